@@ -1,0 +1,99 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import type { DealMessageTable, DealTable, MemorandumTable } from './tables/deals'
+import type { AccountTable, AccountTokenTable, RecoveryCodeTable, SessionTable } from './tables/identity'
+import type { ImportRowTable, ImportTable } from './tables/imports'
+import type { MatchTable } from './tables/matching'
+import type { NeedFigureTable, NeedTable, NeedVersionTable } from './tables/needs'
+import type { NotificationTable } from './tables/notifications'
+import type { InvitationTable, MembershipTable, OrganisationTable } from './tables/organisations'
+import type { AuditTable, EventTable, FileTable, MailTable } from './tables/platform'
+import type { FairRegistrationTable, FairTable, MeetingTable } from './tables/techmart'
+import type {
+  TechnologyAdvantageTable,
+  TechnologyConfidentialTable,
+  TechnologyFileTable,
+  TechnologyOpeningTable,
+  TechnologyOwnerTable,
+  TechnologyRightTable,
+  TechnologyTable,
+  TechnologyVersionTable,
+} from './tables/technologies'
+import type { TransferPaymentTable, TransferStageTable, TransferTable } from './tables/transfers'
+
+export interface Tables {
+  account: AccountTable
+  account_token: AccountTokenTable
+  audit: AuditTable
+  deal: DealTable
+  deal_message: DealMessageTable
+  event: EventTable
+  fair: FairTable
+  fair_registration: FairRegistrationTable
+  file: FileTable
+  import: ImportTable
+  import_row: ImportRowTable
+  invitation: InvitationTable
+  mail: MailTable
+  match: MatchTable
+  meeting: MeetingTable
+  membership: MembershipTable
+  memorandum: MemorandumTable
+  need: NeedTable
+  need_figure: NeedFigureTable
+  need_version: NeedVersionTable
+  notification: NotificationTable
+  organisation: OrganisationTable
+  recovery_code: RecoveryCodeTable
+  session: SessionTable
+  technology: TechnologyTable
+  technology_advantage: TechnologyAdvantageTable
+  technology_confidential: TechnologyConfidentialTable
+  technology_file: TechnologyFileTable
+  technology_opening: TechnologyOpeningTable
+  technology_owner: TechnologyOwnerTable
+  technology_right: TechnologyRightTable
+  technology_version: TechnologyVersionTable
+  transfer: TransferTable
+  transfer_payment: TransferPaymentTable
+  transfer_stage: TransferStageTable
+}
+
+/** The pool or a transaction on it: what a query takes first. */
+export type Database = Kysely<Tables>
+
+/** VND and counts fit a JavaScript integer with room; a value that would not is an error, never rounded. */
+function exactInteger(text: string): number {
+  const value = Number(text)
+  if (!Number.isSafeInteger(value)) throw new RangeError(`${text} does not fit a safe integer`)
+  return value
+}
+
+const types = new pg.TypeOverrides()
+types.setTypeParser(pg.types.builtins.INT8, exactInteger)
+types.setTypeParser(pg.types.builtins.NUMERIC, Number)
+// A legal day has no zone: it stays the text that it is.
+types.setTypeParser(pg.types.builtins.DATE, (text) => text)
+
+export interface ConnectOptions {
+  max?: number
+  /** Called with each statement's text: tests count them. */
+  onQuery?: (statement: string) => void
+}
+
+export function createPool(connectionString: string, max = 10): pg.Pool {
+  const pool = new pg.Pool({ connectionString, max, types, connectionTimeoutMillis: 5_000, application_name: 'technology-exchange' })
+  // An idle connection that the server closes must not end the process; the next query gets a new one.
+  pool.on('error', () => {})
+  return pool
+}
+
+export function connect(connectionString: string, options: ConnectOptions = {}): { database: Database; pool: pg.Pool } {
+  const pool = createPool(connectionString, options.max)
+  const { onQuery } = options
+  const database = new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool }),
+    ...(onQuery && { log: (event) => onQuery(event.query.sql) }),
+  })
+  return { database, pool }
+}

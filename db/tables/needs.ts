@@ -1,0 +1,61 @@
+import type { Generated, JSONColumnType } from 'kysely'
+import type { ListingState } from './technologies'
+
+export interface NeedTable {
+  id: string
+  organisation_id: string
+  state: Generated<ListingState>
+  /** Posted without the organisation's name: no public reader is sent anything that leads to it. */
+  anonymous: Generated<boolean>
+  title_vi: Generated<string>
+  title_en: Generated<string>
+  problem_vi: Generated<string>
+  problem_en: Generated<string>
+  current_process_vi: Generated<string>
+  current_process_en: Generated<string>
+  constraints_vi: Generated<string>
+  constraints_en: Generated<string>
+  /** What an answer should contain. */
+  expects_vi: Generated<string>
+  expects_en: Generated<string>
+  fields: Generated<string[]>
+  trl_min: number | null
+  trl_max: number | null
+  modes: Generated<string[]>
+  /** VND. */
+  budget_min: number | null
+  budget_max: number | null
+  deadline: string | null
+  province: string | null
+  version: Generated<number>
+  /** The officer who wrote it down after a visit; NULL = the enterprise itself. */
+  recorded_by: string | null
+  submitted_at: Date | null
+  published_at: Date | null
+  confirmed_at: Date | null
+  expires_at: Date | null
+  return_reason: string | null
+  return_note: Generated<string>
+  created_by: string
+  created_at: Generated<Date>
+  updated_at: Generated<Date>
+}
+
+/** A number that the enterprise wants moved: where it stands and where it should be. */
+export interface NeedFigureTable {
+  need_id: string
+  position: number
+  name_vi: string
+  name_en: Generated<string>
+  baseline: number
+  target: number
+  unit: string
+}
+
+export interface NeedVersionTable {
+  need_id: string
+  version: number
+  record: JSONColumnType<Record<string, unknown>>
+  published_at: Generated<Date>
+  published_by: string
+}

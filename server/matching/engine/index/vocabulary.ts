@@ -1,0 +1,102 @@
+const NO_WORD = 0xffffffff
+
+/**
+ * Dense numbers for terms. A term is a word, a concept (its name starts with a colon, which no word contains) or a
+ * pair of neighbouring words. Pairs live in an open-addressing table of numbers: millions of them would not fit as strings.
+ */
+export class Vocabulary {
+  private readonly words = new Map<string, number>()
+  private readonly names: string[] = []
+  private first = new Uint32Array(1 << 12)
+  private second = new Uint32Array(1 << 12)
+  private slots = new Uint32Array(1 << 13)
+  private pairs = 0
+  /** terms known so far; term numbers are below it */
+  size = 0
+
+  /** The number of a word or concept, given out on first sight. */
+  word(name: string): number {
+    const known = this.words.get(name)
+    if (known !== undefined) return known
+    const term = this.add(NO_WORD, this.names.length)
+    this.names.push(name)
+    this.words.set(name, term)
+    return term
+  }
+
+  findWord(name: string): number | undefined {
+    return this.words.get(name)
+  }
+
+  /** The number of two neighbouring words, given out on first sight. */
+  pair(first: number, second: number): number {
+    let slot = this.slotOf(first, second)
+    const taken = this.slots[slot]!
+    if (taken > 0) return taken - 1
+    if (this.pairs * 2 > this.slots.length) {
+      this.growSlots()
+      slot = this.slotOf(first, second)
+    }
+    const term = this.add(first, second)
+    this.slots[slot] = term + 1
+    this.pairs++
+    return term
+  }
+
+  findPair(first: number, second: number): number | undefined {
+    const taken = this.slots[this.slotOf(first, second)]!
+    return taken > 0 ? taken - 1 : undefined
+  }
+
+  isPair(term: number): boolean {
+    return this.first[term] !== NO_WORD
+  }
+
+  /** The term in letters: `nước`, `nước thải`, `:wastewater`. */
+  name(term: number): string {
+    const first = this.first[term]!
+    const second = this.second[term]!
+    return first === NO_WORD ? this.names[second]! : `${this.name(first)} ${this.name(second)}`
+  }
+
+  /** Every word with its number, concepts left out. */
+  *entries(): Iterable<[string, number]> {
+    for (const entry of this.words) if (!entry[0].startsWith(':')) yield entry
+  }
+
+  private add(first: number, second: number): number {
+    if (this.size === this.first.length) {
+      this.first = grown(this.first)
+      this.second = grown(this.second)
+    }
+    this.first[this.size] = first
+    this.second[this.size] = second
+    return this.size++
+  }
+
+  /** Where the pair is, or the free slot where it belongs. */
+  private slotOf(first: number, second: number): number {
+    const mask = this.slots.length - 1
+    let slot = (Math.imul(first, 0x9e3779b1) ^ Math.imul(second ^ (first >>> 15), 0x85ebca6b)) >>> 0
+    slot = (slot ^ (slot >>> 15)) & mask
+    for (;;) {
+      const taken = this.slots[slot]!
+      if (taken === 0 || (this.first[taken - 1] === first && this.second[taken - 1] === second)) return slot
+      slot = (slot + 1) & mask
+    }
+  }
+
+  private growSlots(): void {
+    const taken = this.slots
+    this.slots = new Uint32Array(taken.length * 2)
+    for (const entry of taken) {
+      if (entry > 0) this.slots[this.slotOf(this.first[entry - 1]!, this.second[entry - 1]!)] = entry
+    }
+  }
+}
+
+function grown(array: Uint32Array): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(array.length * 2)
+  larger.set(array)
+  return larger
+}

@@ -1,0 +1,61 @@
+/** Every number that shapes a score. One set serves all languages and all kinds of records. */
+export interface Parameters {
+  /** points a criterion can give; together 100 */
+  weights: Record<CriterionKey, number>
+  text: TextParameters
+}
+
+export type CriterionKey = 'text' | 'field' | 'trl' | 'mode' | 'budget' | 'place'
+
+export interface TextParameters {
+  /** how fast repeated words stop counting, and how much a long record is held back (0 none, 1 fully) */
+  saturation: number
+  lengthPenalty: number
+  /** words of a record of middle length, each counted with its field's weight */
+  middleLength: number
+  gramSaturation: number
+  gramLengthPenalty: number
+  /** characters of a record of middle length, each counted with its field's weight */
+  middleGrams: number
+  offerFields: Record<'title' | 'problem' | 'summary' | 'body' | 'keywords', number>
+  needFields: Record<'title' | 'problem' | 'currentProcess' | 'expects' | 'constraints' | 'keywords', number>
+  /** share of an accented word's weight that asks for the same diacritics; the rest goes to its unaccented twin */
+  accented: number
+  /** weight of a channel beside single words */
+  pair: number
+  concept: number
+  gram: number
+  /** weight of a concept that is named by a narrower one only */
+  broader: number
+  /** exponent of a term's rarity */
+  rarity: number
+  /** exponent of how often a need says a term */
+  repetition: number
+  /** share of a need's weight found in an offer at which 63 % of the text points are given */
+  reach: number
+  /** offers that the exact second stage looks at, before those asked for are returned */
+  candidates: number
+}
+
+export const DEFAULT_PARAMETERS: Parameters = {
+  weights: { text: 64, field: 12, trl: 7, mode: 5, budget: 8, place: 4 },
+  text: {
+    saturation: 1.4,
+    lengthPenalty: 0.65,
+    middleLength: 180,
+    gramSaturation: 1.4,
+    gramLengthPenalty: 0.65,
+    middleGrams: 900,
+    offerFields: { title: 2, problem: 1.3, summary: 1.3, body: 1, keywords: 2 },
+    needFields: { title: 1.5, problem: 1, currentProcess: 0.6, expects: 1, constraints: 0.6, keywords: 1.5 },
+    accented: 0.6,
+    pair: 0.5,
+    concept: 1,
+    gram: 0.15,
+    broader: 0.5,
+    rarity: 1,
+    repetition: 0.5,
+    reach: 0.35,
+    candidates: 400,
+  },
+}

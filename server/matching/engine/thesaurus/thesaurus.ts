@@ -1,0 +1,131 @@
+import { type Token, tokenise } from '../text/tokens'
+import { fold } from '../text/normalise'
+
+/** One thing of the trade under all its names. */
+export interface Concept {
+  id: string
+  sector: string
+  /** ids of wider concepts: who asks for the wider one may be served by this one */
+  broader: string[]
+  vi: string[]
+  en: string[]
+}
+
+/** A name found in a text, and the concepts it stands for, wider ones with a smaller share. */
+export interface FoundName {
+  start: number
+  /** one past the last token */
+  end: number
+  concepts: { concept: string, share: number }[]
+}
+
+export interface Thesaurus {
+  readonly concepts: readonly Concept[]
+  /** Names in a tokenised text, longest first, none overlapping. In unaccented Vietnamese names match without diacritics. */
+  find(tokens: readonly Token[], unaccented: boolean): FoundName[]
+}
+
+interface Name {
+  /** the words as written; compared only where the text carries diacritics */
+  words: string[]
+  concept: number
+}
+
+interface Node {
+  next: Map<string, Node>
+  names: Name[]
+}
+
+/**
+ * Reads a sector's list: one concept a line, `id < wider, wider = tên; tên | name; name`, blank lines and `#` left out.
+ * Throws on a line of another form.
+ */
+export function readSector(sector: string, list: string): Concept[] {
+  return list.split('\n').map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => {
+      const match = /^([a-z0-9-]+)(?:\s*<\s*([a-z0-9-, ]+?))?\s*=\s*([^|]*)\|(.*)$/.exec(line)
+      if (!match) throw new Error(`thesaurus, sector ${sector}: cannot read "${line}"`)
+      const [, id = '', broader = '', vi = '', en = ''] = match
+      return { id, sector, broader: parts(broader, ','), vi: parts(vi, ';'), en: parts(en, ';') }
+    })
+}
+
+const parts = (text: string, separator: string): string[] =>
+  text.split(separator).map((part) => part.trim()).filter(Boolean)
+
+/** Makes a matcher over concepts. `broaderShare` is the weight of a concept named only by a narrower one. */
+export function createThesaurus(concepts: readonly Concept[], broaderShare: number): Thesaurus {
+  const root: Node = { next: new Map(), names: [] }
+  concepts.forEach((concept, index) => {
+    for (const name of [...concept.vi, ...concept.en]) addName(root, name, index)
+  })
+  const stands = withBroader(concepts, broaderShare)
+  return {
+    concepts,
+    find(tokens, unaccented) {
+      const found: FoundName[] = []
+      for (let start = 0; start < tokens.length;) {
+        const longest = longestName(root, tokens, start, unaccented)
+        if (longest) found.push({ start, end: longest.end, concepts: longest.indices.flatMap((i) => stands[i] ?? []) })
+        start = longest?.end ?? start + 1
+      }
+      return found
+    },
+  }
+}
+
+function addName(root: Node, name: string, concept: number): void {
+  const tokens = tokenise(name)
+  let node = root
+  for (const token of tokens) {
+    let next = node.next.get(token.plain)
+    if (!next) node.next.set(token.plain, next = { next: new Map(), names: [] })
+    node = next
+  }
+  node.names.push({ words: tokens.map((token) => token.text), concept })
+}
+
+function longestName(
+  root: Node, tokens: readonly Token[], start: number, unaccented: boolean,
+): { end: number, indices: number[] } | undefined {
+  let node: Node | undefined = root
+  let longest: { end: number, indices: number[] } | undefined
+  for (let at = start; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (!token || (at > start && token.opens)) break
+    node = node.next.get(token.plain)
+    if (!node) break
+    const end = at + 1
+    const names = node.names.filter((name) => reads(name, tokens, start, unaccented))
+    if (names.length > 0) longest = { end, indices: [...new Set(names.map((name) => name.concept))] }
+  }
+  return longest
+}
+
+/** Whether the tokens read like the name: diacritics must agree, unless the text was typed without any. */
+function reads(name: Name, tokens: readonly Token[], start: number, unaccented: boolean): boolean {
+  return name.words.every((word, i) => {
+    const token = tokens[start + i]
+    if (!token || token.text === word) return token !== undefined
+    if (token.accented) return false
+    return fold(word) === word || unaccented
+  })
+}
+
+/** For each concept the weights of itself and of all wider ones, the share falling with each step. */
+function withBroader(concepts: readonly Concept[], broaderShare: number): { concept: string, share: number }[][] {
+  const byId = new Map(concepts.map((concept) => [concept.id, concept]))
+  return concepts.map((concept) => {
+    const shares = new Map([[concept.id, 1]])
+    const spread = (from: Concept, share: number): void => {
+      for (const id of from.broader) {
+        const wider = byId.get(id)
+        if (!wider || (shares.get(id) ?? 0) >= share) continue
+        shares.set(id, share)
+        spread(wider, share * broaderShare)
+      }
+    }
+    spread(concept, broaderShare)
+    return [...shares].map(([id, share]) => ({ concept: id, share }))
+  })
+}

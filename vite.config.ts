@@ -1,0 +1,91 @@
+import { vitePlugin as remix } from '@remix-run/dev'
+import tailwindcss from '@tailwindcss/vite'
+import { readdirSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
+import type { Plugin } from 'vite'
+import { defineConfig } from 'vitest/config'
+
+declare module '@remix-run/server-runtime' {
+  interface Future {
+    v3_singleFetch: true
+  }
+}
+
+const alias = { '#app': resolve('app'), '#server': resolve('server'), '#db': resolve('db') }
+
+/** Files that run as a process or a thread of their own; they share one module graph with the routes. */
+function entries(): Record<string, string> {
+  const threads = readdirSync('server', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.thread.ts'))
+  return {
+    web: 'server/web.ts',
+    worker: 'server/worker.ts',
+    exchange: 'server/exchange.ts',
+    'db-cli': 'db/cli.ts',
+    ...Object.fromEntries(threads.map((file) => [basename(file, '.ts'), join('server', file)])),
+  }
+}
+
+function processEntries(): Plugin {
+  let server = false
+  return {
+    name: 'process-entries',
+    apply: 'build',
+    configResolved(config) {
+      server = Boolean(config.build.ssr)
+    },
+    buildStart() {
+      if (!server) return
+      for (const [name, file] of Object.entries(entries())) {
+        this.emitFile({ type: 'chunk', id: resolve(file), fileName: `${name}.js`, preserveSignature: 'allow-extension' })
+      }
+    },
+  }
+}
+
+export default defineConfig({
+  resolve: { alias },
+  plugins: [
+    // Remix's plugin rewrites modules for the browser; under Vitest the plain modules are what is tested.
+    process.env.VITEST
+      ? null
+      : remix({
+          serverModuleFormat: 'esm',
+          future: {
+            v3_fetcherPersist: true,
+            v3_lazyRouteDiscovery: true,
+            v3_relativeSplatPath: true,
+            v3_routeConfig: true,
+            v3_singleFetch: true,
+            v3_throwAbortReason: true,
+          },
+        }),
+    process.env.VITEST ? null : tailwindcss(),
+    processEntries(),
+  ],
+  build: { target: 'es2022', sourcemap: false, chunkSizeWarningLimit: 900 },
+  server: { watch: { ignored: ['**/.data/**', '**/build/**'] } },
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: 'pure',
+          include: ['{app,server,db}/**/*.test.{ts,tsx}'],
+          exclude: ['**/*.db.test.ts', '**/node_modules/**'],
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'db',
+          include: ['{server,db}/**/*.db.test.ts'],
+          globalSetup: ['db/testing.setup.ts'],
+          setupFiles: ['db/testing.worker.ts'],
+          maxWorkers: 2,
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
