@@ -1,6 +1,6 @@
 import type { Provenance, Validity } from './certainty'
 
-/** Fee for appraising a technology transfer contract: `rate_per_mille` of the basis, kept between `floor` and `ceiling`. */
+/** Fee for appraising a contract: `rate_per_mille` of the basis, kept between `floor` and `ceiling`. */
 export interface Fee extends Provenance, Validity {
   /** `code@valid_from`. */
   id: string
@@ -24,8 +24,8 @@ const CIRCULAR = {
   valid_from: '2017-01-01',
   valid_to: null,
   source:
-    'Circular 169/2016/TT-BTC as reported by dnlaw.com.vn and tintuc.thuvienphapluat.com. Temporary circulars have reduced ' +
-    'such fees in some years (from memory): a reduction is a new row with its own dates',
+    'Circular 169/2016/TT-BTC as reported by dnlaw.com.vn and tintuc.thuvienphapluat.com. Temporary circulars have ' +
+    'reduced such fees in some years (from memory): a reduction is a new row with its own dates',
   certainty: 'sourced',
 } as const
 

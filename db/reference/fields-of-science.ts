@@ -13,9 +13,9 @@ export interface FieldOfScience extends Provenance, Validity {
 }
 
 const SOURCE =
-  'Circular 24/2025/TT-BKHCN (6 fields, 46 sectors; replaces Decision 12/2008/QD-BKHCN). Vietnamese names were read in the ' +
-  '2008 list, whose two upper levels have the same number of codes, so that they are unchanged is an inference; English ' +
-  'names and FORD classes are from memory of the OECD classification. Compare with the Circular'
+  'Circular 24/2025/TT-BKHCN (6 fields, 46 sectors; replaces Decision 12/2008/QD-BKHCN). Vietnamese names were read ' +
+  'in the 2008 list, whose two upper levels have the same number of codes, so that they are unchanged is an ' +
+  'inference; English names and FORD classes are from memory of the OECD classification. Compare with the Circular'
 
 /** `[code, Vietnamese, English, FORD]`; a field is followed by its sectors. */
 const LIST: readonly (readonly [string, string, string, string])[] = [

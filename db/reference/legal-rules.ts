@@ -25,11 +25,13 @@ const LAW_AMENDED: Period = {
   valid_to: null,
 }
 
-const held = (period: Period) => (text: RuleText): LegalRule => ({
-  ...text,
-  ...period,
-  id: `${text.code}@${period.valid_from}`,
-})
+const held =
+  (period: Period) =>
+  (text: RuleText): LegalRule => ({
+    ...text,
+    ...period,
+    id: `${text.code}@${period.valid_from}`,
+  })
 
 /** No change of these articles by Law 115/2025 was read, which is not the same as reading that there is none. */
 const carriedOver = (text: RuleText): RuleText => ({
@@ -41,8 +43,8 @@ const carriedOver = (text: RuleText): RuleText => ({
 const UNCHANGED = [...DUTIES, ...PROCEDURE, ...RESTRICTED_TECHNOLOGY]
 
 /**
- * Rules for registering a transfer. The version is chosen by the day of the act it governs: signing for the duty and the
- * parties' deadlines, receipt of the dossier for the authority's.
+ * Rules for registering a transfer. The day of the act chooses the version: the day of signing for the duty and the
+ * parties' deadlines, the day the dossier was received for the authority's.
  */
 export const LEGAL_RULES: readonly LegalRule[] = [
   ...[...UNCHANGED, LICENCE_BY_MINISTRY].map(held(LAW_2017)),

@@ -1,6 +1,6 @@
 import type { Provenance, Validity } from './certainty'
 
-/** A target of the national programme for the science and technology market, for comparison with the exchange's own ratio. */
+/** A target of the national science and technology market programme, to compare the exchange's own ratio with. */
 export interface ReportTarget extends Provenance, Validity {
   code:
     | 'transaction-growth'
@@ -20,8 +20,8 @@ export interface ReportTarget extends Provenance, Validity {
 
 const DECISION = {
   source:
-    'Decision 1158/QD-TTg of 13 July 2021 as reported by m.viettimes.vn and sokhcn.langson.gov.vn. Before a ratio is printed, ' +
-    'its denominator is to be copied from the Decision itself',
+    'Decision 1158/QD-TTg of 13 July 2021 as reported by m.viettimes.vn and sokhcn.langson.gov.vn. Before a ratio ' +
+    'is printed, its denominator is to be copied from the Decision itself',
   certainty: 'sourced',
   valid_from: '2021-07-13',
 } as const

@@ -1,6 +1,14 @@
 import type { Provenance } from './certainty'
 
-export type IpRightStatusCode = 'filed' | 'published' | 'granted' | 'held' | 'lapsed' | 'refused' | 'transferred' | 'licensed'
+export type IpRightStatusCode =
+  | 'filed'
+  | 'published'
+  | 'granted'
+  | 'held'
+  | 'lapsed'
+  | 'refused'
+  | 'transferred'
+  | 'licensed'
 
 export interface IpRightStatus extends Provenance {
   code: IpRightStatusCode
@@ -28,7 +36,7 @@ export interface IpRight extends Provenance {
   term_years: number | null
   /** From what day the term runs. */
   term_from: 'filing' | 'grant' | 'creation' | null
-  /** `required`: no right without it; `voluntary`: a certificate proves it; `none`; `recognition`: by a council, no right in rem. */
+  /** `required`: no right without it; `voluntary`: a certificate helps to prove it; `recognition`: by a council. */
   registration: 'required' | 'voluntary' | 'none' | 'recognition'
   authority_vi: string | null
   authority_en: string | null

@@ -18,12 +18,12 @@ export interface TransferMode extends Provenance {
   name_vi: string
   name_en: string
   /**
-   * Technology transfer in the sense of the law: `yes`; `with-technology` where it is one only if the contract also passes on
-   * an object of Article 4 (know-how, drawings, data …); `no` where no right changes hands.
+   * Technology transfer in the sense of the law: `yes`; `with-technology` where it is one only if the contract also
+   * passes on an object of Article 4 (know-how, drawings, data …); `no` where the mode itself passes on no right.
    */
   legal_transfer: 'yes' | 'with-technology' | 'no'
-  /** What the receiver obtains; null where the mode alone does not say. */
-  right: 'ownership' | 'use' | null
+  /** What the receiver obtains (Article 7); null where the mode alone does not say. */
+  right: 'ownership' | 'exclusive-use' | 'non-exclusive-use' | null
   legal_basis: string
 }
 
@@ -60,7 +60,7 @@ export const TRANSFER_MODES: readonly TransferMode[] = [
     name_vi: 'Chuyển quyền sử dụng độc quyền',
     name_en: 'Exclusive licence',
     legal_transfer: 'yes',
-    right: 'use',
+    right: 'exclusive-use',
     legal_basis: RIGHTS,
     source: HANOTEX,
     certainty: 'sourced',
@@ -70,7 +70,7 @@ export const TRANSFER_MODES: readonly TransferMode[] = [
     name_vi: 'Chuyển quyền sử dụng không độc quyền',
     name_en: 'Non-exclusive licence',
     legal_transfer: 'yes',
-    right: 'use',
+    right: 'non-exclusive-use',
     legal_basis: RIGHTS,
     source: HANOTEX,
     certainty: 'sourced',
@@ -80,7 +80,7 @@ export const TRANSFER_MODES: readonly TransferMode[] = [
     name_vi: 'Chuyển quyền sử dụng thứ cấp (được chủ sở hữu đồng ý)',
     name_en: 'Sub-licence, with the owner’s consent',
     legal_transfer: 'yes',
-    right: 'use',
+    right: null,
     legal_basis: RIGHTS,
     source: HANOTEX,
     certainty: 'sourced',
@@ -90,7 +90,7 @@ export const TRANSFER_MODES: readonly TransferMode[] = [
     name_vi: 'Chuyển giao kèm dịch vụ kỹ thuật',
     name_en: 'Transfer with technical services',
     legal_transfer: 'with-technology',
-    right: 'use',
+    right: null,
     legal_basis: METHODS,
     source: HANOTEX,
     certainty: 'inference',
@@ -110,7 +110,7 @@ export const TRANSFER_MODES: readonly TransferMode[] = [
     name_vi: 'Nhượng quyền thương mại có chuyển giao công nghệ',
     name_en: 'Franchise with technology',
     legal_transfer: 'with-technology',
-    right: 'use',
+    right: null,
     legal_basis: FORMS,
     source: ADDED,
     certainty: 'inference',
@@ -120,7 +120,7 @@ export const TRANSFER_MODES: readonly TransferMode[] = [
     name_vi: 'Mua bán máy móc, thiết bị kèm chuyển giao công nghệ',
     name_en: 'Machinery sold with its technology',
     legal_transfer: 'with-technology',
-    right: 'use',
+    right: null,
     legal_basis: `${FORMS}; Article 4.1(d): machinery alone is not technology transfer`,
     source: ADDED,
     certainty: 'sourced',
@@ -130,7 +130,7 @@ export const TRANSFER_MODES: readonly TransferMode[] = [
     name_vi: 'Chìa khóa trao tay (EPC)',
     name_en: 'Turnkey (EPC)',
     legal_transfer: 'with-technology',
-    right: 'use',
+    right: null,
     legal_basis: FORMS,
     source: ADDED,
     certainty: 'inference',

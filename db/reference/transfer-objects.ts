@@ -21,8 +21,8 @@ export interface TransferObject extends Provenance, Validity {
 const LAW_2017 = { valid_from: '2018-07-01', valid_to: null } as const
 const SOURCE = 'Law 07/2017/QH14, Article 4.1, as quoted by apolatlegal.com and vision-associates.com'
 const AMENDED =
-  'Law 115/2025/QH15, in force 1 April 2026: models and algorithms added, data separated from information, as summarised by ' +
-  'english.luatvietnam.vn'
+  'Law 115/2025/QH15, in force 1 April 2026: models and algorithms added, data separated from information, as ' +
+  'summarised by english.luatvietnam.vn'
 
 export const TRANSFER_OBJECTS: readonly TransferObject[] = [
   {

@@ -48,11 +48,11 @@ export const DUTIES: readonly RuleText[] = [
     when: { direction: 'domestic', state_money: true, result_registered: true },
     article: '31.1(c)',
     text_vi:
-      'Chuyển giao trong nước có sử dụng vốn nhà nước hoặc ngân sách nhà nước không bắt buộc đăng ký nếu đã được cấp Giấy ' +
-      'chứng nhận đăng ký kết quả thực hiện nhiệm vụ khoa học và công nghệ.',
+      'Chuyển giao trong nước có sử dụng vốn nhà nước hoặc ngân sách nhà nước không bắt buộc đăng ký nếu đã được ' +
+      'cấp Giấy chứng nhận đăng ký kết quả thực hiện nhiệm vụ khoa học và công nghệ.',
     text_en:
-      'A domestic transfer that uses State money need not be registered where a certificate of registration of the results ' +
-      'of the science and technology task was already granted.',
+      'A domestic transfer that uses State money need not be registered where a certificate of registration of the ' +
+      'results of the science and technology task was already granted.',
     source: SOURCE,
     certainty: 'sourced',
   },

@@ -41,8 +41,8 @@ export const PROCEDURE: readonly RuleText[] = [
     counts_from: 'dossier-complete',
     article: '31',
     text_vi:
-      'Trong 05 ngày làm việc kể từ ngày nhận đủ hồ sơ, cơ quan đăng ký cấp Giấy chứng nhận đăng ký chuyển giao công nghệ, ' +
-      'hoặc từ chối bằng văn bản và nêu rõ lý do.',
+      'Trong 05 ngày làm việc kể từ ngày nhận đủ hồ sơ, cơ quan đăng ký cấp Giấy chứng nhận đăng ký chuyển giao ' +
+      'công nghệ, hoặc từ chối bằng văn bản và nêu rõ lý do.',
     text_en: 'Within 5 working days of a complete dossier the authority certifies, or refuses in writing with reasons.',
     source: CLOCKS,
     certainty: 'sourced',
@@ -163,7 +163,9 @@ export const PROCEDURE: readonly RuleText[] = [
     article: '31',
     text_vi:
       'Bộ Khoa học và Công nghệ đăng ký với dự án do Quốc hội, Chính phủ hoặc bộ, ngành quyết định chủ trương đầu tư.',
-    text_en: 'The Ministry registers for projects whose investment policy the National Assembly, Government or a ministry decides.',
+    text_en:
+      'The Ministry registers for projects whose investment policy the National Assembly, Government or a ministry ' +
+      'decides.',
     source: 'From memory; Decrees 132 and 133 of 2025 moved more to the provinces, check the procedure',
     certainty: 'memory',
   },

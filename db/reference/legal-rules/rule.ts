@@ -14,7 +14,7 @@ interface RuleBase extends Provenance, Validity {
 
 export type TransferDirection = 'inbound' | 'outbound' | 'domestic'
 
-/** Must, may or need not a contract be registered? Of the rules whose conditions all hold, the lowest `precedence` decides. */
+/** Must, may or need not a contract be registered? Of the rules that apply, the lowest `precedence` decides. */
 export interface DutyRule extends RuleBase {
   kind: 'duty'
   answer: 'must' | 'may' | 'exempt'
