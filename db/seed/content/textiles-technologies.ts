@@ -322,10 +322,10 @@ Dịch peptit cô đến 40% chất khô rồi biến tính bằng glutaraldehyt
     description: {
       vi: `Lý thuyết hai hằng số Kubelka–Munk dự báo phổ phản xạ 400–700 nm từ hệ số hấp thụ và tán xạ của từng phẩm, song giả định động học tận trích như nhau giữa cốc thí nghiệm và máy lớn. Hệ thống bổ sung mô hình tăng cường gradient học phần dư giữa phổ dự báo và phổ đo thực tế, với 31 biến đầu vào: dung tỷ, độ cứng nước, đường nhiệt, độ muối, tuổi lô phẩm, tải máy, cấu trúc vải.
 
-Thuật toán tối ưu đa mục tiêu tìm đơn có sai lệch màu CMC(2:1) dưới 0,8 dưới ba nguồn sáng D65, TL84 và A, đồng thời giảm giá thành và chỉ số đồng màu giả. Khi một mẻ lệch ngưỡng, phần mềm đề xuất lượng phẩm châm thêm thay vì nhuộm lại từ đầu. Dữ liệu lấy tự động từ máy đo quang phổ, cân phẩm và bộ điều khiển nhuộm qua OPC UA; mô hình tái huấn luyện hằng đêm.`,
+Thuật toán tối ưu đa mục tiêu tìm đơn có sai lệch màu CMC(2:1) dưới 0,8 dưới ba nguồn sáng D65, TL84 và A, đồng thời giảm giá thành và chỉ số đồng màu giả. Khi một mẻ lệch ngưỡng, phần mềm đề xuất lượng phẩm châm thêm thay vì nhuộm lại từ đầu. Dữ liệu lấy tự động từ máy đo, cân phẩm và bộ điều khiển nhuộm; mô hình tái huấn luyện hằng đêm.`,
       en: `Two-constant Kubelka–Munk theory predicts the 400–700 nm reflectance spectrum from the absorption and scattering of each dye, but assumes the same exhaustion kinetics in the laboratory beaker and in the bulk machine. The system adds a gradient-boosting model that learns the residual between predicted and measured spectra from 31 inputs: liquor ratio, water hardness, temperature curve, salt, age of the dye lot, machine load, fabric structure.
 
-A multi-objective search finds a recipe within CMC(2:1) 0.8 under illuminants D65, TL84 and A while lowering cost and metamerism. When a batch is off, it proposes the addition needed instead of dyeing again. Data flow in from the spectrophotometer, dye scales and dyeing controllers over OPC UA, and the model retrains every night.`,
+A multi-objective search finds a recipe within CMC(2:1) 0.8 under illuminants D65, TL84 and A while lowering cost and metamerism. When a batch is off, it proposes the addition needed instead of dyeing again. Data flow in from the spectrophotometer, dye scales and dyeing controllers, and the model retrains every night.`,
     },
     applications: {
       vi: 'Nhà máy nhuộm phẩm hoạt tính và phân tán theo phương pháp tận trích, phòng thí nghiệm màu của nhà máy in hoa.',

@@ -67,7 +67,7 @@ export const textiles: SectorContent = {
         vi: 'Công ty vừa thuộc da bò, vừa may gò giày xuất khẩu, có xưởng thuộc 12 tấn da muối/ngày và bốn chuyền giày 1,6 triệu đôi/năm, thị trường chính là châu Âu và Nhật Bản.',
       },
       people: [
-        { name: 'Huỳnh Tấn Phát Đạt', title: 'Giám đốc sản xuất' },
+        { name: 'Huỳnh Công Đạt', title: 'Giám đốc sản xuất' },
         { name: 'Võ Thị Mộng Thúy', title: 'Trưởng phòng Hóa chất và Keo dán' },
       ],
     },
