@@ -51,7 +51,7 @@ Contact time is 25–30 minutes; the BOD5/COD ratio rises from 0.18 to 0.35, so 
       en: 'Two 500 m³/day modules accepted at dyehouses in Hưng Yên (2022) and Hải Phòng (2023), with four consecutive quarters of monitoring.',
     },
     rights: [
-      { kind: 'invention', title: 'Hệ xúc tác mangan–xeri dạng hạt và phương pháp ozone hóa nước thải chứa phẩm azo', number: '1-0038214', filedOn: '2019-08-14', grantedOn: '2024-01-08', status: 'granted' },
+      { kind: 'invention', title: 'Hệ xúc tác mangan–xeri dạng hạt và phương pháp ozone hóa nước thải chứa phẩm azo', number: '1-0039467', filedOn: '2019-08-14', grantedOn: '2024-01-08', status: 'granted' },
     ],
     modes: ['non-exclusive-licence', 'turnkey', 'technical-service'],
     price: { kind: 'indicative', min: 2_200_000_000, max: 6_500_000_000 },
