@@ -7,20 +7,20 @@ export const cropsTechnologies: TechnologyContent[] = [
     title: { vi: 'Giống lúa thơm ngắn ngày mang QTL Saltol, duy trì năng suất ở độ mặn 4‰ giai đoạn mạ và trổ' },
     summary: {
       vi:
-        'Giống lúa thơm thời gian sinh trưởng 95–98 ngày được đưa gen chịu mặn bằng lai trở lại có chỉ thị phân tử ' +
-        'hỗ trợ. Giống cho vùng sản xuất lúa – tôm và ven biển một vụ gạo chất lượng cao mà không phải bỏ đất khi ' +
-        'xâm nhập mặn đến sớm.'
+        'Giống lúa thơm thời gian sinh trưởng 95–98 ngày được đưa gen chịu mặn bằng lai trở lại có chỉ thị phân ' +
+        'tử hỗ trợ. Giống cho vùng sản xuất lúa – tôm và ven biển một vụ gạo chất lượng cao mà không phải bỏ ' +
+        'đất khi xâm nhập mặn đến sớm.'
     },
     description: {
       vi:
-        'Locus Saltol trên nhiễm sắc thể số 1 điều hòa tỷ số Na⁺/K⁺ trong chồi. Nhóm chọn giống đã chuyển locus này ' +
-        'từ dòng cho FL478 sang nền di truyền lúa thơm thông qua ba thế hệ lai trở lại, chọn cá thể bằng các chỉ ' +
-        'thị SSR RM3412b và RM493 và kiểm tra nền bằng 6.000 chỉ thị SNP; mức hồi phục nền đạt 96,8%.\n\n' +
-        'Giống có chiều cao 98–102 cm, hàm lượng amylose 18,2%, hạt dài 7,1 mm, độ bạc bụng dưới 3%, mùi thơm cấp ' +
-        '3. Khảo nghiệm diện hẹp và diện rộng sáu vụ tại bảy điểm ven biển cho năng suất 5,6–6,3 tấn/ha khi nước ' +
-        'ruộng mặn 3–4‰ kéo dài 14 ngày.\n\n' +
-        'Gói chuyển giao gồm hạt siêu nguyên chủng, quy trình duy trì dòng, quy trình kỹ thuật canh tác giảm phát ' +
-        'thải và bộ chỉ thị kiểm tra độ thuần.'
+        'Locus Saltol trên nhiễm sắc thể số 1 điều hòa tỷ số Na⁺/K⁺ trong chồi. Nhóm chọn giống đã chuyển locus ' +
+        'này từ dòng cho FL478 sang nền di truyền lúa thơm thông qua ba thế hệ lai trở lại, chọn cá thể bằng ' +
+        'các chỉ thị SSR RM3412b và RM493 và kiểm tra nền bằng 6.000 chỉ thị SNP; mức hồi phục nền đạt 96,8%.\n\n' +
+        'Giống có chiều cao 98–102 cm, hàm lượng amylose 18,2%, hạt dài 7,1 mm, độ bạc bụng dưới 3%, mùi thơm ' +
+        'cấp 3. Khảo nghiệm diện hẹp và diện rộng sáu vụ tại bảy điểm ven biển cho năng suất 5,6–6,3 tấn/ha khi ' +
+        'nước ruộng mặn 3–4‰ kéo dài 14 ngày.\n\n' +
+        'Gói chuyển giao gồm hạt siêu nguyên chủng, quy trình duy trì dòng, quy trình kỹ thuật canh tác giảm ' +
+        'phát thải và bộ chỉ thị kiểm tra độ thuần.'
     },
     applications: {
       vi: 'Sản xuất hạt giống xác nhận và vùng nguyên liệu gạo thơm ở vùng ven biển, hệ luân canh lúa – tôm.'
@@ -74,17 +74,17 @@ export const cropsTechnologies: TechnologyContent[] = [
     summary: {
       vi:
         'Chế phẩm dạng hạt phân tán chứa nấm đối kháng và vi khuẩn sinh lipopeptide, bón vùng rễ và quét gốc để ' +
-        'phòng bệnh thối rễ, xì mủ do nấm trứng. Sản phẩm thay được hai phần ba lượng thuốc hóa học gốc metalaxyl ' +
-        'và giữ hiệu lực qua mùa mưa.'
+        'phòng bệnh thối rễ, xì mủ do nấm trứng. Sản phẩm thay được hai phần ba lượng thuốc hóa học gốc ' +
+        'metalaxyl và giữ hiệu lực qua mùa mưa.'
     },
     description: {
       vi:
-        'Trichoderma asperellum chủng T-SH12 ký sinh sợi nấm bệnh nhờ chitinase và β-1,3-glucanase, còn Bacillus ' +
-        'velezensis chủng B-SH07 sinh fengycin, surfactin ức chế động bào tử. Hai chủng phân lập từ vùng rễ cây ' +
-        'khỏe, tương thích trong cùng chất mang và chịu được độ pH đất 4,2–7,0.\n\n' +
-        'Sinh khối nấm được sản xuất bằng lên men rắn trên tấm gạo và cám ở 28 °C trong 6 ngày; vi khuẩn nuôi chìm ' +
-        '36 giờ trong thiết bị 500 lít rồi thu nội bào tử. Hỗn hợp sấy tầng sôi ở 38 °C tới ẩm dưới 8%, mật độ cuối ' +
-        'không dưới 1×10⁹ CFU/g và giảm chưa tới một bậc logarit sau 12 tháng ở nhiệt độ thường.\n\n' +
+        'Trichoderma asperellum chủng T-SH12 ký sinh sợi nấm bệnh nhờ chitinase và β-1,3-glucanase, còn ' +
+        'Bacillus velezensis chủng B-SH07 sinh fengycin, surfactin ức chế động bào tử. Hai chủng phân lập từ ' +
+        'vùng rễ cây khỏe, tương thích trong cùng chất mang và chịu được độ pH đất 4,2–7,0.\n\n' +
+        'Sinh khối nấm được sản xuất bằng lên men rắn trên tấm gạo và cám ở 28 °C trong 6 ngày; vi khuẩn nuôi ' +
+        'chìm 36 giờ trong thiết bị 500 lít rồi thu nội bào tử. Hỗn hợp sấy tầng sôi ở 38 °C tới ẩm dưới 8%, ' +
+        'mật độ cuối không dưới 1×10⁹ CFU/g và giảm chưa tới một bậc logarit sau 12 tháng ở nhiệt độ thường.\n\n' +
         'Liều dùng 20–30 g mỗi gốc, ba lần một năm, kết hợp điều chỉnh độ chua và thoát nước mặt liếp.'
     },
     applications: {
@@ -118,8 +118,8 @@ export const cropsTechnologies: TechnologyContent[] = [
     trl: 8,
     trlEvidence: {
       vi:
-        'Dây chuyền pilot 20 tấn/năm đã nghiệm thu; chế phẩm có giấy chứng nhận đăng ký thuốc bảo vệ thực vật sinh ' +
-        'học.'
+        'Dây chuyền pilot 20 tấn/năm đã nghiệm thu; chế phẩm có giấy chứng nhận đăng ký thuốc bảo vệ thực vật ' +
+        'sinh học.'
     },
     rights: [
       {
@@ -139,8 +139,8 @@ export const cropsTechnologies: TechnologyContent[] = [
     ],
     origin: { kind: 'state-funded', task: 'ĐT.CT-2019-11' },
     confidential:
-      'Môi trường nhân giống bổ sung 0,8% bột vỏ tôm để kích hoạt chitinase từ bình cấp một. Chất bảo vệ khi sấy là ' +
-      'trehalose 3% và sữa gầy 5%, thêm vào sau ly tâm ở 8 °C.'
+      'Môi trường nhân giống bổ sung 0,8% bột vỏ tôm để kích hoạt chitinase từ bình cấp một. Chất bảo vệ khi ' +
+      'sấy là trehalose 3% và sữa gầy 5%, thêm vào sau ly tâm ở 8 °C.'
   },
   {
     key: 'crops-t03',
@@ -150,24 +150,24 @@ export const cropsTechnologies: TechnologyContent[] = [
     },
     summary: {
       vi:
-        'Hệ thống chụp vườn bằng máy bay không người lái, tự khoanh ổ bệnh gỉ sắt và lập bản đồ phun theo lô. Chủ ' +
-        'vườn chỉ xử lý phần diện tích có bệnh, nhờ đó giảm thuốc và công đi kiểm tra.'
+        'Hệ thống chụp vườn bằng máy bay không người lái, tự khoanh ổ bệnh gỉ sắt và lập bản đồ phun theo lô. ' +
+        'Chủ vườn chỉ xử lý phần diện tích có bệnh, nhờ đó giảm thuốc và công đi kiểm tra.'
     },
     description: {
       vi:
-        'Máy bay mang camera năm kênh phổ (lam, lục, đỏ, rìa đỏ, cận hồng ngoại) bay ở độ cao 30 m, độ phân giải ' +
-        'mặt đất 2,1 cm. Ảnh được hiệu chỉnh bức xạ bằng tấm chuẩn, ghép trực giao rồi tách từng tán bằng phân đoạn ' +
-        'watershed trên mô hình chiều cao tán.\n\n' +
-        'Mỗi tán được phân loại bằng mạng EfficientNet-B2 huấn luyện trên 41.000 tán có nhãn của giám định viên, ' +
-        'kết hợp các chỉ số NDRE và CIre. Mô hình phân biệt được gỉ sắt với thiếu đạm và cháy nắng, là hai nguyên ' +
-        'nhân gây nhầm chính của ngưỡng NDVI truyền thống.\n\n' +
-        'Kết quả xuất thành bản đồ mức bệnh bốn cấp và tệp nhiệm vụ cho thiết bị phun biến lượng. Thời gian xử lý ' +
-        '100 ha khoảng 5 giờ trên máy trạm có một GPU.'
+        'Máy bay mang camera năm kênh phổ (lam, lục, đỏ, rìa đỏ, cận hồng ngoại) bay ở độ cao 30 m, độ phân ' +
+        'giải mặt đất 2,1 cm. Ảnh được hiệu chỉnh bức xạ bằng tấm chuẩn, ghép trực giao rồi tách từng tán bằng ' +
+        'phân đoạn watershed trên mô hình chiều cao tán.\n\n' +
+        'Mỗi tán được phân loại bằng mạng EfficientNet-B2 huấn luyện trên 41.000 tán có nhãn của giám định ' +
+        'viên, kết hợp các chỉ số NDRE và CIre. Mô hình phân biệt được gỉ sắt với thiếu đạm và cháy nắng, là ' +
+        'hai nguyên nhân gây nhầm chính của ngưỡng NDVI truyền thống.\n\n' +
+        'Kết quả xuất thành bản đồ mức bệnh bốn cấp và tệp nhiệm vụ cho thiết bị phun biến lượng. Thời gian xử ' +
+        'lý 100 ha khoảng 5 giờ trên máy trạm có một GPU.'
     },
     applications: {
       vi:
-        'Nông trường và liên hiệp hợp tác xã cà phê từ 50 ha; dịch vụ giám sát dịch hại cho vùng có chứng nhận bền ' +
-        'vững.'
+        'Nông trường và liên hiệp hợp tác xã cà phê từ 50 ha; dịch vụ giám sát dịch hại cho vùng có chứng nhận ' +
+        'bền vững.'
     },
     advantages: [
       {
@@ -204,8 +204,8 @@ export const cropsTechnologies: TechnologyContent[] = [
     owners: [{ name: 'Trường Đại học Nông nghiệp Ea Kao', share: 100 }],
     origin: { kind: 'state-funded', task: 'KC.4.0-31/19-25' },
     confidential:
-      'Bộ dữ liệu huấn luyện và trọng số mô hình chỉ giao dưới dạng mã hóa theo khóa máy. Ngưỡng quyết định 0,62 ' +
-      'cho lớp bệnh cấp 1 được hiệu chỉnh riêng cho góc nắng dưới 35°.'
+      'Bộ dữ liệu huấn luyện và trọng số mô hình chỉ giao dưới dạng mã hóa theo khóa máy. Ngưỡng quyết định ' +
+      '0,62 cho lớp bệnh cấp 1 được hiệu chỉnh riêng cho góc nắng dưới 35°.'
   },
   {
     key: 'crops-t04',
@@ -218,14 +218,14 @@ export const cropsTechnologies: TechnologyContent[] = [
     },
     description: {
       vi:
-        'Hạt urê 2–4 mm được tạo màng trong tháp tầng sôi Wurster ở 65–70 °C. Lớp trong là tinh bột sắn axetyl hóa ' +
-        'mức thế 1,8; lớp ngoài là lignin kraft khâu mạch với glutaraldehyd và sáp đậu nành, tổng khối lượng màng ' +
-        '4,5%. Cấu trúc hai lớp khống chế khuếch tán: nước thấm vào tạo dung dịch bão hòa, sau đó nitơ đi ra qua ' +
-        'mao quản của lớp lignin.\n\n' +
-        'Thử trong nước 25 °C cho độ nhả tích lũy 12% sau 24 giờ, 80% ở ngày thứ 75. Màng phân hủy trên 90% sau 180 ' +
-        'ngày theo ISO 17556 nên không để lại vi nhựa như màng polyurethan.\n\n' +
-        'Mô hình ngô và cà phê trên đất bazan cho hiệu suất sử dụng nitơ 58%, cao hơn rõ so với urê trắng bón chia ' +
-        'ba lần.'
+        'Hạt urê 2–4 mm được tạo màng trong tháp tầng sôi Wurster ở 65–70 °C. Lớp trong là tinh bột sắn axetyl ' +
+        'hóa mức thế 1,8; lớp ngoài là lignin kraft khâu mạch với glutaraldehyd và sáp đậu nành, tổng khối ' +
+        'lượng màng 4,5%. Cấu trúc hai lớp khống chế khuếch tán: nước thấm vào tạo dung dịch bão hòa, sau đó ' +
+        'nitơ đi ra qua mao quản của lớp lignin.\n\n' +
+        'Thử trong nước 25 °C cho độ nhả tích lũy 12% sau 24 giờ, 80% ở ngày thứ 75. Màng phân hủy trên 90% sau ' +
+        '180 ngày theo ISO 17556 nên không để lại vi nhựa như màng polyurethan.\n\n' +
+        'Mô hình ngô và cà phê trên đất bazan cho hiệu suất sử dụng nitơ 58%, cao hơn rõ so với urê trắng bón ' +
+        'chia ba lần.'
     },
     applications: {
       vi: 'Nhà máy phân bón NPK muốn có dòng sản phẩm nhả chậm; vùng đất dốc, mưa lớn, thiếu lao động bón phân.'
@@ -260,8 +260,8 @@ export const cropsTechnologies: TechnologyContent[] = [
     ],
     origin: { kind: 'state-funded', task: 'ĐTĐL.CN-43/21' },
     confidential:
-      'Lignin được kết tủa phân đoạn ở pH 4,5 rồi rửa metanol 15% để bỏ phần khối lượng phân tử dưới 800. Tốc độ ' +
-      'phun lớp ngoài 14 g/phút cho mẻ 20 kg, nhanh hơn sẽ tạo hạt dính đôi.'
+      'Lignin được kết tủa phân đoạn ở pH 4,5 rồi rửa metanol 15% để bỏ phần khối lượng phân tử dưới 800. Tốc ' +
+      'độ phun lớp ngoài 14 g/phút cho mẻ 20 kg, nhanh hơn sẽ tạo hạt dính đôi.'
   },
   {
     key: 'crops-t05',
@@ -269,24 +269,24 @@ export const cropsTechnologies: TechnologyContent[] = [
     title: { vi: 'Vi nhân giống chuối sạch Fusarium oxysporum f. sp. cubense TR4 bằng hệ thống ngập chìm tạm thời' },
     summary: {
       vi:
-        'Quy trình sản xuất cây giống chuối cấy mô trong bình ngập chìm tạm thời, có kiểm tra phân tử từng lô nguồn ' +
-        'mẫu. Giá thành cây giảm gần một nửa so với môi trường thạch và cây ra vườn đồng đều hơn.'
+        'Quy trình sản xuất cây giống chuối cấy mô trong bình ngập chìm tạm thời, có kiểm tra phân tử từng lô ' +
+        'nguồn mẫu. Giá thành cây giảm gần một nửa so với môi trường thạch và cây ra vườn đồng đều hơn.'
     },
     description: {
       vi:
-        'Chồi đỉnh lấy từ dòng chọn lọc kháng héo vàng được khử trùng, kiểm tra bằng qPCR với nấm héo rũ TR4, virus ' +
-        'BBTV và CMV trước khi vào nhân. Giai đoạn nhân chồi dùng cặp bình 10 lít, mỗi 6 giờ bơm khí nén đẩy môi ' +
-        'trường MS lỏng ngập mẫu trong 3 phút; khoảng thời gian còn lại chồi tiếp xúc khí được thay mới nên hạn chế ' +
-        'hiện tượng thủy tinh thể.\n\n' +
-        'Hệ số nhân đạt 5,2 lần sau 28 ngày, tỷ lệ chồi thủy tinh thể dưới 3%, biến dị soma dưới 1,5% sau bảy lần ' +
-        'cấy chuyển. Cây ra rễ trực tiếp trên khay viên nén xơ dừa trong nhà màng phun sương, sống 96%.\n\n' +
+        'Chồi đỉnh lấy từ dòng chọn lọc kháng héo vàng được khử trùng, kiểm tra bằng qPCR với nấm héo rũ TR4, ' +
+        'virus BBTV và CMV trước khi vào nhân. Giai đoạn nhân chồi dùng cặp bình 10 lít, mỗi 6 giờ bơm khí nén ' +
+        'đẩy môi trường MS lỏng ngập mẫu trong 3 phút; khoảng thời gian còn lại chồi tiếp xúc khí được thay mới ' +
+        'nên hạn chế hiện tượng thủy tinh thể.\n\n' +
+        'Hệ số nhân đạt 5,2 lần sau 28 ngày, tỷ lệ chồi thủy tinh thể dưới 3%, biến dị soma dưới 1,5% sau bảy ' +
+        'lần cấy chuyển. Cây ra rễ trực tiếp trên khay viên nén xơ dừa trong nhà màng phun sương, sống 96%.\n\n' +
         'Chuyển giao trọn gói gồm thiết kế phòng sạch cấp 10.000, phần mềm điều khiển chu kỳ ngập và đào tạo 12 ' +
         'tuần.'
     },
     applications: {
       vi:
-        'Trung tâm giống, doanh nghiệp trồng chuối xuất khẩu; áp dụng được cho dứa MD2, mía và lan hồ điệp sau khi ' +
-        'chỉnh môi trường.'
+        'Trung tâm giống, doanh nghiệp trồng chuối xuất khẩu; áp dụng được cho dứa MD2, mía và lan hồ điệp sau ' +
+        'khi chỉnh môi trường.'
     },
     advantages: [
       {
@@ -323,8 +323,8 @@ export const cropsTechnologies: TechnologyContent[] = [
     owners: [{ name: 'Công ty Cổ phần Công nghệ Nông nghiệp Tùng Lâm Viên', share: 100 }],
     origin: { kind: 'own' },
     confidential:
-      'Tỷ lệ BAP 3,5 mg/l và IAA 0,4 mg/l ở hai chu kỳ đầu, hạ BAP còn 1,5 mg/l ở chu kỳ ba để tránh chồi bụi. Bơm ' +
-      'khí nén màng lọc 0,2 µm đặt riêng ở một xưởng tại Biên Hòa.'
+      'Tỷ lệ BAP 3,5 mg/l và IAA 0,4 mg/l ở hai chu kỳ đầu, hạ BAP còn 1,5 mg/l ở chu kỳ ba để tránh chồi bụi. ' +
+      'Bơm khí nén màng lọc 0,2 µm đặt riêng ở một xưởng tại Biên Hòa.'
   },
   {
     key: 'crops-t06',
@@ -335,31 +335,31 @@ export const cropsTechnologies: TechnologyContent[] = [
     },
     summary: {
       vi:
-        'Gói giải phóng 1-methylcyclopropene theo độ ẩm, kết hợp màng PE có vi lỗ, làm chậm hô hấp của quả hô hấp ' +
-        'đột biến trong container lạnh. Thời gian giữ thương phẩm kéo dài thêm khoảng hai tuần mà không cần ' +
+        'Gói giải phóng 1-methylcyclopropene theo độ ẩm, kết hợp màng PE có vi lỗ, làm chậm hô hấp của quả hô ' +
+        'hấp đột biến trong container lạnh. Thời gian giữ thương phẩm kéo dài thêm khoảng hai tuần mà không cần ' +
         'container khí quyển điều khiển.',
       en:
         'A humidity-triggered 1-methylcyclopropene sachet, combined with micro-perforated PE film, slows the ' +
-        'respiration of climacteric fruit in reefer containers. Marketable life grows by about two weeks without ' +
-        'controlled-atmosphere containers.'
+        'respiration of climacteric fruit in reefer containers. Marketable life grows by about two weeks ' +
+        'without controlled-atmosphere containers.'
     },
     description: {
       vi:
         '1-MCP được bao trong lồng α-cyclodextrin rồi ép với polyvinyl alcohol thành miếng 3 g. Khi độ ẩm trong ' +
-        'thùng vượt 85%, phức chất trương nở và nhả khí với nồng độ duy trì 0,4–0,8 µl/l trong 72 giờ; hoạt chất ' +
-        'gắn không thuận nghịch vào thụ thể ETR1 nên mô quả không đáp ứng với ethylene nội sinh.\n\n' +
-        'Màng bao LLDPE dày 25 µm có 24 vi lỗ 90 µm trên mỗi mét vuông, tạo cân bằng 5–6% O₂ và 4–5% CO₂ ở 12 °C. ' +
-        'Kết hợp hai giải pháp giữ độ cứng thịt quả trên 6 kgf và hạn chế bệnh thán thư tiềm sinh do biểu bì lâu ' +
-        'già hóa.\n\n' +
-        'Quy trình gồm xác định độ chín thu hoạch bằng hàm lượng chất khô, xử lý, xếp thùng và hướng dẫn kích chín ' +
-        'trở lại tại nơi đến.',
+        'thùng vượt 85%, phức chất trương nở và nhả khí với nồng độ duy trì 0,4–0,8 µl/l trong 72 giờ; hoạt ' +
+        'chất gắn không thuận nghịch vào thụ thể ETR1 nên mô quả không đáp ứng với ethylene nội sinh.\n\n' +
+        'Màng bao LLDPE dày 25 µm có 24 vi lỗ 90 µm trên mỗi mét vuông, tạo cân bằng 5–6% O₂ và 4–5% CO₂ ở 12 ' +
+        '°C. Kết hợp hai giải pháp giữ độ cứng thịt quả trên 6 kgf và hạn chế bệnh thán thư tiềm sinh do biểu ' +
+        'bì lâu già hóa.\n\n' +
+        'Quy trình gồm xác định độ chín thu hoạch bằng hàm lượng chất khô, xử lý, xếp thùng và hướng dẫn kích ' +
+        'chín trở lại tại nơi đến.',
       en:
-        '1-MCP is caged in alpha-cyclodextrin and pressed with polyvinyl alcohol into 3 g pads. Above 85% relative ' +
-        'humidity in the carton the complex swells and releases gas at 0.4–0.8 µl/l for 72 hours; the active binds ' +
-        'irreversibly to the ETR1 receptor, so the tissue no longer responds to its own ethylene.\n\n' +
-        'The 25 µm LLDPE liner carries 24 perforations of 90 µm per square metre and settles at 5–6% O₂ and 4–5% ' +
-        'CO₂ at 12 °C. Together they keep flesh firmness above 6 kgf and hold back latent anthracnose, since the ' +
-        'skin ages later.\n\n' +
+        '1-MCP is caged in alpha-cyclodextrin and pressed with polyvinyl alcohol into 3 g pads. Above 85% ' +
+        'relative humidity in the carton the complex swells and releases gas at 0.4–0.8 µl/l for 72 hours; the ' +
+        'active binds irreversibly to the ETR1 receptor, so the tissue no longer responds to its own ethylene.\n\n' +
+        'The 25 µm LLDPE liner carries 24 perforations of 90 µm per square metre and settles at 5–6% O₂ and ' +
+        '4–5% CO₂ at 12 °C. Together they keep flesh firmness above 6 kgf and hold back latent anthracnose, ' +
+        'since the skin ages later.\n\n' +
         'The package covers harvest maturity by dry matter, treatment, carton loading and re-ripening at ' +
         'destination.'
     },
@@ -411,8 +411,8 @@ export const cropsTechnologies: TechnologyContent[] = [
     owners: [{ name: 'Công ty Cổ phần Công nghệ Nông nghiệp Tùng Lâm Viên', share: 100 }],
     origin: { kind: 'own' },
     confidential:
-      'PVA độ thủy phân 88% trộn 6% sorbitol quyết định điểm nhả ẩm; thay bằng loại 98% khí sẽ thoát muộn 30 giờ. ' +
-      'Phức cyclodextrin mua của một nhà cung cấp ở Giang Tô, có điều khoản hàm lượng tối thiểu 3,3%.'
+      'PVA độ thủy phân 88% trộn 6% sorbitol quyết định điểm nhả ẩm; thay bằng loại 98% khí sẽ thoát muộn 30 ' +
+      'giờ. Phức cyclodextrin mua của một nhà cung cấp ở Giang Tô, có điều khoản hàm lượng tối thiểu 3,3%.'
   },
   {
     key: 'crops-t07',
@@ -423,27 +423,29 @@ export const cropsTechnologies: TechnologyContent[] = [
     },
     summary: {
       vi:
-        'Buồng xử lý hơi nước nóng đưa tâm quả lên 46,5–47 °C theo đường cong tăng nhiệt có kiểm soát, đạt yêu cầu ' +
-        'kiểm dịch thực vật của các thị trường khó tính. Độ lệch nhiệt trong buồng nhỏ nên quả ít bị luộc vỏ.',
+        'Buồng xử lý hơi nước nóng đưa tâm quả lên 46,5–47 °C theo đường cong tăng nhiệt có kiểm soát, đạt yêu ' +
+        'cầu kiểm dịch thực vật của các thị trường khó tính. Độ lệch nhiệt trong buồng nhỏ nên quả ít bị luộc ' +
+        'vỏ.',
       en:
         'A vapour heat chamber brings fruit cores to 46.5–47 °C along a controlled heating curve and meets the ' +
         'plant quarantine requirements of demanding markets. Its small temperature spread limits peel scald.'
     },
     description: {
       vi:
-        'Không khí bão hòa ẩm trên 95% được quạt hướng trục thổi cưỡng bức từ dưới lên qua các lớp quả, ngưng tụ ' +
-        'trên vỏ và truyền nhiệt ẩn vào thịt quả. Bộ điều khiển đọc 24 đầu dò cắm tâm quả, điều chỉnh nhiệt độ hơi ' +
-        'theo thuật toán tầng sao cho gradient vỏ – tâm không quá 4 °C; khi đầu dò lạnh nhất đạt 46,5 °C mới tính ' +
-        'thời gian giữ.\n\n' +
+        'Không khí bão hòa ẩm trên 95% được quạt hướng trục thổi cưỡng bức từ dưới lên qua các lớp quả, ngưng ' +
+        'tụ trên vỏ và truyền nhiệt ẩn vào thịt quả. Bộ điều khiển đọc 24 đầu dò cắm tâm quả, điều chỉnh nhiệt ' +
+        'độ hơi theo thuật toán tầng sao cho gradient vỏ – tâm không quá 4 °C; khi đầu dò lạnh nhất đạt 46,5 °C ' +
+        'mới tính thời gian giữ.\n\n' +
         'Thí nghiệm khẳng định với hơn 30.000 ấu trùng tuổi ba, giai đoạn chịu nhiệt nhất, không có cá thể sống ' +
-        'sót, tương ứng hiệu lực Probit 9. Sau xử lý, quả được làm mát bằng sương lạnh xuống 25 °C trong 30 phút.\n\n' +
-        'Mẫu buồng 2 tấn mỗi mẻ, chu kỳ 4,5 giờ, dùng nồi hơi điện hoặc đốt viên nén sinh khối; phần mềm ghi hồ sơ ' +
-        'mẻ phục vụ thanh tra kiểm dịch.',
+        'sót, tương ứng hiệu lực Probit 9. Sau xử lý, quả được làm mát bằng sương lạnh xuống 25 °C trong 30 ' +
+        'phút.\n\n' +
+        'Mẫu buồng 2 tấn mỗi mẻ, chu kỳ 4,5 giờ, dùng nồi hơi điện hoặc đốt viên nén sinh khối; phần mềm ghi hồ ' +
+        'sơ mẻ phục vụ thanh tra kiểm dịch.',
       en:
-        'Air above 95% relative humidity is forced upward through fruit layers by axial fans, condenses on the skin ' +
-        'and passes its latent heat to the flesh. The controller reads 24 core probes and steers vapour temperature ' +
-        'by a cascade loop so that the skin-to-core gradient stays under 4 °C; holding time starts only when the ' +
-        'coldest probe reaches 46.5 °C.\n\n' +
+        'Air above 95% relative humidity is forced upward through fruit layers by axial fans, condenses on the ' +
+        'skin and passes its latent heat to the flesh. The controller reads 24 core probes and steers vapour ' +
+        'temperature by a cascade loop so that the skin-to-core gradient stays under 4 °C; holding time starts ' +
+        'only when the coldest probe reaches 46.5 °C.\n\n' +
         'Confirmatory tests on more than 30,000 third-instar larvae, the most heat-tolerant stage, left no ' +
         'survivor, equal to Probit 9 security. Fruit is then mist-cooled to 25 °C in 30 minutes.\n\n' +
         'The chamber holds 2 tonnes per batch with a 4.5-hour cycle on electric or pellet-fired steam; batch ' +
@@ -497,80 +499,71 @@ export const cropsTechnologies: TechnologyContent[] = [
     ],
     origin: { kind: 'state-funded', task: 'KC.07.22/16-20' },
     confidential:
-      'Đường cong tăng nhiệt ba đoạn 38 – 43 – 46,5 °C với thời gian 55, 70 và 40 phút cho xoài cát; riêng thanh ' +
-      'long bỏ đoạn một. Quạt đảo chiều mỗi 7 phút.'
+      'Đường cong tăng nhiệt ba đoạn 38 – 43 – 46,5 °C với thời gian 55, 70 và 40 phút cho xoài cát; riêng ' +
+      'thanh long bỏ đoạn một. Quạt đảo chiều mỗi 7 phút.'
   },
   {
     key: 'crops-t08',
     owner: 'crops-university',
     title: {
       vi:
-        'Ổn định chất lượng cảm quan cà phê Arabica bằng lên men yếm khí với chủng khởi động Pichia – ' +
-        'Lactiplantibacillus'
+        'Đồng bộ cảm ứng phân hóa mầm hoa Dimocarpus longan bằng clorat phân đoạn và ức chế sinh tổng hợp ' +
+        'gibberellin'
     },
     summary: {
       vi:
-        'Quy trình lên men có kiểm soát thay cho lên men tự phát, dùng hỗn hợp nấm men và vi khuẩn lactic bản địa. ' +
-        'Điểm thử nếm tăng trung bình bốn điểm và các mẻ lặp lại được, giảm khuyết tật giấm và phenol.'
+        'Quy trình sinh lý hóa cho phép cây họ Bồ hòn phân hóa mầm hoa chủ động, không lệ thuộc đợt lạnh mùa ' +
+        'đông. Lượng clorat bằng một phần ba cách tưới truyền thống nên bộ rễ không suy và dư lượng dưới ngưỡng ' +
+        'xuất khẩu.'
     },
     description: {
       vi:
-        'Khối hạt còn lớp pectin nhầy được nạp vào bồn inox 2 m³ có áo nước, đuổi oxy bằng CO₂ và cấy chủng khởi ' +
-        'động ở mật độ 5×10⁶ CFU/ml. Pichia kudriavzevii tiết polygalacturonase thủy phân pectin và tạo este; ' +
-        'Lactiplantibacillus plantarum hạ pH nhanh xuống 4,5, lấn át vi khuẩn axetic và Enterobacteriaceae.\n\n' +
-        'Nhiệt độ khối ủ giữ 20–22 °C; quá trình dừng khi pH đạt 4,2 hoặc độ Brix dịch giảm 60%, thường sau 28–36 ' +
-        'giờ. Đầu dò pH và thế oxy hóa khử gửi dữ liệu về bộ điều khiển để báo thời điểm xả.\n\n' +
-        'Sau lên men, hạt thóc được rửa hồi lưu tiết kiệm nước và làm khô trên giàn có mái che đến ẩm 11%. Bộ chủng ' +
-        'bảo quản đông khô, hoạt hóa trong 6 giờ bằng dung dịch mật rỉ.'
+        'Thời điểm xử lý được chọn theo độ thành thục của đợt chồi thứ hai: chỉ số SPAD trên 48, tỷ số C/N ' +
+        'trong chồi trên 12 và hàm lượng tinh bột cành trên 6%. Uniconazole 250 mg/l phun tán trước 12 ngày kìm ' +
+        'hãm ent-kaurene oxidase, hạ gibberellin nội sinh và ngăn chồi dinh dưỡng bật trở lại.\n\n' +
+        'Kali clorat được cấp ba lần cách nhau 8 ngày, mỗi lần 9 g trên mét vuông hình chiếu tán qua hệ tưới ' +
+        'gốc, thay vì một lần 80 g. Clorat bị nitrat reductase khử thành clorit, kích hoạt chuỗi tín hiệu ' +
+        'stress và biểu hiện gen DlFT1; nụ xuất hiện sau 30–34 ngày.\n\n' +
+        'Sau thu hoạch, tỉa phục hồi theo sơ đồ hai phần ba tán và bổ sung than hoạt tính vùng rễ để phân giải ' +
+        'lượng clorat tồn dư, giữ chu kỳ sinh sản hằng năm ổn định.'
     },
-    applications: {
-      vi: 'Xưởng chế biến ướt và chế biến mật ong quy mô 5–50 tấn quả mỗi ngày; dòng sản phẩm cà phê đặc sản.'
-    },
+    applications: { vi: 'Vườn nhãn từ năm tuổi ở vùng có mùa đông ấm; rải vụ cho vùng nguyên liệu xuất khẩu.' },
     advantages: [
       {
-        aspect: { vi: 'Điểm thử nếm theo thang SCA' },
-        ours: 84.5,
-        today: 80.5,
-        unit: 'điểm',
-        source: { vi: 'Hội đồng năm giám định viên, 46 mẻ niên vụ 2024' }
+        aspect: { vi: 'Tỷ lệ chồi ra hoa' },
+        ours: 91,
+        today: 54,
+        unit: '%',
+        source: { vi: 'Thí nghiệm 312 cây, ba vụ liên tiếp 2022–2024' }
       },
       {
-        aspect: { vi: 'Độ lệch chuẩn điểm giữa các mẻ' },
-        ours: 0.7,
-        today: 2.4,
-        unit: 'điểm',
-        source: { vi: 'Cùng bộ số liệu 46 mẻ' }
+        aspect: { vi: 'Lượng kali clorat sử dụng' },
+        ours: 27,
+        today: 80,
+        unit: 'g/m² tán',
+        source: { vi: 'Cùng thí nghiệm, so với tưới một lần' }
       }
     ],
-    keywords: [
-      'lên men yếm khí',
-      'chủng khởi động',
-      'cà phê Arabica',
-      'Pichia kudriavzevii',
-      'vi khuẩn lactic',
-      'pectin'
-    ],
-    fields: ['209', '211'],
+    keywords: ['phân hóa mầm hoa', 'kali clorat', 'gibberellin', 'uniconazole', 'Dimocarpus longan', 'rải vụ'],
+    fields: ['401', '106'],
     trl: 7,
-    trlEvidence: {
-      vi: 'Vận hành trọn niên vụ tại hai xưởng ở Lâm Đồng và Quảng Trị, có biên bản nghiệm thu của đơn vị sử dụng.'
-    },
+    trlEvidence: { vi: 'Mô hình 46 ha tại Đắk Lắk và Tây Ninh, ba vụ, có biên bản của cơ quan khuyến nông.' },
     rights: [
       {
         kind: 'invention',
-        title: 'Hỗn hợp vi sinh vật khởi động và quy trình lên men hạt cà phê',
+        title: 'Phương pháp cảm ứng ra hoa nhãn bằng clorat phân đoạn',
         number: '1-2024-01155',
         filedOn: '2024-02-23',
         status: 'published'
       }
     ],
     modes: ['non-exclusive-licence', 'technical-service', 'training'],
-    price: { kind: 'indicative', min: 350_000_000, max: 850_000_000 },
+    price: { kind: 'indicative', min: 250_000_000, max: 600_000_000 },
     owners: [{ name: 'Trường Đại học Nông nghiệp Ea Kao', share: 100 }],
     origin: { kind: 'state-funded', task: 'ĐTĐL.CN-08/22' },
     confidential:
-      'Tỷ lệ nấm men : lactic là 1 : 3 khi quả chín trên 95%, đảo thành 2 : 1 khi lẫn quả ương trên 8%. Chủng ' +
-      'Pichia EK-27 lưu tại bộ giống của trường, cấp lại hằng năm.'
+      'Thêm 1,5 g/l axit salicylic vào lần phun uniconazole rút ngắn khoảng nụ bốn ngày. Khi nhiệt độ đêm dưới ' +
+      '16 °C phải bỏ lần clorat thứ ba, nếu không hoa đực chiếm trên 80%.'
   },
   {
     key: 'crops-t09',
@@ -580,18 +573,18 @@ export const cropsTechnologies: TechnologyContent[] = [
     },
     summary: {
       vi:
-        'Quy trình công nghiệp nhân hai loài ong ký sinh trên ngài gạo và chiến lược phóng thích theo ngưỡng mật ' +
-        'số. Biện pháp đưa quần thể sâu đầu đen xuống dưới ngưỡng kinh tế sau khoảng ba tháng, không tồn dư hóa ' +
-        'chất.'
+        'Quy trình công nghiệp nhân hai loài ong ký sinh trên ngài gạo và chiến lược phóng thích theo ngưỡng ' +
+        'mật số. Biện pháp đưa quần thể sâu đầu đen xuống dưới ngưỡng kinh tế sau khoảng ba tháng, không tồn dư ' +
+        'hóa chất.'
     },
     description: {
       vi:
-        'Ký chủ thay thế Corcyra cephalonica được nuôi trên cám – tấm khử trùng nhiệt trong khay chồng, năng suất ' +
-        '1,8 kg trứng mỗi tháng trên 100 m². Bracon hebetor ngoại ký sinh ấu trùng tuổi 3–5, còn Goniozus ' +
+        'Ký chủ thay thế Corcyra cephalonica được nuôi trên cám – tấm khử trùng nhiệt trong khay chồng, năng ' +
+        'suất 1,8 kg trứng mỗi tháng trên 100 m². Bracon hebetor ngoại ký sinh ấu trùng tuổi 3–5, còn Goniozus ' +
         'nephantidis ký sinh tuổi lớn và có tập tính canh giữ ổ; phối hợp hai loài phủ kín các lứa gối nhau của ' +
         'Opisina arenosella (Lepidoptera: Xyloryctidae).\n\n' +
-        'Ong trưởng thành ăn mật pha 30%, giữ 26 ± 1 °C, ẩm 70%, tỷ lệ cái 1,9 : 1. Kén ký sinh bảo quản 10 °C tối ' +
-        'đa 12 ngày để gom lượng phóng thích.\n\n' +
+        'Ong trưởng thành ăn mật pha 30%, giữ 26 ± 1 °C, ẩm 70%, tỷ lệ cái 1,9 : 1. Kén ký sinh bảo quản 10 °C ' +
+        'tối đa 12 ngày để gom lượng phóng thích.\n\n' +
         'Mỗi điểm thả 20 cặp, 40 điểm một hecta, lặp lại 10 ngày một lần trong ba tháng; theo dõi bằng tỷ lệ ký ' +
         'sinh trên lá chét mẫu. Tài liệu kèm bản vẽ phòng nuôi mô-đun 60 m² vận hành với ba lao động.'
     },
@@ -652,29 +645,29 @@ export const cropsTechnologies: TechnologyContent[] = [
         'Bộ điều khiển tưới tính nhu cầu nước từng lô bằng cảm biến thế nước, trạm thời tiết nhỏ và mô hình cây ' +
         'trồng, rồi tự đóng mở van và châm phân. Vườn cây công nghiệp tiết kiệm gần 30% nước mùa khô.',
       en:
-        'The controller works out the water demand of each block from tensiometers, a small weather station and a ' +
-        'crop model, then drives valves and fertiliser injection. Plantations save close to 30% of dry-season ' +
+        'The controller works out the water demand of each block from tensiometers, a small weather station and ' +
+        'a crop model, then drives valves and fertiliser injection. Plantations save close to 30% of dry-season ' +
         'water.'
     },
     description: {
       vi:
         'Mỗi lô đặt hai tensiometer điện tử ở độ sâu 20 và 45 cm, đo thế nước từ 0 đến −80 kPa, sai số 1,5 kPa. ' +
-        'Trạm thời tiết cung cấp bức xạ, gió, nhiệt ẩm để tính ET₀ theo Penman–Monteith; hệ số cây trồng Kc được ' +
-        'cập nhật theo giai đoạn phân hóa mầm hoa, nuôi quả và siết nước.\n\n' +
-        'Bộ lọc Kalman kết hợp cân bằng nước mô phỏng với số đo thực để dự báo ẩm bốn ngày, từ đó chọn thời điểm ' +
-        'tưới vào giờ điện thấp điểm. Nút cảm biến truyền LoRaWAN băng 920–923 MHz, pin dùng ba năm, một cổng phủ ' +
-        'khoảng 4 km.\n\n' +
-        'Khối châm phân Venturi bốn kênh điều chỉnh EC và pH trong sai số 5%. Dữ liệu lưu tại chỗ khi mất mạng và ' +
-        'đồng bộ lên máy chủ sau đó.',
+        'Trạm thời tiết cung cấp bức xạ, gió, nhiệt ẩm để tính ET₀ theo Penman–Monteith; hệ số cây trồng Kc ' +
+        'được cập nhật theo giai đoạn phân hóa mầm hoa, nuôi quả và siết nước.\n\n' +
+        'Bộ lọc Kalman kết hợp cân bằng nước mô phỏng với số đo thực để dự báo ẩm bốn ngày, từ đó chọn thời ' +
+        'điểm tưới vào giờ điện thấp điểm. Nút cảm biến truyền LoRaWAN băng 920–923 MHz, pin dùng ba năm, một ' +
+        'cổng phủ khoảng 4 km.\n\n' +
+        'Khối châm phân Venturi bốn kênh điều chỉnh EC và pH trong sai số 5%. Dữ liệu lưu tại chỗ khi mất mạng ' +
+        'và đồng bộ lên máy chủ sau đó.',
       en:
         'Two electronic tensiometers per block, at 20 and 45 cm, read 0 to −80 kPa within 1.5 kPa. A weather ' +
-        'station feeds Penman–Monteith ET₀; the crop coefficient Kc follows flower induction, fruit filling and the ' +
-        'deliberate stress period.\n\n' +
-        'A Kalman filter merges the simulated water balance with readings to forecast soil moisture four days ahead ' +
-        'and shifts irrigation to off-peak power hours. Sensor nodes use LoRaWAN with a three-year battery; one ' +
-        'gateway covers about 4 km.\n\n' +
-        'A four-channel Venturi injector holds EC and pH within 5%. Data are kept on site when the network drops ' +
-        'and synchronised later.'
+        'station feeds Penman–Monteith ET₀; the crop coefficient Kc follows flower induction, fruit filling and ' +
+        'the deliberate stress period.\n\n' +
+        'A Kalman filter merges the simulated water balance with readings to forecast soil moisture four days ' +
+        'ahead and shifts irrigation to off-peak power hours. Sensor nodes use LoRaWAN with a three-year ' +
+        'battery; one gateway covers about 4 km.\n\n' +
+        'A four-channel Venturi injector holds EC and pH within 5%. Data are kept on site when the network ' +
+        'drops and synchronised later.'
     },
     applications: {
       vi: 'Vườn cà phê, hồ tiêu, cây ăn quả từ 5 ha; nhà màng rau, hoa.',
@@ -714,8 +707,8 @@ export const cropsTechnologies: TechnologyContent[] = [
     owners: [{ name: 'Công ty Cổ phần Công nghệ Nông nghiệp Tùng Lâm Viên', share: 100 }],
     origin: { kind: 'own' },
     confidential:
-      'Bảng Kc theo tuổi vườn và mật độ tán được hiệu chỉnh từ 11 lysimeter cân, chưa công bố. Đầu sứ tensiometer ' +
-      'đặt làm riêng với áp suất khí vào 1 bar.'
+      'Bảng Kc theo tuổi vườn và mật độ tán được hiệu chỉnh từ 11 lysimeter cân, chưa công bố. Đầu sứ ' +
+      'tensiometer đặt làm riêng với áp suất khí vào 1 bar.'
   },
   {
     key: 'crops-t11',
@@ -723,24 +716,24 @@ export const cropsTechnologies: TechnologyContent[] = [
     title: { vi: 'Cố định cadimi linh động trong đất vườn bằng than sinh học biến tính Fe–Mn' },
     summary: {
       vi:
-        'Vật liệu hấp phụ từ vỏ cà phê nhiệt phân, phủ oxit sắt – mangan, bón vào vùng rễ để chuyển Cd sang dạng ' +
-        'liên kết bền. Hàm lượng Cd trong cơm quả giảm hơn một nửa sau một vụ.'
+        'Vật liệu hấp phụ từ vỏ cà phê nhiệt phân, phủ oxit sắt – mangan, bón vào vùng rễ để chuyển Cd sang ' +
+        'dạng liên kết bền. Hàm lượng Cd trong cơm quả giảm hơn một nửa sau một vụ.'
     },
     description: {
       vi:
         'Vỏ quả cà phê được ngâm dung dịch FeCl₃ – KMnO₄, sấy rồi nhiệt phân chậm 580 °C trong 90 phút. Bề mặt ' +
-        'riêng đạt 214 m²/g, các pha goethit và birnessit phủ trên mao quản tạo phức cầu nội với Cd²⁺; dung lượng ' +
-        'hấp phụ 61 mg/g ở pH 6.\n\n' +
+        'riêng đạt 214 m²/g, các pha goethit và birnessit phủ trên mao quản tạo phức cầu nội với Cd²⁺; dung ' +
+        'lượng hấp phụ 61 mg/g ở pH 6.\n\n' +
         'Khi bón 3–5 tấn/ha theo rãnh tán kết hợp vôi dolomit, phần Cd chiết bằng CaCl₂ 0,01 M giảm 62% sau 6 ' +
         'tháng. Phân tích chiết tuần tự BCR cho thấy tỷ lệ dạng trao đổi chuyển sang dạng gắn oxit và dạng dư, ' +
         'không tái linh động qua hai mùa mưa.\n\n' +
-        'Đi cùng vật liệu là quy trình khoanh vùng theo lưới 25 m bằng XRF cầm tay và khuyến cáo thay lân có hàm ' +
-        'lượng Cd cao. Thí nghiệm hiện thực hiện trên sầu riêng và ca cao đất bazan.'
+        'Đi cùng vật liệu là quy trình khoanh vùng theo lưới 25 m bằng XRF cầm tay và khuyến cáo thay lân có ' +
+        'hàm lượng Cd cao. Thí nghiệm hiện thực hiện trên sầu riêng và ca cao đất bazan.'
     },
     applications: {
       vi:
-        'Vườn cây ăn quả xuất khẩu chịu giới hạn GB 2762 và quy định của EU về Cd; phục hồi đất gần nơi bón lân lâu ' +
-        'năm.'
+        'Vườn cây ăn quả xuất khẩu chịu giới hạn GB 2762 và quy định của EU về Cd; phục hồi đất gần nơi bón lân ' +
+        'lâu năm.'
     },
     advantages: [
       {
@@ -790,30 +783,31 @@ export const cropsTechnologies: TechnologyContent[] = [
     },
     summary: {
       vi:
-        'Khối ngũ cốc được bọc kín và thay không khí bằng nitơ tạo tại chỗ đến khi oxy dưới 1%, côn trùng ngạt ở ' +
-        'mọi pha phát dục. Phương pháp không dùng phosphine nên không có dư lượng và không gây kháng thuốc.',
+        'Khối ngũ cốc được bọc kín và thay không khí bằng nitơ tạo tại chỗ đến khi oxy dưới 1%, côn trùng ngạt ' +
+        'ở mọi pha phát dục. Phương pháp không dùng phosphine nên không có dư lượng và không gây kháng thuốc.',
       en:
-        'The grain bulk is sealed and its air replaced by nitrogen made on site until oxygen falls below 1%, which ' +
-        'suffocates every life stage. No phosphine is used, hence no residue and no resistance.'
+        'The grain bulk is sealed and its air replaced by nitrogen made on site until oxygen falls below 1%, ' +
+        'which suffocates every life stage. No phosphine is used, hence no residue and no resistance.'
     },
     description: {
       vi:
-        'Đống hàng hoặc silo được bọc bằng màng ghép PA/PE 150 µm, hàn nhiệt và kiểm tra độ kín bằng thời gian bán ' +
-        'giảm áp từ 250 xuống 125 Pa không dưới 5 phút. Máy tạo nitơ hấp phụ áp suất biến đổi (PSA) công suất 30 ' +
-        'Nm³/h, độ tinh khiết 99,5%, nạp từ đáy và xả đỉnh theo kiểu đẩy pít tông.\n\n' +
-        'Ở 28–30 °C, giữ O₂ ≤ 1% trong 12 ngày gây chết 100% Sitophilus zeamais, Rhyzopertha dominica và Tribolium ' +
-        'castaneum, kể cả trứng và nhộng. Đầu dò điện hóa ghi nồng độ liên tục, máy tự bù khi oxy vượt 1,3%.\n\n' +
-        'Môi trường nghèo oxy còn hạn chế oxy hóa lipid, giữ chỉ số axit béo thấp và màu hạt. Tiêu hao điện 4,8 kWh ' +
-        'cho một tấn hàng mỗi lần xử lý.',
+        'Đống hàng hoặc silo được bọc bằng màng ghép PA/PE 150 µm, hàn nhiệt và kiểm tra độ kín bằng thời gian ' +
+        'bán giảm áp từ 250 xuống 125 Pa không dưới 5 phút. Máy tạo nitơ hấp phụ áp suất biến đổi (PSA) công ' +
+        'suất 30 Nm³/h, độ tinh khiết 99,5%, nạp từ đáy và xả đỉnh theo kiểu đẩy pít tông.\n\n' +
+        'Ở 28–30 °C, giữ O₂ ≤ 1% trong 12 ngày gây chết 100% Sitophilus zeamais, Rhyzopertha dominica và ' +
+        'Tribolium castaneum, kể cả trứng và nhộng. Đầu dò điện hóa ghi nồng độ liên tục, máy tự bù khi oxy ' +
+        'vượt 1,3%.\n\n' +
+        'Môi trường nghèo oxy còn hạn chế oxy hóa lipid, giữ chỉ số axit béo thấp và màu hạt. Tiêu hao điện 4,8 ' +
+        'kWh cho một tấn hàng mỗi lần xử lý.',
       en:
-        'Stacks or silos are sealed in 150 µm heat-welded PA/PE film and checked by a half-pressure decay time from ' +
-        '250 to 125 Pa of at least 5 minutes. A pressure-swing adsorption (PSA) unit of 30 Nm³/h at 99.5% purity ' +
-        'feeds nitrogen at the bottom and purges at the top by piston flow.\n\n' +
+        'Stacks or silos are sealed in 150 µm heat-welded PA/PE film and checked by a half-pressure decay time ' +
+        'from 250 to 125 Pa of at least 5 minutes. A pressure-swing adsorption (PSA) unit of 30 Nm³/h at 99.5% ' +
+        'purity feeds nitrogen at the bottom and purges at the top by piston flow.\n\n' +
         'At 28–30 °C, O₂ at or below 1% for 12 days kills 100% of Sitophilus zeamais, Rhyzopertha dominica and ' +
-        'Tribolium castaneum, eggs and pupae included. Electrochemical probes log the concentration and the unit ' +
-        'tops up above 1.3%.\n\n' +
-        'Low oxygen also slows lipid oxidation, keeping fatty acid value low and kernel colour stable. Power use is ' +
-        '4.8 kWh per tonne treated.'
+        'Tribolium castaneum, eggs and pupae included. Electrochemical probes log the concentration and the ' +
+        'unit tops up above 1.3%.\n\n' +
+        'Low oxygen also slows lipid oxidation, keeping fatty acid value low and kernel colour stable. Power ' +
+        'use is 4.8 kWh per tonne treated.'
     },
     applications: {
       vi: 'Kho dự trữ ngũ cốc, đậu, cà phê nhân, nguyên liệu hữu cơ có chứng nhận từ 50 tấn một lô.',
@@ -859,8 +853,8 @@ export const cropsTechnologies: TechnologyContent[] = [
     owners: [{ name: 'Viện Khoa học Cây trồng Sông Hậu', share: 100 }],
     origin: { kind: 'state-funded', task: 'ĐTĐL.CN-29/19' },
     confidential:
-      'Màng PA/PE đặt ở một nhà máy tại Bình Dương cũ theo quy cách 7 lớp; mối hàn 190 °C trong 1,8 giây. Khi hạt ' +
-      'ẩm trên 14,5% phải hạ ngưỡng bù xuống 0,9% do hô hấp của nấm mốc làm sai đầu dò.'
+      'Màng PA/PE đặt ở một nhà máy tại Bình Dương cũ theo quy cách 7 lớp; mối hàn 190 °C trong 1,8 giây. Khi ' +
+      'hạt ẩm trên 14,5% phải hạ ngưỡng bù xuống 0,9% do hô hấp của nấm mốc làm sai đầu dò.'
   },
   {
     key: 'crops-t13',
@@ -868,19 +862,19 @@ export const cropsTechnologies: TechnologyContent[] = [
     title: { vi: 'Cảm ứng ra hoa nghịch vụ Hylocereus bằng ngắt đêm với LED phổ đỏ 660 nm điều biến' },
     summary: {
       vi:
-        'Bộ đèn phát phổ hẹp cùng lịch chiếu theo chu kỳ thay cho bóng compact thắp suốt đêm. Lượng điện mỗi hecta ' +
-        'giảm trên 70%, số nụ trên trụ tương đương hoặc cao hơn.'
+        'Bộ đèn phát phổ hẹp cùng lịch chiếu theo chu kỳ thay cho bóng compact thắp suốt đêm. Lượng điện mỗi ' +
+        'hecta giảm trên 70%, số nụ trên trụ tương đương hoặc cao hơn.'
     },
     description: {
       vi:
-        'Cây thanh long là cây ngày dài: phytochrome dạng Pfr đủ cao giữa đêm thì mầm hoa phân hóa. Đèn dùng chip ' +
-        '660 nm và một phần nhỏ 730 nm, tổng 9 W, chao quang phân bố cánh dơi đặt cách tán 0,8 m để mật độ photon ' +
-        'trên cành đạt 1,2–1,6 µmol/m²/s.\n\n' +
-        'Thay vì chiếu liên tục, bộ điều khiển phát xung 20 phút sáng, 10 phút nghỉ trong khung 22 giờ – 4 giờ; vì ' +
-        'Pfr chuyển ngược chậm trong tối nên đáp ứng ra hoa không giảm. Một đợt cảm ứng kéo dài 15–17 đêm, tùy ' +
-        'nhiệt độ ban đêm; dưới 19 °C kéo thêm ba đêm.\n\n' +
-        'Vỏ đèn nhôm đúc kín nước IP66, tuổi thọ L80 trên 30.000 giờ. Tủ điều khiển ghép pha luân phiên theo hàng ' +
-        'nhằm tránh sụt áp cuối tuyến ở lưới nông thôn.'
+        'Cây thanh long là cây ngày dài: phytochrome dạng Pfr đủ cao giữa đêm thì mầm hoa phân hóa. Đèn dùng ' +
+        'chip 660 nm và một phần nhỏ 730 nm, tổng 9 W, chao quang phân bố cánh dơi đặt cách tán 0,8 m để mật độ ' +
+        'photon trên cành đạt 1,2–1,6 µmol/m²/s.\n\n' +
+        'Thay vì chiếu liên tục, bộ điều khiển phát xung 20 phút sáng, 10 phút nghỉ trong khung 22 giờ – 4 giờ; ' +
+        'vì Pfr chuyển ngược chậm trong tối nên đáp ứng ra hoa không giảm. Một đợt cảm ứng kéo dài 15–17 đêm, ' +
+        'tùy nhiệt độ ban đêm; dưới 19 °C kéo thêm ba đêm.\n\n' +
+        'Vỏ đèn nhôm đúc kín nước IP66, tuổi thọ L80 trên 30.000 giờ. Tủ điều khiển ghép pha luân phiên theo ' +
+        'hàng nhằm tránh sụt áp cuối tuyến ở lưới nông thôn.'
     },
     applications: {
       vi: 'Vườn thanh long nghịch vụ ruột trắng, ruột đỏ; hoa cúc cần kìm hãm ra nụ với lịch chiếu khác.'
@@ -928,7 +922,7 @@ export const cropsTechnologies: TechnologyContent[] = [
     owners: [{ name: 'Công ty Cổ phần Công nghệ Nông nghiệp Tùng Lâm Viên', share: 100 }],
     origin: { kind: 'own' },
     confidential:
-      'Tỷ lệ chip đỏ : đỏ xa là 11 : 1. Tần số điều biến trong xung sáng giữ ở 1,2 kHz vì dưới 400 Hz làm giảm 6% ' +
-      'số nụ ở giống ruột đỏ.'
+      'Tỷ lệ chip đỏ : đỏ xa là 11 : 1. Tần số điều biến trong xung sáng giữ ở 1,2 kHz vì dưới 400 Hz làm giảm ' +
+      '6% số nụ ở giống ruột đỏ.'
   }
 ]
