@@ -1,0 +1,10 @@
+/** Every form control in one place, so that a form needs one import. */
+export { Checkbox, Choice, type CheckboxProps, type ChoiceProps } from './choice'
+export { CheckboxGroup, RadioGroup, type CheckboxGroupProps, type RadioGroupProps } from './choice-groups'
+export { FieldTexts, type ControlProps, type FieldSource, type FieldTextsValue } from './field-control'
+export { FieldErrors, FieldHint, type FieldWidth } from './field-shell'
+export { FileInput, type FileInputProps } from './file-input'
+export { DateInput, NumberInput, TextArea, TextInput, type TextAreaProps, type TextInputProps } from './inputs'
+export { MoneyInput, type MoneyInputProps } from './money-input'
+export { PasswordInput, type PasswordInputProps } from './password-input'
+export { Select, type Option, type OptionGroup, type SelectProps } from './select'
