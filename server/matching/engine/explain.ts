@@ -41,7 +41,7 @@ export interface ExplainInput {
 export function explainPair(
   input: ExplainInput, parameters: Parameters, vocabulary: Vocabulary, thesaurus: Thesaurus,
 ): Explanation {
-  const { need, offer, points } = input
+  const { points } = input
   const criteria = CRITERIA.map((key): ExplainedCriterion => {
     const earned = { weight: parameters.weights[key], points: points.points[key] }
     return key === 'text'

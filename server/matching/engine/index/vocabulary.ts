@@ -7,6 +7,9 @@ const NO_WORD = 0xffffffff
 export class Vocabulary {
   private readonly words = new Map<string, number>()
   private readonly names: string[] = []
+  private readonly spelled = new Set<string>()
+  /** unaccented spellings in order of arrival */
+  readonly spellings: { text: string, term: number }[] = []
   private first = new Uint32Array(1 << 12)
   private second = new Uint32Array(1 << 12)
   private slots = new Uint32Array(1 << 13)
@@ -59,9 +62,11 @@ export class Vocabulary {
     return first === NO_WORD ? this.names[second]! : `${this.name(first)} ${this.name(second)}`
   }
 
-  /** Every word with its number, concepts left out. */
-  *entries(): Iterable<[string, number]> {
-    for (const entry of this.words) if (!entry[0].startsWith(':')) yield entry
+  /** Remembers an unaccented spelling of a word, endings included, for the correction of mistyped ones. */
+  noteSpelling(text: string, term: number): void {
+    if (this.spelled.has(text)) return
+    this.spelled.add(text)
+    this.spellings.push({ text, term })
   }
 
   private add(first: number, second: number): number {

@@ -41,16 +41,15 @@ export class Spelling {
   }
 
   private takeNewWords(): void {
-    if (this.known === this.vocabulary.size) return
-    this.byLength.clear()
-    for (const [text, term] of this.vocabulary.entries()) {
+    const { spellings } = this.vocabulary
+    for (; this.known < spellings.length; this.known++) {
+      const { text, term } = spellings[this.known]!
       if (!/^[a-z]+$/.test(text)) continue
       const group = this.byLength.get(text.length)
       const word = { text, term, signature: signatureOf(text) }
       if (group) group.push(word)
       else this.byLength.set(text.length, [word])
     }
-    this.known = this.vocabulary.size
   }
 }
 

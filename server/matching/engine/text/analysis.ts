@@ -52,6 +52,7 @@ function countWords(counts: TextCounts, tokens: Token[], weight: number, vocabul
       continue
     }
     const twin = vocabulary.word(token.plain)
+    vocabulary.noteSpelling(token.accented ? token.plain : token.text, twin)
     const word = token.accented ? vocabulary.word(token.text) : twin
     countTerm(counts.words, word, twin, weight)
     counts.wordLength += weight
