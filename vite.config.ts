@@ -13,6 +13,27 @@ declare module '@remix-run/server-runtime' {
 
 const alias = { '#app': resolve('app'), '#server': resolve('server'), '#db': resolve('db') }
 
+/** What the browser may be sent of `server/`: schemas, policies and state tables, texts, and the plain words of the platform. */
+const forBrowsers = /\.(schema|policy|states)\.ts$|\/db\/reference\/|\/i18n\/|\/platform\/(errors|actor)\.ts$/
+
+/** Fails the build where a verb, a query or a secret would reach the browser. */
+function serverStaysOnServer(): Plugin {
+  return {
+    name: 'server-stays-on-server',
+    apply: 'build',
+    generateBundle(_options, bundle) {
+      if (this.environment.config.consumer !== 'client') return
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue
+        for (const [id, { renderedLength }] of Object.entries(chunk.modules)) {
+          const ours = id.startsWith(resolve('server')) || id.startsWith(resolve('db'))
+          if (ours && renderedLength > 0 && !forBrowsers.test(id)) this.error(`${id} would reach the browser`)
+        }
+      }
+    },
+  }
+}
+
 /** Files that run as a process or a thread of their own; they share one module graph with the routes. */
 function entries(): Record<string, string> {
   const threads = readdirSync('server', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.thread.ts'))
@@ -44,6 +65,7 @@ function processEntries(): Plugin {
 
 export default defineConfig({
   resolve: { alias },
+  publicDir: 'app/static',
   plugins: [
     // Remix's plugin rewrites modules for the browser; under Vitest the plain modules are what is tested.
     process.env.VITEST
@@ -61,6 +83,7 @@ export default defineConfig({
         }),
     process.env.VITEST ? null : tailwindcss(),
     processEntries(),
+    serverStaysOnServer(),
   ],
   build: { target: 'es2022', sourcemap: false, chunkSizeWarningLimit: 900 },
   server: { watch: { ignored: ['**/.data/**', '**/build/**'] } },

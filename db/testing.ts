@@ -57,9 +57,9 @@ export async function prepareTemplate(serverUrl: string): Promise<void> {
     const half = `${name}_half`
     await client.query(`drop database if exists ${half} with (force)`)
     await client.query(`create database ${half}`)
-    const { database } = connect(withDatabase(serverUrl, half), { max: 1 })
+    const { database, pool } = connect(withDatabase(serverUrl, half), { max: 2 })
     try {
-      await migrate(database)
+      await migrate(database, pool)
     } finally {
       await database.destroy()
     }

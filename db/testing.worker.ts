@@ -9,9 +9,9 @@ let close = async () => {}
 
 // Each test file gets a database of its own, so that files run side by side and nothing is ever truncated.
 beforeAll(async () => {
-  const { database } = connect(await cloneTemplate(server, name), { max: 6 })
-  useDatabase(database)
-  close = () => database.destroy()
+  const connection = connect(await cloneTemplate(server, name), { max: 6 })
+  useDatabase(connection)
+  close = () => connection.database.destroy()
 })
 
 afterAll(async () => {

@@ -15,7 +15,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       name text not null,
       payload jsonb not null,
       at timestamptz not null default exchange_now(),
-      delivered_at timestamptz
+      delivered_at timestamptz,
+      -- A delivery that failed is tried again after a while, without holding up the others.
+      attempts integer not null default 0,
+      retry_at timestamptz,
+      last_error text
     );
     -- The worker's question: what is still to be delivered, oldest first.
     create index event_undelivered on event (id) where delivered_at is null;

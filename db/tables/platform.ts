@@ -7,6 +7,9 @@ export interface EventTable {
   payload: JSONColumnType<Record<string, unknown>>
   at: Generated<Date>
   delivered_at: Date | null
+  attempts: Generated<number>
+  retry_at: Date | null
+  last_error: string | null
 }
 
 /** One row per act. The database refuses to change or remove a row. */

@@ -1,17 +1,32 @@
 import type { Database, Tables } from '#db/client'
 import { type Transaction, sql } from 'kysely'
+import type pg from 'pg'
 import { givenMoment } from './clock'
 
-let database: Database | undefined
+export interface Connection {
+  database: Database
+  pool: pg.Pool
+}
+
+let connection: Connection | undefined
 
 /** Names the database that verbs use: once at the start of a process, and by each test worker. */
-export function useDatabase(given: Database): void {
-  database = given
+export function useDatabase(given: Connection): void {
+  connection = given
+}
+
+function connected(): Connection {
+  if (!connection) throw new Error('useDatabase() comes before any verb')
+  return connection
 }
 
 export function db(): Database {
-  if (!database) throw new Error('useDatabase() comes before any verb')
-  return database
+  return connected().database
+}
+
+/** The pool itself, for the libraries that bring their own SQL. */
+export function pool(): pg.Pool {
+  return connected().pool
 }
 
 export type Tx = Transaction<Tables>

@@ -1,0 +1,24 @@
+import { ErrorSummary } from '#app/ui/error-summary'
+import type { FieldMetadata, FormMetadata } from '@conform-to/react'
+import type { ReactElement } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useProblem } from './problem'
+
+/**
+ * The list of everything that a form's last sending found wrong, at its head, each leading to its field. `labels` names the
+ * fields; a nested field (`owners[0].share`) is named by its own last word.
+ */
+export function useFormSummary(form: FormMetadata<Record<string, unknown>, string[]>, labels: Record<string, string>): ReactElement | null {
+  const { t } = useTranslation('common')
+  const say = useProblem()
+  const items = Object.entries(form.allErrors).flatMap(([name, problems]) =>
+    problems.map((problem) => ({
+      href: name ? `#${form.id}-${name}` : undefined,
+      text: name ? `${labels[name] ?? labels[name.replace(/^.*[.\]]/, '').replace(/^\./, '')] ?? name}: ${say(problem)}` : say(problem),
+    })),
+  )
+  if (items.length === 0) return null
+  return <ErrorSummary title={t('error-summary')} items={items} />
+}
+
+export type AnyField = FieldMetadata<unknown, Record<string, unknown>, string[]>

@@ -1,0 +1,49 @@
+import { Anchor } from '#app/ui/link'
+import { useLocation } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { useAt } from './link'
+
+export interface SideNavigationProps {
+  /** Text key under `common:side`. */
+  label: 'workspace' | 'office'
+  places: readonly (readonly [name: string, path: string])[]
+}
+
+/** The places of a workspace: a column on a desk, a folded list on a phone. */
+export function SideNavigation({ label, places }: SideNavigationProps) {
+  const { t } = useTranslation('common')
+  return (
+    <nav aria-label={t(`side.${label}`)} className="no-print md:w-56 md:shrink-0">
+      <details className="rounded-lg border border-line bg-white md:hidden">
+        <summary className="min-h-11 cursor-pointer px-4 py-2.5 font-semibold">{t(`side.${label}`)}</summary>
+        <Places places={places} />
+      </details>
+      <div className="hidden md:block">
+        <Places places={places} />
+      </div>
+    </nav>
+  )
+}
+
+function Places({ places }: Pick<SideNavigationProps, 'places'>) {
+  const { t } = useTranslation('common')
+  const { pathname } = useLocation()
+  const at = useAt()
+  const here = places.map(([, path]) => at(path)).filter((path) => pathname === path || pathname.startsWith(`${path}/`))
+  const nearest = here.sort((a, b) => b.length - a.length)[0]
+  return (
+    <ul className="p-2 md:p-0">
+      {places.map(([name, path]) => (
+        <li key={name}>
+          <Anchor
+            href={at(path)}
+            aria-current={at(path) === nearest ? 'page' : undefined}
+            className="flex min-h-10 items-center rounded-md px-3 py-1.5 text-ink no-underline hover:bg-accent-50 aria-[current]:bg-accent-100 aria-[current]:font-semibold aria-[current]:text-accent-900"
+          >
+            {t(`side.${name}`)}
+          </Anchor>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,35 @@
+import { ensureBuilt, ensureInstalled } from './install.mjs'
+
+const roles = process.argv.slice(2)
+console.log('Technology exchange')
+ensureInstalled()
+ensureBuilt()
+process.env.NODE_ENV ??= 'production'
+
+const { startExchange } = await import('../../build/server/exchange.js')
+const build = await import('../../build/server/index.js')
+
+// A start that is interrupted still undoes what it did.
+let running
+let asked = false
+const starting = startExchange({ build, ...(roles.length > 0 && { roles }) })
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop)
+
+try {
+  running = await starting
+} catch (error) {
+  const known = ['StartError', 'ConfigError'].includes(error?.name)
+  console.error(`\n${known ? error.message : (error?.stack ?? error)}`)
+  process.exit(1)
+}
+if (running.address) console.log(`\n  The exchange is open at ${running.address}\n`)
+if (running.logins) for (const line of running.logins) console.log(`  ${line}`)
+
+async function stop() {
+  if (asked) return
+  asked = true
+  const exchange = running ?? (await starting.catch(() => undefined))
+  console.log('\n  closing')
+  await exchange?.stop()
+  process.exit(0)
+}

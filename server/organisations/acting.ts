@@ -1,0 +1,59 @@
+import { readSession } from '#server/identity/sessions/sessions'
+import { type ActingFor, type Actor, type Locale, visitor } from '#server/platform/actor'
+import { db } from '#server/platform/database'
+
+export interface RequestOrigin {
+  locale: Locale
+  requestId: string
+  address: string | null
+}
+
+/**
+ * Who sends a request: the session's person, acting for the organisation chosen in it or else for the first one they
+ * belong to. An officer counts as one only after the second factor.
+ */
+export async function resolveActor(token: string | undefined, from: RequestOrigin): Promise<Actor> {
+  const session = token ? await readSession(token) : undefined
+  const rows = session ? await findPerson(session.accountId) : []
+  const [account] = rows
+  if (!session || !account || account.suspended_at) return { ...visitor, ...from }
+  const memberships = rows.flatMap(({ id, name, kind, role, verification }): ActingFor[] =>
+    id && name && kind && role ? [{ id, name, kind, role, verified: verification === 'verified' }] : [],
+  )
+  const secondFactorDue = account.office || account.totp_confirmed_at !== null
+  return {
+    ...from,
+    accountId: session.accountId,
+    name: account.person,
+    email: account.email,
+    office: account.office && session.secondFactorAt !== null,
+    awaitsSecondFactor: secondFactorDue && session.secondFactorAt === null,
+    organisation: memberships.find(({ id }) => id === session.organisationId) ?? memberships[0] ?? null,
+    memberships,
+    sessionId: session.id,
+  }
+}
+
+/** The account with one row for each membership, in one statement: every request asks this. */
+function findPerson(accountId: string) {
+  return db()
+    .selectFrom('account')
+    .leftJoin('membership', 'membership.account_id', 'account.id')
+    .leftJoin('organisation', 'organisation.id', 'membership.organisation_id')
+    .select([
+      'account.name as person',
+      'account.email',
+      'account.office',
+      'account.suspended_at',
+      'account.totp_confirmed_at',
+      'organisation.id',
+      'organisation.name_vi as name',
+      'organisation.kind',
+      'organisation.verification',
+      'membership.role',
+    ])
+    .where('account.id', '=', accountId)
+    .orderBy('membership.created_at')
+    .orderBy('organisation.id')
+    .execute()
+}

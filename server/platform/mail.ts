@@ -1,0 +1,68 @@
+import { createTransport } from 'nodemailer'
+import type { Locale } from './actor'
+import { config, origin } from './config'
+import { type Tx, db } from './database'
+import { newId } from './id'
+import { enqueue } from './jobs'
+
+export interface Letter {
+  to: string
+  subject: string
+  /** Paragraphs of plain text. */
+  paragraphs: string[]
+  /** The one thing to do, with its page on this site. */
+  action?: { label: string; path: string }
+  locale: Locale
+}
+
+/** Puts a letter in the outbox of the transaction; the worker sends it after the commit. */
+export async function post(tx: Tx, letter: Letter): Promise<void> {
+  const id = newId()
+  const address = letter.action && `${origin()}${letter.action.path}`
+  await tx
+    .insertInto('mail')
+    .values({
+      id,
+      recipient: letter.to,
+      subject: letter.subject.replace(/[\r\n]+/g, ' '),
+      body_text: [...letter.paragraphs, ...(letter.action ? [`${letter.action.label}: ${address}`] : [])].join('\n\n'),
+      body_html: html(letter, address),
+      sent_at: null,
+    })
+    .execute()
+  await enqueue(tx, 'platform.send-mail', { mailId: id })
+}
+
+function html(letter: Letter, address: string | undefined): string {
+  const paragraphs = letter.paragraphs.map((text) => `<p>${escaped(text)}</p>`).join('\n')
+  const action = letter.action ? `<p><a href="${escaped(address ?? '')}">${escaped(letter.action.label)}</a></p>` : ''
+  return `<!doctype html><html lang="${letter.locale}"><meta charset="utf-8"><body style="font-family:sans-serif;line-height:1.5">${paragraphs}\n${action}</body></html>`
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
+}
+
+/** Sends one letter of the outbox, once: without SMTP_URL it only counts as sent, and `/dev/mail` shows it. */
+export async function sendMail({ mailId }: { mailId: string }): Promise<void> {
+  const letter = await db().selectFrom('mail').selectAll().where('id', '=', mailId).where('sent_at', 'is', null).executeTakeFirst()
+  if (!letter) return
+  const { SMTP_URL, MAIL_FROM } = config()
+  if (SMTP_URL) {
+    await createTransport(SMTP_URL).sendMail({
+      from: MAIL_FROM,
+      to: letter.recipient,
+      subject: letter.subject,
+      text: letter.body_text,
+      html: letter.body_html,
+      // The same letter sent twice after a crash has the same id, and mail programs show it once.
+      messageId: `<${letter.id}@${new URL(origin()).hostname}>`,
+    })
+  }
+  await db().updateTable('mail').set({ sent_at: new Date() }).where('id', '=', mailId).execute()
+}
+
+/** The outbox as `/dev/mail` shows it, newest first. */
+export function listMail(limit = 50) {
+  return db().selectFrom('mail').selectAll().orderBy('created_at', 'desc').limit(limit).execute()
+}

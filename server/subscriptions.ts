@@ -1,0 +1,24 @@
+import { removeEndedSessions } from './identity/sessions/sessions'
+import type { Subscriptions } from './platform/events'
+import type { JobHandlers, Schedule } from './platform/jobs'
+import type { RoomPolicies, Rooms } from './platform/live'
+import { sendMail } from './platform/mail'
+
+/** Which capability reacts to which event. One table: who wonders what follows from a fact reads it here. */
+export const subscriptions: Subscriptions = {}
+
+export const jobs: JobHandlers = {
+  'platform.send-mail': sendMail,
+}
+
+export const schedules: Schedule[] = [{ name: 'identity.remove-ended-sessions', cron: '15 3 * * *', run: removeEndedSessions }]
+
+/** Which readers look again after which event. */
+export const rooms: Rooms = {}
+
+/** Who may listen where. */
+export const roomPolicies: RoomPolicies = {
+  person: (actor, id) => actor.accountId === id,
+  organisation: (actor, id) => actor.organisation?.id === id,
+  office: (actor) => actor.office,
+}

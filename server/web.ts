@@ -1,0 +1,167 @@
+import { createServer, type Server } from 'node:http'
+import { resolve } from 'node:path'
+import { createRequestHandler } from '@remix-run/express'
+import type { AppLoadContext, ServerBuild } from '@remix-run/node'
+import compression from 'compression'
+import express, { type RequestHandler } from 'express'
+import { Server as LiveServer } from 'socket.io'
+import { localeOf } from './i18n/text'
+import { resolveActor } from './organisations/acting'
+import { tokenIn } from './identity/sessions/cookie'
+import type { Actor } from './platform/actor'
+import { config, origin } from './platform/config'
+import { db } from './platform/database'
+import { securityHeaders } from './platform/http/headers'
+import { isSameOrigin, sameOriginWrites } from './platform/http/same-origin'
+import { newId } from './platform/id'
+import { listenForEvents } from './platform/live'
+import { log } from './platform/log'
+import { roomPolicies, rooms } from './subscriptions'
+import { sql } from 'kysely'
+
+declare module '@remix-run/server-runtime' {
+  interface AppLoadContext {
+    actor: Actor
+    nonce: string
+    /** Whether cookies may be sent over TLS only. */
+    secure: boolean
+    userAgent: string
+  }
+}
+
+export interface WebOptions {
+  databaseUrl: string
+  build: ServerBuild | (() => Promise<ServerBuild>)
+  /** Answers before the pages do: Vite's own files while developing. */
+  before?: RequestHandler
+  development?: boolean
+}
+
+export interface RunningWeb {
+  port: number
+  stop(): Promise<void>
+}
+
+/** Serves pages, files and live updates until stopped. Rejects where the port is taken. */
+export async function startWeb(options: WebOptions): Promise<RunningWeb> {
+  const { PORT, HOST, TRUSTED_PROXIES } = config()
+  const secure = origin().startsWith('https:')
+  const app = express()
+  const server = createServer(app)
+  server.requestTimeout = 60_000
+  let stopping = false
+
+  app.disable('x-powered-by')
+  app.set('trust proxy', TRUSTED_PROXIES)
+  app.use((request, response, next) => {
+    response.locals.requestId = newId()
+    response.set('X-Request-Id', response.locals.requestId)
+    const began = performance.now()
+    response.on('finish', () => {
+      log.debug({ request: response.locals.requestId, method: request.method, path: request.path, status: response.statusCode, ms: Math.round(performance.now() - began) }, 'request')
+    })
+    next()
+  })
+  app.use(securityHeaders({ secure, development: options.development ?? false }))
+  app.use((request, response, next) => (request.method === 'TRACE' ? void response.status(405).end() : next()))
+
+  app.get('/health/live', (_request, response) => void response.json({ alive: true }))
+  app.get('/health/ready', async (_request, response) => {
+    const ready = !stopping && (await sql`select 1`.execute(db()).then(() => true, () => false))
+    response.status(ready ? 200 : 503).json({ ready })
+  })
+
+  app.use(sameOriginWrites(ownOrigins(PORT)))
+  if (options.before) app.use(options.before)
+  app.use('/assets', express.static(resolve('build/client/assets'), { immutable: true, maxAge: '1y', fallthrough: false }))
+  app.use(express.static(resolve('build/client'), { maxAge: '1h', index: false }))
+  app.use(compression())
+  app.all(
+    '*',
+    createRequestHandler({
+      build: options.build,
+      mode: options.development ? 'development' : 'production',
+      getLoadContext: async (request, response): Promise<AppLoadContext> => ({
+        actor: await resolveActor(tokenIn(request.headers.cookie, { secure }), {
+          locale: localeOf(request.path),
+          requestId: response.locals.requestId,
+          address: request.ip ?? null,
+        }),
+        nonce: response.locals.nonce,
+        secure,
+        userAgent: request.get('user-agent') ?? '',
+      }),
+    }),
+  )
+
+  const live = startLive(server, PORT, secure)
+  const listener = listenForEvents(options.databaseUrl, rooms, (names, event) => live.to(names).emit('changed', { event }))
+
+  const port = await listen(server, PORT, HOST)
+  return {
+    port,
+    async stop() {
+      stopping = true
+      await listener.stop()
+      live.disconnectSockets(true)
+      const closed = new Promise<void>((done) => server.close(() => done()))
+      server.closeIdleConnections()
+      const impatience = setTimeout(() => server.closeAllConnections(), 8_000)
+      await closed
+      clearTimeout(impatience)
+    },
+  }
+}
+
+/** Where a page of ours may come from: the public origin, and this machine under its own names. */
+function ownOrigins(port: number): Set<string> {
+  const local = config().ORIGIN ? [] : [`http://localhost:${port}`, `http://127.0.0.1:${port}`]
+  return new Set([origin(), ...local])
+}
+
+function startLive(server: Server, port: number, secure: boolean): LiveServer {
+  const live = new LiveServer(server, {
+    serveClient: false,
+    maxHttpBufferSize: 100_000,
+    perMessageDeflate: false,
+    allowRequest: (request, answer) => answer(null, request.headers.origin === undefined || isSameOrigin(request.headers, ownOrigins(port))),
+  })
+  live.use(async (socket, next) => {
+    const token = tokenIn(socket.handshake.headers.cookie, { secure })
+    const actor = await resolveActor(token, { locale: 'vi', requestId: newId(), address: socket.handshake.address })
+    if (!actor.accountId || actor.awaitsSecondFactor) return next(new Error('sign-in'))
+    socket.data.token = token
+    next()
+  })
+  live.on('connection', (socket) => {
+    socket.on('join', async (room: unknown, answer: unknown) => {
+      const reply = typeof answer === 'function' ? answer : () => {}
+      const [, kind = '', id = ''] = typeof room === 'string' ? (/^([a-z]+):([\w-]{1,40})$/.exec(room) ?? []) : []
+      // Asked anew for each room: a session may have ended, a membership been taken away.
+      const actor = await resolveActor(socket.data.token, { locale: 'vi', requestId: newId(), address: socket.handshake.address })
+      const allowed = (await roomPolicies[kind]?.(actor, id)) ?? false
+      if (allowed) await socket.join(`${kind}:${id}`)
+      reply({ joined: allowed })
+    })
+    socket.on('leave', (room: unknown) => void (typeof room === 'string' && socket.leave(room)))
+    // A socket does not outlive its session.
+    const check = setInterval(async () => {
+      const actor = await resolveActor(socket.data.token, { locale: 'vi', requestId: newId(), address: null })
+      if (!actor.accountId) socket.disconnect(true)
+    }, 60_000)
+    socket.on('disconnect', () => clearInterval(check))
+  })
+  return live
+}
+
+function listen(server: Server, port: number, host: string): Promise<number> {
+  return new Promise((done, fail) => {
+    server.once('error', fail)
+    server.listen(port, host, () => {
+      server.off('error', fail)
+      const address = server.address()
+      done(address && typeof address === 'object' ? address.port : port)
+    })
+  })
+}
+
