@@ -11,14 +11,14 @@ import { useProblem } from './problem'
 export function useFormSummary(form: FormMetadata<Record<string, unknown>, string[]>, labels: Record<string, string>): ReactElement | null {
   const { t } = useTranslation('common')
   const say = useProblem()
-  const items = Object.entries(form.allErrors).flatMap(([name, problems]) =>
-    problems.map((problem) => ({
-      href: name ? `#${form.id}-${name}` : undefined,
-      text: name ? `${labels[name] ?? labels[name.replace(/^.*[.\]]/, '').replace(/^\./, '')] ?? name}: ${say(problem)}` : say(problem),
-    })),
+  const errors = Object.entries(form.allErrors).flatMap(([name, problems]) =>
+    problems.map((problem) => (name ? { fieldId: `${form.id}-${name}`, text: `${labelOf(name, labels)}: ${say(problem)}` } : { text: say(problem) })),
   )
-  if (items.length === 0) return null
-  return <ErrorSummary title={t('error-summary')} items={items} />
+  return errors.length > 0 ? <ErrorSummary title={t('error-summary')} errors={errors} /> : null
+}
+
+function labelOf(name: string, labels: Record<string, string>): string {
+  return labels[name] ?? labels[name.split('.').at(-1) ?? ''] ?? name
 }
 
 export type AnyField = FieldMetadata<unknown, Record<string, unknown>, string[]>

@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next'
 export function useProblem(): (problem: string) => string {
   const { t } = useTranslation()
   return (text) => {
+    // A sentence already: keys have no spaces.
+    if (/\s/.test(text)) return text
     const { key, values } = parseProblem(text)
     return t(key, values)
   }

@@ -22,7 +22,7 @@ export function SiteHeader() {
   const at = useAt()
   return (
     <header className="border-b border-line bg-white no-print">
-      <a href="#main" className="skip-link">
+      <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:left-4 focus:top-2 focus:z-50 focus:rounded-md focus:bg-white focus:px-4 focus:py-2 focus:shadow-raised">
         {t('skip')}
       </a>
       <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 gap-y-2 px-4 py-3">
@@ -105,7 +105,7 @@ function PersonMenu() {
           </span>
         ) : null}
       </Anchor>
-      <details className="menu relative">
+      <details className="relative [&_summary::-webkit-details-marker]:hidden [&_summary]:list-none">
         <summary className="inline-flex min-h-11 cursor-pointer items-center gap-1.5 rounded-md px-2 font-medium hover:bg-accent-50">
           <Icon name="user" />
           <span className="hidden max-w-40 truncate sm:inline">{reader.name}</span>

@@ -1,0 +1,39 @@
+import { defineConfig } from '@playwright/test'
+import { unpackChromium } from './support/chromium'
+
+// The processes of one run share a port and a data folder of their own.
+process.env.E2E_PORT ??= String(20_000 + (process.pid % 20_000))
+process.env.E2E_DATA ??= `.data/e2e-${process.pid}`
+const origin = `http://localhost:${process.env.E2E_PORT}`
+const browser = await unpackChromium()
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.e2e.ts',
+  outputDir: '../node_modules/.cache/e2e',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  workers: 2,
+  fullyParallel: false,
+  retries: 0,
+  reporter: [['list'], ['json', { outputFile: process.env.E2E_REPORT ?? '../node_modules/.cache/e2e-report.json' }]],
+  globalTeardown: './support/teardown.ts',
+  use: {
+    baseURL: origin,
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    viewport: { width: 1280, height: 900 },
+    trace: 'off',
+    screenshot: 'only-on-failure',
+    launchOptions: { executablePath: browser.executablePath, args: browser.args, env: { ...process.env, ...browser.env } as Record<string, string> },
+  },
+  webServer: {
+    command: 'node server/commands/start.mjs',
+    cwd: '..',
+    url: `${origin}/health/ready`,
+    timeout: 300_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
+    env: { PORT: process.env.E2E_PORT, DATA_DIR: process.env.E2E_DATA, DEMO: 'true', LOG_LEVEL: 'warn', NODE_ENV: 'production' },
+    stdout: 'pipe',
+  },
+})
