@@ -1,9 +1,10 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { sql } from 'kysely'
 import { connect } from './client'
 import { startEmbedded } from './embedded'
 import { migrate } from './migrate'
+import { dumpSchema } from './schema-dump'
 
 const usage = 'usage: npm run db:migrate | npm run db:reset | npm run db:new -- <capability> <operation>'
 
@@ -24,6 +25,7 @@ export async function main([command, ...words]: string[]): Promise<number> {
       await sql`drop schema public cascade; create schema public; drop schema if exists graphile_worker cascade`.execute(database)
     }
     const ran = await migrate(database, pool)
+    if (existsSync('db/schema.sql')) writeFileSync('db/schema.sql', await dumpSchema(database))
     console.log(ran.length > 0 ? ran.map((name) => `  · ${name}`).join('\n') : '  · nothing to migrate')
     return 0
   } finally {

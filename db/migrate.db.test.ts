@@ -1,8 +1,17 @@
+import { readFileSync, writeFileSync } from 'node:fs'
 import { db } from '#server/platform/database'
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
+import { dumpSchema } from './schema-dump'
 
 describe('the migrated database', () => {
+  it('is the one that schema.sql shows', async () => {
+    const shown = readFileSync('db/schema.sql', 'utf8')
+    const found = await dumpSchema(db())
+    if (process.env.UPDATE_SCHEMA) writeFileSync('db/schema.sql', found)
+    else expect(found).toBe(shown)
+  })
+
 
   it('keeps the audit log append-only, whoever asks', async () => {
     await sql`insert into audit (act, subject_kind, subject_id) values ('test.act', 'test', 'x')`.execute(db())

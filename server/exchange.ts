@@ -8,6 +8,7 @@ import type { ServerBuild } from '@remix-run/node'
 import { type Config, ConfigError, config } from './platform/config'
 import { type Connection, useDatabase } from './platform/database'
 import { fillEmptyExchange } from './demonstration/demonstration'
+import { countStatement } from './platform/http/statements'
 import { startWeb } from './web'
 import { startWorker } from './worker'
 
@@ -41,7 +42,10 @@ export async function startExchange(options: ExchangeOptions): Promise<RunningEx
   }
   try {
     const databaseUrl = await openDatabase(settings, stops)
-    const connection = connect(databaseUrl, { max: settings.DATABASE_POOL })
+    const connection = connect(databaseUrl, {
+      max: settings.DATABASE_POOL,
+      ...(settings.COUNT_STATEMENTS && { onQuery: countStatement }),
+    })
     stops.push(() => connection.database.destroy())
     await reach(connection, databaseUrl)
     useDatabase(connection)

@@ -13,6 +13,7 @@ import { config, origin } from './platform/config'
 import { db } from './platform/database'
 import { securityHeaders } from './platform/http/headers'
 import { isSameOrigin, sameOriginWrites } from './platform/http/same-origin'
+import { statementCounter } from './platform/http/statements'
 import { newId } from './platform/id'
 import { listenForEvents } from './platform/live'
 import { log } from './platform/log'
@@ -62,6 +63,7 @@ export async function startWeb(options: WebOptions): Promise<RunningWeb> {
     })
     next()
   })
+  if (config().COUNT_STATEMENTS) app.use(statementCounter)
   app.use(securityHeaders({ secure, development: options.development ?? false }))
   app.use((request, response, next) => (request.method === 'TRACE' ? void response.status(405).end() : next()))
 

@@ -1,0 +1,740 @@
+-- The schema after all migrations. Written by `npm run db:migrate`; a test holds it against the database.
+
+create table account (
+  id text not null,
+  email text not null,
+  name text not null,
+  password_hash text not null,
+  locale text default 'vi'::text not null,
+  office boolean default false not null,
+  email_confirmed_at timestamp with time zone,
+  suspended_at timestamp with time zone,
+  totp_secret text,
+  totp_confirmed_at timestamp with time zone,
+  totp_last_step bigint,
+  created_at timestamp with time zone default exchange_now() not null,
+  constraint account_locale_check CHECK ((locale = ANY (ARRAY['vi'::text, 'en'::text]))),
+  constraint account_pkey PRIMARY KEY (id)
+);
+
+create table account_token (
+  token_hash text not null,
+  account_id text not null,
+  purpose text not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint account_token_purpose_check CHECK ((purpose = ANY (ARRAY['confirm-email'::text, 'reset-password'::text]))),
+  constraint account_token_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint account_token_pkey PRIMARY KEY (token_hash)
+);
+
+create table audit (
+  id bigint generated always as identity not null,
+  at timestamp with time zone default exchange_now() not null,
+  act text not null,
+  account_id text,
+  organisation_id text,
+  subject_kind text not null,
+  subject_id text not null,
+  details jsonb default '{}'::jsonb not null,
+  request_id text,
+  address inet,
+  constraint audit_pkey PRIMARY KEY (id)
+);
+
+create table deal (
+  id text not null,
+  technology_id text not null,
+  need_id text,
+  match_id text,
+  supplier_organisation_id text not null,
+  enterprise_organisation_id text not null,
+  opened_by_side text not null,
+  opened_by text not null,
+  state text default 'proposed'::text not null,
+  reason text,
+  reason_note text default ''::text not null,
+  supplier_accepted_at timestamp with time zone,
+  enterprise_accepted_at timestamp with time zone,
+  terms text default ''::text not null,
+  terms_version integer default 0 not null,
+  supplier_confirmed_version integer,
+  enterprise_confirmed_version integer,
+  agreed_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  created_at timestamp with time zone default exchange_now() not null,
+  updated_at timestamp with time zone default exchange_now() not null,
+  constraint deal_check CHECK ((supplier_organisation_id <> enterprise_organisation_id)),
+  constraint deal_opened_by_side_check CHECK ((opened_by_side = ANY (ARRAY['supplier'::text, 'enterprise'::text, 'office'::text]))),
+  constraint deal_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'open'::text, 'agreed'::text, 'declined'::text, 'ended'::text]))),
+  constraint deal_enterprise_organisation_id_fkey FOREIGN KEY (enterprise_organisation_id) REFERENCES organisation(id),
+  constraint deal_match_id_fkey FOREIGN KEY (match_id) REFERENCES match(id),
+  constraint deal_need_id_fkey FOREIGN KEY (need_id) REFERENCES need(id),
+  constraint deal_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES account(id),
+  constraint deal_supplier_organisation_id_fkey FOREIGN KEY (supplier_organisation_id) REFERENCES organisation(id),
+  constraint deal_technology_id_fkey FOREIGN KEY (technology_id) REFERENCES technology(id),
+  constraint deal_pkey PRIMARY KEY (id)
+);
+
+create table deal_message (
+  id text not null,
+  deal_id text not null,
+  "position" bigint generated always as identity not null,
+  account_id text not null,
+  side text not null,
+  body text not null,
+  sent_at timestamp with time zone default exchange_now() not null,
+  constraint deal_message_side_check CHECK ((side = ANY (ARRAY['supplier'::text, 'enterprise'::text, 'office'::text]))),
+  constraint deal_message_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint deal_message_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id) ON DELETE CASCADE,
+  constraint deal_message_pkey PRIMARY KEY (id)
+);
+
+create table event (
+  id bigint generated always as identity not null,
+  name text not null,
+  payload jsonb not null,
+  at timestamp with time zone default exchange_now() not null,
+  delivered_at timestamp with time zone,
+  attempts integer default 0 not null,
+  retry_at timestamp with time zone,
+  last_error text,
+  constraint event_pkey PRIMARY KEY (id)
+);
+
+create table fair (
+  id text not null,
+  state text default 'planned'::text not null,
+  title_vi text not null,
+  title_en text default ''::text not null,
+  about_vi text default ''::text not null,
+  about_en text default ''::text not null,
+  place text default 'on-site'::text not null,
+  venue text default ''::text not null,
+  province text not null,
+  starts_on date not null,
+  ends_on date not null,
+  day_starts time without time zone default '08:30:00'::time without time zone not null,
+  day_ends time without time zone default '16:30:00'::time without time zone not null,
+  meeting_minutes smallint default 20 not null,
+  tables smallint default 20 not null,
+  fields text[] default '{}'::text[] not null,
+  announced_at timestamp with time zone,
+  created_by text not null,
+  created_at timestamp with time zone default exchange_now() not null,
+  updated_at timestamp with time zone default exchange_now() not null,
+  constraint fair_check CHECK ((ends_on >= starts_on)),
+  constraint fair_check1 CHECK ((day_ends > day_starts)),
+  constraint fair_meeting_minutes_check CHECK (((meeting_minutes >= 5) AND (meeting_minutes <= 120))),
+  constraint fair_place_check CHECK ((place = ANY (ARRAY['on-site'::text, 'online'::text, 'both'::text]))),
+  constraint fair_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'open'::text, 'running'::text, 'closed'::text, 'cancelled'::text]))),
+  constraint fair_tables_check CHECK (((tables >= 1) AND (tables <= 1000))),
+  constraint fair_created_by_fkey FOREIGN KEY (created_by) REFERENCES account(id),
+  constraint fair_pkey PRIMARY KEY (id)
+);
+
+create table fair_registration (
+  id text not null,
+  fair_id text not null,
+  organisation_id text not null,
+  as_role text not null,
+  state text default 'applied'::text not null,
+  technology_ids text[] default '{}'::text[] not null,
+  need_ids text[] default '{}'::text[] not null,
+  note text default ''::text not null,
+  registered_by text not null,
+  created_at timestamp with time zone default exchange_now() not null,
+  constraint fair_registration_as_role_check CHECK ((as_role = ANY (ARRAY['exhibitor'::text, 'visitor'::text]))),
+  constraint fair_registration_state_check CHECK ((state = ANY (ARRAY['applied'::text, 'accepted'::text, 'refused'::text, 'withdrawn'::text]))),
+  constraint fair_registration_fair_id_fkey FOREIGN KEY (fair_id) REFERENCES fair(id) ON DELETE CASCADE,
+  constraint fair_registration_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint fair_registration_registered_by_fkey FOREIGN KEY (registered_by) REFERENCES account(id),
+  constraint fair_registration_pkey PRIMARY KEY (id),
+  constraint fair_registration_fair_id_organisation_id_key UNIQUE (fair_id, organisation_id)
+);
+
+create table file (
+  id text not null,
+  name text not null,
+  media_type text not null,
+  size integer not null,
+  sha256 text not null,
+  owner_organisation_id text,
+  uploaded_by text not null,
+  created_at timestamp with time zone default exchange_now() not null,
+  constraint file_size_check CHECK ((size >= 0)),
+  constraint file_pkey PRIMARY KEY (id)
+);
+
+create table import (
+  id text not null,
+  kind text not null,
+  organisation_id text not null,
+  file_id text not null,
+  state text default 'reading'::text not null,
+  total_rows integer default 0 not null,
+  valid_rows integer default 0 not null,
+  done_rows integer default 0 not null,
+  failure text,
+  created_by text not null,
+  created_at timestamp with time zone default exchange_now() not null,
+  updated_at timestamp with time zone default exchange_now() not null,
+  constraint import_kind_check CHECK ((kind = ANY (ARRAY['technologies'::text, 'needs'::text]))),
+  constraint import_state_check CHECK ((state = ANY (ARRAY['reading'::text, 'checked'::text, 'committing'::text, 'done'::text, 'failed'::text]))),
+  constraint import_created_by_fkey FOREIGN KEY (created_by) REFERENCES account(id),
+  constraint import_file_id_fkey FOREIGN KEY (file_id) REFERENCES file(id),
+  constraint import_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint import_pkey PRIMARY KEY (id)
+);
+
+create table import_row (
+  import_id text not null,
+  row_number integer not null,
+  input jsonb not null,
+  problems jsonb default '{}'::jsonb not null,
+  record_id text,
+  constraint import_row_import_id_fkey FOREIGN KEY (import_id) REFERENCES import(id) ON DELETE CASCADE,
+  constraint import_row_pkey PRIMARY KEY (import_id, row_number)
+);
+
+create table invitation (
+  id text not null,
+  organisation_id text not null,
+  email text not null,
+  role text not null,
+  token_hash text not null,
+  invited_by text not null,
+  created_at timestamp with time zone default exchange_now() not null,
+  expires_at timestamp with time zone not null,
+  accepted_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  constraint invitation_role_check CHECK ((role = ANY (ARRAY['owner'::text, 'editor'::text, 'viewer'::text]))),
+  constraint invitation_invited_by_fkey FOREIGN KEY (invited_by) REFERENCES account(id),
+  constraint invitation_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id) ON DELETE CASCADE,
+  constraint invitation_pkey PRIMARY KEY (id),
+  constraint invitation_token_hash_key UNIQUE (token_hash)
+);
+
+create table mail (
+  id text not null,
+  recipient text not null,
+  subject text not null,
+  body_text text not null,
+  body_html text not null,
+  created_at timestamp with time zone default exchange_now() not null,
+  sent_at timestamp with time zone,
+  constraint mail_pkey PRIMARY KEY (id)
+);
+
+create table match (
+  id text not null,
+  need_id text not null,
+  technology_id text not null,
+  need_organisation_id text not null,
+  supplier_organisation_id text not null,
+  score numeric(4,1) not null,
+  criteria jsonb not null,
+  conflicts jsonb default '[]'::jsonb not null,
+  engine_version text not null,
+  parameters_hash text not null,
+  inputs_hash text not null,
+  state text default 'suggested'::text not null,
+  dismiss_reason text,
+  dismissed_by_side text,
+  decided_by text,
+  decided_at timestamp with time zone,
+  created_at timestamp with time zone default exchange_now() not null,
+  scored_at timestamp with time zone default exchange_now() not null,
+  constraint match_dismissed_by_side_check CHECK ((dismissed_by_side = ANY (ARRAY['supplier'::text, 'enterprise'::text, 'office'::text]))),
+  constraint match_state_check CHECK ((state = ANY (ARRAY['suggested'::text, 'taken-up'::text, 'dismissed'::text, 'outdated'::text]))),
+  constraint match_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES account(id),
+  constraint match_need_id_fkey FOREIGN KEY (need_id) REFERENCES need(id) ON DELETE CASCADE,
+  constraint match_need_organisation_id_fkey FOREIGN KEY (need_organisation_id) REFERENCES organisation(id),
+  constraint match_supplier_organisation_id_fkey FOREIGN KEY (supplier_organisation_id) REFERENCES organisation(id),
+  constraint match_technology_id_fkey FOREIGN KEY (technology_id) REFERENCES technology(id) ON DELETE CASCADE,
+  constraint match_pkey PRIMARY KEY (id),
+  constraint match_need_id_technology_id_key UNIQUE (need_id, technology_id)
+);
+
+create table meeting (
+  id text not null,
+  fair_id text not null,
+  match_id text,
+  technology_id text,
+  need_id text,
+  supplier_organisation_id text not null,
+  enterprise_organisation_id text not null,
+  on_day date not null,
+  starts_at time without time zone not null,
+  ends_at time without time zone not null,
+  table_number smallint not null,
+  state text default 'arranged'::text not null,
+  outcome text,
+  outcome_note text default ''::text not null,
+  deal_id text,
+  memorandum_id text,
+  arranged_by text not null,
+  created_at timestamp with time zone default exchange_now() not null,
+  updated_at timestamp with time zone default exchange_now() not null,
+  constraint meeting_check CHECK ((ends_at > starts_at)),
+  constraint meeting_check1 CHECK ((supplier_organisation_id <> enterprise_organisation_id)),
+  constraint meeting_outcome_check CHECK ((outcome = ANY (ARRAY['deal'::text, 'memorandum'::text, 'follow-up'::text, 'nothing'::text]))),
+  constraint meeting_state_check CHECK ((state = ANY (ARRAY['arranged'::text, 'held'::text, 'missed'::text, 'cancelled'::text]))),
+  constraint meeting_table_number_check CHECK ((table_number > 0)),
+  constraint meeting_arranged_by_fkey FOREIGN KEY (arranged_by) REFERENCES account(id),
+  constraint meeting_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id),
+  constraint meeting_enterprise_organisation_id_fkey FOREIGN KEY (enterprise_organisation_id) REFERENCES organisation(id),
+  constraint meeting_fair_id_fkey FOREIGN KEY (fair_id) REFERENCES fair(id) ON DELETE CASCADE,
+  constraint meeting_match_id_fkey FOREIGN KEY (match_id) REFERENCES match(id),
+  constraint meeting_memorandum_id_fkey FOREIGN KEY (memorandum_id) REFERENCES memorandum(id),
+  constraint meeting_need_id_fkey FOREIGN KEY (need_id) REFERENCES need(id),
+  constraint meeting_supplier_organisation_id_fkey FOREIGN KEY (supplier_organisation_id) REFERENCES organisation(id),
+  constraint meeting_technology_id_fkey FOREIGN KEY (technology_id) REFERENCES technology(id),
+  constraint meeting_pkey PRIMARY KEY (id),
+  constraint meeting_table_free EXCLUDE USING gist (fair_id WITH =, table_number WITH =, tsrange((on_day + starts_at), (on_day + ends_at)) WITH &&) WHERE ((state = ANY (ARRAY['arranged'::text, 'held'::text])))
+);
+
+create table membership (
+  organisation_id text not null,
+  account_id text not null,
+  role text not null,
+  created_at timestamp with time zone default exchange_now() not null,
+  constraint membership_role_check CHECK ((role = ANY (ARRAY['owner'::text, 'editor'::text, 'viewer'::text]))),
+  constraint membership_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint membership_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id) ON DELETE CASCADE,
+  constraint membership_pkey PRIMARY KEY (organisation_id, account_id)
+);
+
+create table memorandum (
+  id text not null,
+  deal_id text not null,
+  fair_id text,
+  signed_on date not null,
+  potential_value bigint not null,
+  note text default ''::text not null,
+  recorded_by text not null,
+  created_at timestamp with time zone default exchange_now() not null,
+  constraint memorandum_potential_value_check CHECK ((potential_value >= 0)),
+  constraint memorandum_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id),
+  constraint memorandum_fair_fk FOREIGN KEY (fair_id) REFERENCES fair(id),
+  constraint memorandum_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES account(id),
+  constraint memorandum_pkey PRIMARY KEY (id)
+);
+
+create table need (
+  id text not null,
+  organisation_id text not null,
+  state text default 'draft'::text not null,
+  anonymous boolean default false not null,
+  title_vi text default ''::text not null,
+  title_en text default ''::text not null,
+  problem_vi text default ''::text not null,
+  problem_en text default ''::text not null,
+  current_process_vi text default ''::text not null,
+  current_process_en text default ''::text not null,
+  constraints_vi text default ''::text not null,
+  constraints_en text default ''::text not null,
+  expects_vi text default ''::text not null,
+  expects_en text default ''::text not null,
+  fields text[] default '{}'::text[] not null,
+  trl_min smallint,
+  trl_max smallint,
+  modes text[] default '{}'::text[] not null,
+  budget_min bigint,
+  budget_max bigint,
+  deadline date,
+  province text,
+  version integer default 0 not null,
+  recorded_by text,
+  submitted_at timestamp with time zone,
+  published_at timestamp with time zone,
+  confirmed_at timestamp with time zone,
+  expires_at timestamp with time zone,
+  return_reason text,
+  return_note text default ''::text not null,
+  created_by text not null,
+  created_at timestamp with time zone default exchange_now() not null,
+  updated_at timestamp with time zone default exchange_now() not null,
+  constraint need_budget_max_check CHECK ((budget_max >= 0)),
+  constraint need_budget_min_check CHECK ((budget_min >= 0)),
+  constraint need_check CHECK (((trl_max IS NULL) OR (trl_min IS NULL) OR (trl_max >= trl_min))),
+  constraint need_check1 CHECK (((budget_max IS NULL) OR (budget_min IS NULL) OR (budget_max >= budget_min))),
+  constraint need_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'in-review'::text, 'returned'::text, 'published'::text, 'expired'::text, 'withdrawn'::text]))),
+  constraint need_trl_max_check CHECK (((trl_max >= 1) AND (trl_max <= 9))),
+  constraint need_trl_min_check CHECK (((trl_min >= 1) AND (trl_min <= 9))),
+  constraint need_created_by_fkey FOREIGN KEY (created_by) REFERENCES account(id),
+  constraint need_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint need_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES account(id),
+  constraint need_pkey PRIMARY KEY (id)
+);
+
+create table need_figure (
+  need_id text not null,
+  "position" smallint not null,
+  name_vi text not null,
+  name_en text default ''::text not null,
+  baseline numeric not null,
+  target numeric not null,
+  unit text not null,
+  constraint need_figure_need_id_fkey FOREIGN KEY (need_id) REFERENCES need(id) ON DELETE CASCADE,
+  constraint need_figure_pkey PRIMARY KEY (need_id, "position")
+);
+
+create table need_version (
+  need_id text not null,
+  version integer not null,
+  record jsonb not null,
+  published_at timestamp with time zone default exchange_now() not null,
+  published_by text not null,
+  constraint need_version_need_id_fkey FOREIGN KEY (need_id) REFERENCES need(id) ON DELETE CASCADE,
+  constraint need_version_published_by_fkey FOREIGN KEY (published_by) REFERENCES account(id),
+  constraint need_version_pkey PRIMARY KEY (need_id, version)
+);
+
+create table notification (
+  id bigint generated always as identity not null,
+  account_id text not null,
+  kind text not null,
+  details jsonb default '{}'::jsonb not null,
+  path text not null,
+  created_at timestamp with time zone default exchange_now() not null,
+  read_at timestamp with time zone,
+  constraint notification_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint notification_pkey PRIMARY KEY (id)
+);
+
+create table organisation (
+  id text not null,
+  kind text not null,
+  name_vi text not null,
+  name_en text default ''::text not null,
+  tax_code text,
+  province text not null,
+  address text default ''::text not null,
+  website text default ''::text not null,
+  phone text default ''::text not null,
+  about_vi text default ''::text not null,
+  about_en text default ''::text not null,
+  fields text[] default '{}'::text[] not null,
+  verification text default 'unverified'::text not null,
+  verification_reason text,
+  verification_note text default ''::text not null,
+  verification_asked_at timestamp with time zone,
+  verified_at timestamp with time zone,
+  created_by text not null,
+  created_at timestamp with time zone default exchange_now() not null,
+  updated_at timestamp with time zone default exchange_now() not null,
+  constraint organisation_kind_check CHECK ((kind = ANY (ARRAY['enterprise'::text, 'institute'::text, 'university'::text, 'technology-firm'::text, 'intermediary'::text, 'individual'::text]))),
+  constraint organisation_verification_check CHECK ((verification = ANY (ARRAY['unverified'::text, 'pending'::text, 'verified'::text, 'refused'::text]))),
+  constraint organisation_created_by_fkey FOREIGN KEY (created_by) REFERENCES account(id),
+  constraint organisation_pkey PRIMARY KEY (id)
+);
+
+create table rate_limit (
+  key character varying(255) not null,
+  points integer default 0 not null,
+  expire bigint,
+  constraint rate_limit_pkey PRIMARY KEY (key)
+);
+
+create table recovery_code (
+  account_id text not null,
+  code_hash text not null,
+  used_at timestamp with time zone,
+  constraint recovery_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint recovery_code_pkey PRIMARY KEY (account_id, code_hash)
+);
+
+create table session (
+  id text not null,
+  account_id text not null,
+  expires_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  created_at timestamp with time zone default exchange_now() not null,
+  organisation_id text,
+  second_factor_at timestamp with time zone,
+  verified_at timestamp with time zone default exchange_now() not null,
+  user_agent text default ''::text not null,
+  address inet,
+  constraint session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint session_organisation FOREIGN KEY (organisation_id) REFERENCES organisation(id) ON DELETE SET NULL,
+  constraint session_pkey PRIMARY KEY (id)
+);
+
+create table technology (
+  id text not null,
+  organisation_id text not null,
+  state text default 'draft'::text not null,
+  title_vi text default ''::text not null,
+  title_en text default ''::text not null,
+  summary_vi text default ''::text not null,
+  summary_en text default ''::text not null,
+  description_vi text default ''::text not null,
+  description_en text default ''::text not null,
+  applications_vi text default ''::text not null,
+  applications_en text default ''::text not null,
+  keywords text[] default '{}'::text[] not null,
+  fields text[] default '{}'::text[] not null,
+  trl smallint,
+  trl_evidence_vi text default ''::text not null,
+  trl_evidence_en text default ''::text not null,
+  modes text[] default '{}'::text[] not null,
+  price_kind text,
+  price_min bigint,
+  price_max bigint,
+  origin text,
+  origin_task text default ''::text not null,
+  version integer default 0 not null,
+  submitted_at timestamp with time zone,
+  published_at timestamp with time zone,
+  confirmed_at timestamp with time zone,
+  expires_at timestamp with time zone,
+  return_reason text,
+  return_note text default ''::text not null,
+  created_by text not null,
+  created_at timestamp with time zone default exchange_now() not null,
+  updated_at timestamp with time zone default exchange_now() not null,
+  constraint technology_check CHECK (((price_max IS NULL) OR (price_min IS NULL) OR (price_max >= price_min))),
+  constraint technology_origin_check CHECK ((origin = ANY (ARRAY['own'::text, 'state-funded'::text]))),
+  constraint technology_price_kind_check CHECK ((price_kind = ANY (ARRAY['indicative'::text, 'floor'::text, 'firm'::text, 'negotiable'::text]))),
+  constraint technology_price_max_check CHECK ((price_max >= 0)),
+  constraint technology_price_min_check CHECK ((price_min >= 0)),
+  constraint technology_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'in-review'::text, 'returned'::text, 'published'::text, 'expired'::text, 'withdrawn'::text]))),
+  constraint technology_trl_check CHECK (((trl >= 1) AND (trl <= 9))),
+  constraint technology_created_by_fkey FOREIGN KEY (created_by) REFERENCES account(id),
+  constraint technology_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint technology_pkey PRIMARY KEY (id)
+);
+
+create table technology_advantage (
+  technology_id text not null,
+  "position" smallint not null,
+  aspect_vi text not null,
+  aspect_en text default ''::text not null,
+  ours numeric not null,
+  today numeric not null,
+  unit text not null,
+  source_vi text not null,
+  source_en text default ''::text not null,
+  constraint technology_advantage_technology_id_fkey FOREIGN KEY (technology_id) REFERENCES technology(id) ON DELETE CASCADE,
+  constraint technology_advantage_pkey PRIMARY KEY (technology_id, "position")
+);
+
+create table technology_confidential (
+  technology_id text not null,
+  body text not null,
+  updated_at timestamp with time zone default exchange_now() not null,
+  constraint technology_confidential_technology_id_fkey FOREIGN KEY (technology_id) REFERENCES technology(id) ON DELETE CASCADE,
+  constraint technology_confidential_pkey PRIMARY KEY (technology_id)
+);
+
+create table technology_file (
+  technology_id text not null,
+  file_id text not null,
+  use text not null,
+  caption text default ''::text not null,
+  "position" smallint not null,
+  constraint technology_file_use_check CHECK ((use = ANY (ARRAY['picture'::text, 'document'::text, 'confidential'::text]))),
+  constraint technology_file_file_id_fkey FOREIGN KEY (file_id) REFERENCES file(id),
+  constraint technology_file_technology_id_fkey FOREIGN KEY (technology_id) REFERENCES technology(id) ON DELETE CASCADE,
+  constraint technology_file_pkey PRIMARY KEY (technology_id, file_id)
+);
+
+create table technology_opening (
+  id bigint generated always as identity not null,
+  technology_id text not null,
+  account_id text not null,
+  organisation_id text,
+  at timestamp with time zone default exchange_now() not null,
+  constraint technology_opening_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint technology_opening_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint technology_opening_technology_id_fkey FOREIGN KEY (technology_id) REFERENCES technology(id) ON DELETE CASCADE,
+  constraint technology_opening_pkey PRIMARY KEY (id)
+);
+
+create table technology_owner (
+  technology_id text not null,
+  "position" smallint not null,
+  name text not null,
+  share numeric(5,2) not null,
+  constraint technology_owner_share_check CHECK (((share > (0)::numeric) AND (share <= (100)::numeric))),
+  constraint technology_owner_technology_id_fkey FOREIGN KEY (technology_id) REFERENCES technology(id) ON DELETE CASCADE,
+  constraint technology_owner_pkey PRIMARY KEY (technology_id, "position")
+);
+
+create table technology_right (
+  technology_id text not null,
+  "position" smallint not null,
+  kind text not null,
+  title text not null,
+  number text default ''::text not null,
+  filed_on date,
+  granted_on date,
+  status text not null,
+  constraint technology_right_technology_id_fkey FOREIGN KEY (technology_id) REFERENCES technology(id) ON DELETE CASCADE,
+  constraint technology_right_pkey PRIMARY KEY (technology_id, "position")
+);
+
+create table technology_version (
+  technology_id text not null,
+  version integer not null,
+  record jsonb not null,
+  published_at timestamp with time zone default exchange_now() not null,
+  published_by text not null,
+  constraint technology_version_published_by_fkey FOREIGN KEY (published_by) REFERENCES account(id),
+  constraint technology_version_technology_id_fkey FOREIGN KEY (technology_id) REFERENCES technology(id) ON DELETE CASCADE,
+  constraint technology_version_pkey PRIMARY KEY (technology_id, version)
+);
+
+create table transfer (
+  id text not null,
+  deal_id text not null,
+  technology_id text not null,
+  supplier_organisation_id text not null,
+  enterprise_organisation_id text not null,
+  contract_number text not null,
+  signed_on date not null,
+  object text not null,
+  transferred_right text not null,
+  mode text not null,
+  duration_months integer,
+  value bigint not null,
+  uses_state_money boolean default false not null,
+  state text default 'signed'::text not null,
+  registration_number text,
+  registered_on date,
+  implemented_on date,
+  paid_on date,
+  failed_on date,
+  failure_reason text,
+  failure_note text default ''::text not null,
+  fair_id text,
+  recorded_by text not null,
+  created_at timestamp with time zone default exchange_now() not null,
+  updated_at timestamp with time zone default exchange_now() not null,
+  constraint transfer_duration_months_check CHECK ((duration_months > 0)),
+  constraint transfer_state_check CHECK ((state = ANY (ARRAY['signed'::text, 'registered'::text, 'implemented'::text, 'paid'::text, 'failed'::text]))),
+  constraint transfer_transferred_right_check CHECK ((transferred_right = ANY (ARRAY['ownership'::text, 'exclusive-use'::text, 'non-exclusive-use'::text]))),
+  constraint transfer_value_check CHECK ((value >= 0)),
+  constraint transfer_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id),
+  constraint transfer_enterprise_organisation_id_fkey FOREIGN KEY (enterprise_organisation_id) REFERENCES organisation(id),
+  constraint transfer_fair_fk FOREIGN KEY (fair_id) REFERENCES fair(id),
+  constraint transfer_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES account(id),
+  constraint transfer_supplier_organisation_id_fkey FOREIGN KEY (supplier_organisation_id) REFERENCES organisation(id),
+  constraint transfer_technology_id_fkey FOREIGN KEY (technology_id) REFERENCES technology(id),
+  constraint transfer_pkey PRIMARY KEY (id),
+  constraint transfer_deal_id_key UNIQUE (deal_id)
+);
+
+create table transfer_payment (
+  id text not null,
+  transfer_id text not null,
+  received_on date not null,
+  amount bigint not null,
+  reference text default ''::text not null,
+  evidence_file_id text,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default exchange_now() not null,
+  constraint transfer_payment_amount_check CHECK ((amount > 0)),
+  constraint transfer_payment_evidence_file_id_fkey FOREIGN KEY (evidence_file_id) REFERENCES file(id),
+  constraint transfer_payment_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES account(id),
+  constraint transfer_payment_transfer_id_fkey FOREIGN KEY (transfer_id) REFERENCES transfer(id) ON DELETE CASCADE,
+  constraint transfer_payment_pkey PRIMARY KEY (id)
+);
+
+create table transfer_stage (
+  id text not null,
+  transfer_id text not null,
+  stage text not null,
+  happened_on date not null,
+  note text default ''::text not null,
+  evidence_file_id text,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default exchange_now() not null,
+  constraint transfer_stage_stage_check CHECK ((stage = ANY (ARRAY['signed'::text, 'registered'::text, 'implemented'::text, 'paid'::text, 'failed'::text]))),
+  constraint transfer_stage_evidence_file_id_fkey FOREIGN KEY (evidence_file_id) REFERENCES file(id),
+  constraint transfer_stage_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES account(id),
+  constraint transfer_stage_transfer_id_fkey FOREIGN KEY (transfer_id) REFERENCES transfer(id) ON DELETE CASCADE,
+  constraint transfer_stage_pkey PRIMARY KEY (id)
+);
+
+CREATE UNIQUE INDEX account_email ON public.account USING btree (lower(email));
+CREATE INDEX account_token_account ON public.account_token USING btree (account_id);
+CREATE INDEX audit_account ON public.audit USING btree (account_id, id);
+CREATE INDEX audit_at ON public.audit USING btree (at);
+CREATE INDEX audit_subject ON public.audit USING btree (subject_kind, subject_id, id);
+CREATE INDEX deal_enterprise ON public.deal USING btree (enterprise_organisation_id, updated_at DESC);
+CREATE INDEX deal_need ON public.deal USING btree (need_id);
+CREATE UNIQUE INDEX deal_one_room ON public.deal USING btree (technology_id, enterprise_organisation_id, COALESCE(need_id, ''::text)) WHERE (state = ANY (ARRAY['proposed'::text, 'open'::text]));
+CREATE INDEX deal_state ON public.deal USING btree (state, updated_at DESC);
+CREATE INDEX deal_supplier ON public.deal USING btree (supplier_organisation_id, updated_at DESC);
+CREATE INDEX deal_technology ON public.deal USING btree (technology_id);
+CREATE INDEX deal_message_deal ON public.deal_message USING btree (deal_id, "position");
+CREATE INDEX event_undelivered ON public.event USING btree (id) WHERE (delivered_at IS NULL);
+CREATE INDEX fair_dates ON public.fair USING btree (starts_on DESC);
+CREATE INDEX fair_registration_organisation ON public.fair_registration USING btree (organisation_id);
+CREATE INDEX import_organisation ON public.import USING btree (organisation_id, created_at DESC);
+CREATE INDEX import_row_faulty ON public.import_row USING btree (import_id, row_number) WHERE (problems <> '{}'::jsonb);
+CREATE INDEX invitation_organisation ON public.invitation USING btree (organisation_id, created_at);
+CREATE INDEX mail_created ON public.mail USING btree (created_at DESC);
+CREATE INDEX match_created ON public.match USING btree (created_at);
+CREATE INDEX match_need ON public.match USING btree (need_id, score DESC, id);
+CREATE INDEX match_need_organisation ON public.match USING btree (need_organisation_id, state, score DESC);
+CREATE INDEX match_state ON public.match USING btree (state, score DESC, id);
+CREATE INDEX match_supplier_organisation ON public.match USING btree (supplier_organisation_id, state, score DESC);
+CREATE INDEX match_technology ON public.match USING btree (technology_id, score DESC, id);
+CREATE INDEX meeting_enterprise ON public.meeting USING btree (enterprise_organisation_id, on_day);
+CREATE INDEX meeting_fair ON public.meeting USING btree (fair_id, on_day, starts_at);
+CREATE INDEX meeting_supplier ON public.meeting USING btree (supplier_organisation_id, on_day);
+CREATE INDEX membership_account ON public.membership USING btree (account_id);
+CREATE INDEX memorandum_deal ON public.memorandum USING btree (deal_id);
+CREATE INDEX memorandum_fair ON public.memorandum USING btree (fair_id);
+CREATE INDEX memorandum_signed ON public.memorandum USING btree (signed_on);
+CREATE INDEX need_expiry ON public.need USING btree (expires_at) WHERE (state = 'published'::text);
+CREATE INDEX need_organisation ON public.need USING btree (organisation_id, updated_at DESC);
+CREATE INDEX need_published ON public.need USING btree (published_at DESC, id) WHERE (state = 'published'::text);
+CREATE INDEX need_review ON public.need USING btree (submitted_at) WHERE (state = 'in-review'::text);
+CREATE INDEX notification_account ON public.notification USING btree (account_id, id DESC);
+CREATE INDEX notification_unread ON public.notification USING btree (account_id) WHERE (read_at IS NULL);
+CREATE UNIQUE INDEX organisation_tax_code ON public.organisation USING btree (tax_code) WHERE (tax_code IS NOT NULL);
+CREATE INDEX organisation_verification ON public.organisation USING btree (verification, verification_asked_at);
+CREATE INDEX session_account ON public.session USING btree (account_id);
+CREATE INDEX session_expires ON public.session USING btree (expires_at);
+CREATE INDEX technology_expiry ON public.technology USING btree (expires_at) WHERE (state = 'published'::text);
+CREATE INDEX technology_organisation ON public.technology USING btree (organisation_id, updated_at DESC);
+CREATE INDEX technology_published ON public.technology USING btree (published_at DESC, id) WHERE (state = 'published'::text);
+CREATE INDEX technology_review ON public.technology USING btree (submitted_at) WHERE (state = 'in-review'::text);
+CREATE INDEX technology_file_file ON public.technology_file USING btree (file_id);
+CREATE INDEX technology_opening_technology ON public.technology_opening USING btree (technology_id, id DESC);
+CREATE UNIQUE INDEX transfer_contract ON public.transfer USING btree (supplier_organisation_id, contract_number);
+CREATE INDEX transfer_enterprise ON public.transfer USING btree (enterprise_organisation_id, signed_on DESC);
+CREATE INDEX transfer_registered ON public.transfer USING btree (registered_on);
+CREATE INDEX transfer_signed ON public.transfer USING btree (signed_on);
+CREATE INDEX transfer_supplier ON public.transfer USING btree (supplier_organisation_id, signed_on DESC);
+CREATE INDEX transfer_technology ON public.transfer USING btree (technology_id);
+CREATE INDEX transfer_payment_received ON public.transfer_payment USING btree (received_on);
+CREATE INDEX transfer_payment_transfer ON public.transfer_payment USING btree (transfer_id, received_on);
+CREATE INDEX transfer_stage_transfer ON public.transfer_stage USING btree (transfer_id, recorded_at);
+
+CREATE OR REPLACE FUNCTION public.audit_refuse()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$ begin raise exception 'the audit log only grows' using errcode = 'insufficient_privilege'; end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.event_notify()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$ begin perform pg_notify('exchange_event', new.id::text); return null; end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.exchange_now()
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE
+AS $function$ select coalesce(nullif(current_setting('exchange.now', true), '')::timestamptz, now()) $function$
+;
+
+CREATE TRIGGER audit_append_only BEFORE DELETE OR UPDATE ON public.audit FOR EACH ROW EXECUTE FUNCTION audit_refuse();
+CREATE TRIGGER audit_no_truncate BEFORE TRUNCATE ON public.audit FOR EACH STATEMENT EXECUTE FUNCTION audit_refuse();
+CREATE TRIGGER event_notify AFTER INSERT ON public.event FOR EACH ROW EXECUTE FUNCTION event_notify();
