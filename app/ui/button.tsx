@@ -8,7 +8,7 @@ export type ButtonSize = 'small' | 'medium' | 'large'
 
 const base =
   'inline-flex items-center justify-center gap-2 rounded-md border font-semibold text-center no-underline ' +
-  'transition-colors disabled:opacity-55 aria-disabled:opacity-55 no-print'
+  'transition-colors disabled:opacity-55 aria-disabled:opacity-75 no-print'
 
 const variants: Record<ButtonVariant, string> = {
   primary:

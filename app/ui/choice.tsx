@@ -30,7 +30,7 @@ export const Choice = forwardRef<HTMLInputElement, ChoiceProps>(function Choice(
         aria-describedby={native['aria-describedby'] ?? (hint ? hintId : undefined)}
         className={classNames(
           'choice shrink-0',
-          compact ? 'mt-1 size-5' : 'mt-2.5 size-6',
+          compact ? 'mt-0.5 size-6' : 'mt-2.5 size-6',
           type === 'radio' && 'rounded-full',
         )}
       />

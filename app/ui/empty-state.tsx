@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { classNames } from './class-names'
 
 export interface EmptyStateProps {
   title: string
@@ -42,7 +43,12 @@ const pictures = {
 export function EmptyState({ title, children, action, level = 2, picture = 'nothing' }: EmptyStateProps) {
   const Heading = `h${level}` as const
   return (
-    <div className="flex flex-col items-center rounded-lg border border-dashed border-gray-300 bg-white px-6 py-10 text-center">
+    <div
+      className={classNames(
+        'flex flex-col items-center rounded-lg border',
+        'border-dashed border-gray-300 bg-white px-6 py-10 text-center',
+      )}
+    >
       <svg
         viewBox="0 0 160 112"
         width="160"
@@ -59,7 +65,7 @@ export function EmptyState({ title, children, action, level = 2, picture = 'noth
         {pictures[picture]}
       </svg>
       <Heading className="mt-4 text-lg font-semibold">{title}</Heading>
-      {children ? <div className="mt-1 max-w-md text-muted">{children}</div> : null}
+      {children ? <div className="mt-1 max-w-md text-balance text-muted">{children}</div> : null}
       {action ? <div className="mt-5 flex flex-wrap justify-center gap-3">{action}</div> : null}
     </div>
   )

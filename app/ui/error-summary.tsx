@@ -18,7 +18,6 @@ export function ErrorSummary({ title, errors }: ErrorSummaryProps) {
   const { message = (text: string) => text } = useFieldTexts()
   const box = useRef<HTMLDivElement>(null)
   const signature = errors.map((error) => `${error.fieldId}:${error.text}`).join('|')
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new set of errors takes the focus again
   useEffect(() => {
     if (signature) box.current?.focus()
   }, [signature])

@@ -39,10 +39,7 @@ export function Facet({ title, name, options, single = false, open = false }: Fa
       <fieldset className="pb-4">
         <legend className="sr-only">{title}</legend>
         <div
-          className={classNames(
-            'flex flex-col gap-1.5',
-            options.length > 8 && 'max-h-72 overflow-y-auto pr-2 pl-1 py-1',
-          )}
+          className={classNames('flex flex-col gap-1.5', options.length > 8 && 'max-h-72 overflow-y-auto py-1 pr-3')}
         >
           {options.map((option) => (
             <Choice
@@ -89,7 +86,11 @@ export function Facets({ title, action, keep = {}, applyText, clear, children }:
         <span className="grow">{title}</span>
         <Icon name="chevron-down" className="group-open/fold:rotate-180" />
       </summary>
-      <Form method="get" action={action} className="px-4 pb-4 lg:pt-2" aria-label={title}>
+      <Form method="get" action={action} className="px-4 pb-4 lg:pt-3" aria-label={title}>
+        <p aria-hidden className="hidden items-center gap-2 border-b border-line pb-3 text-lg font-semibold lg:flex">
+          <Icon name="filter" />
+          {title}
+        </p>
         {Object.entries(keep).map(([name, value]) =>
           value ? <input key={name} type="hidden" name={name} value={value} /> : null,
         )}
@@ -123,7 +124,10 @@ export function ActiveFilters({ label, filters }: ActiveFiltersProps) {
           <Anchor
             href={filter.href}
             aria-label={filter.removeText}
-            className="inline-flex min-h-9 items-center gap-1.5 rounded-full border border-accent-300 bg-accent-50 py-1 pr-2.5 pl-3.5 text-sm text-accent-800 hover:border-accent-700"
+            className={classNames(
+              'inline-flex min-h-9 items-center gap-1.5 rounded-full border border-accent-300',
+              'bg-accent-50 py-1 pr-2.5 pl-3.5 text-sm text-accent-800 hover:border-accent-700',
+            )}
           >
             {filter.label}
             <Icon name="close" size={16} />

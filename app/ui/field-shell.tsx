@@ -89,7 +89,7 @@ export const inputClass =
   'block w-full min-w-0 min-h-11 rounded-md border border-edge bg-white px-3 py-2 text-base text-ink ' +
   'hover:border-gray-700 focus-visible:outline-offset-0 ' +
   'aria-invalid:border-2 aria-invalid:border-danger ' +
-  'disabled:bg-gray-100 disabled:text-gray-600 read-only:bg-gray-50'
+  'disabled:bg-gray-100 disabled:text-gray-600 [&[readonly]]:bg-gray-100'
 
 export type FieldWidth = 'full' | 'wide' | 'medium' | 'short'
 

@@ -24,7 +24,7 @@ export function FigureTile({ label, value, unit, href, note, icon }: FigureTileP
         <span className="min-w-0">{label}</span>
         {icon ? <Icon name={icon} size={22} className="text-accent-600" /> : null}
       </span>
-      <span className="mt-auto flex flex-wrap items-baseline gap-x-1.5 pt-1">
+      <span className="flex flex-wrap items-baseline gap-x-1.5 pt-1">
         <span className="text-2xl font-semibold text-ink tabular-nums sm:text-3xl">{value}</span>
         {unit ? <span className="text-sm font-medium text-muted">{unit}</span> : null}
         {href ? (

@@ -59,7 +59,8 @@ export function Menu({ label, name, icon, align = 'right', className, children }
       </summary>
       <div
         className={classNames(
-          'absolute z-30 mt-1 w-max max-w-[calc(100vw-2rem)] min-w-56 rounded-lg border border-line bg-white py-1.5 text-ink shadow-raised',
+          'absolute z-30 mt-1 w-max max-w-[calc(100vw-2rem)] min-w-56',
+          'rounded-lg border border-line bg-white py-1.5 text-ink shadow-raised',
           align === 'right' ? 'right-0' : 'left-0',
         )}
       >

@@ -45,7 +45,7 @@ export function Pagination({ page, pages, href, label, previousText, nextText, p
         ) : null}
         {pagesShown(page, pages).map((item, index) =>
           item === 0 ? (
-            <li key={`gap-${index < 3 ? 'before' : 'after'}`} className="px-1 text-muted" aria-hidden>
+            <li key={`gap-${index < 3 ? 'before' : 'after'}`} className="px-1 text-muted max-sm:hidden" aria-hidden>
               …
             </li>
           ) : (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { classNames } from './class-names'
 import { TextLink } from './link'
 
 export interface SummaryRow {
@@ -12,12 +13,14 @@ export interface SummaryListProps {
   rows: readonly SummaryRow[]
   /** Shown where a value is missing. */
   emptyText?: string
+  /** Without the frame, inside a card. */
+  plain?: boolean
 }
 
 /** Answers to check before sending, each with a way back to its question. */
-export function SummaryList({ rows, emptyText }: SummaryListProps) {
+export function SummaryList({ rows, emptyText, plain = false }: SummaryListProps) {
   return (
-    <dl className="divide-y divide-line border-y border-line">
+    <dl className={classNames('divide-y divide-line', !plain && 'rounded-lg border border-line bg-white px-4 sm:px-5')}>
       {rows.map(({ term, value, action }) => (
         <div key={term} className="grid gap-x-6 gap-y-0.5 py-3 sm:grid-cols-[minmax(10rem,30%)_1fr_auto]">
           <dt className="font-semibold">{term}</dt>

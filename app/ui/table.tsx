@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: display: block on a phone takes a table's own roles away
 import type { ReactNode } from 'react'
 import { classNames } from './class-names'
 import { Icon } from './icons'
@@ -62,7 +63,7 @@ function Header<Row>({ column }: { column: Column<Row> }) {
   )
 }
 
-/** Records in rows. Roles are spelled out because the cards of a phone would otherwise take them away. */
+/** Records in rows; cards on a phone. */
 export function Table<Row>(props: TableProps<Row>) {
   const { caption, captionHidden = false, columns, rows, rowKey, empty, keepColumns = false, plain = false } = props
   if (rows.length === 0 && empty) return <>{empty}</>

@@ -17,7 +17,8 @@ export function Tag({ tone = 'neutral', icon, children }: TagProps) {
   return (
     <span
       className={classNames(
-        'inline-flex max-w-full items-start gap-1.5 rounded-full border py-0.5 pr-2.5 pl-2 text-xs font-medium',
+        'inline-flex max-w-full items-start gap-1.5 rounded-xl border',
+        'py-0.5 pr-2.5 pl-2 text-xs font-medium sm:whitespace-nowrap',
         toneBox[tone],
         toneText[tone],
       )}

@@ -36,15 +36,13 @@ export function Timeline({ items, label }: { items: readonly TimelineItem[]; lab
             <Icon name={icon ?? (ahead ? 'circle' : 'check')} size={16} />
           </span>
           <div className="min-w-0 grow pt-0.5">
-            <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-              <p className={ahead ? 'text-muted' : 'font-medium'}>{title}</p>
-              {time ? (
-                <time dateTime={dateTime} className="shrink-0 text-sm text-muted tabular-nums">
-                  {time}
-                </time>
-              ) : null}
-            </div>
-            {body ? <div className="mt-1 text-sm text-muted">{body}</div> : null}
+            <p className={ahead ? 'text-muted' : 'font-medium'}>{title}</p>
+            {time ? (
+              <time dateTime={dateTime} className="block text-sm text-muted tabular-nums">
+                {time}
+              </time>
+            ) : null}
+            {body ? <div className="mt-1 text-sm">{body}</div> : null}
           </div>
         </li>
       ))}
