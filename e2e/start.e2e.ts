@@ -1,0 +1,175 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { expect, test } from '@playwright/test'
+import pg from 'pg'
+
+const started: ChildProcess[] = []
+const folders: string[] = []
+
+/** A data folder that any account may reach, as PostgreSQL's must be where we are root. */
+function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'exchange-start-'))
+  chmodSync(folder, 0o755)
+  folders.push(folder)
+  return folder
+}
+
+interface Start {
+  child: ChildProcess
+  output: () => string
+  /** Resolves with the exit code, or with the word `open` once pages are served. */
+  outcome: Promise<number | 'open'>
+}
+
+function start(settings: Record<string, string>): Start {
+  const child = spawn(process.execPath, ['server/commands/start.mjs'], {
+    cwd: resolve('.'),
+    env: { ...process.env, DEMO: 'false', HOST: '127.0.0.1', LOG_LEVEL: 'warn', DATABASE_URL: '', ...settings },
+  })
+  started.push(child)
+  let text = ''
+  const outcome = new Promise<number | 'open'>((done) => {
+    const read = (chunk: Buffer) => {
+      text += chunk.toString()
+      if (text.includes('is open at')) done('open')
+    }
+    child.stdout?.on('data', read)
+    child.stderr?.on('data', read)
+    child.on('exit', (code) => done(code ?? -1))
+  })
+  return { child, output: () => text, outcome }
+}
+
+const gone = (child: ChildProcess) => new Promise<number | null>((done) => (child.exitCode === null && child.signalCode === null ? child.on('exit', done) : done(child.exitCode)))
+
+/** Processes whose command names the folder. */
+function processesOn(folder: string): string[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map((pid) => {
+      try {
+        return readFileSync(`/proc/${pid}/cmdline`, 'utf8')
+      } catch {
+        return ''
+      }
+    })
+    .filter((command) => command.includes(folder))
+}
+
+/** How many accounts the running cluster has with the address, asked of the database itself. */
+async function accounts(folder: string, email: string): Promise<number> {
+  const password = readFileSync(join(folder, 'postgres/exchange.password'), 'utf8').trim()
+  const port = readFileSync(join(folder, 'postgres/postmaster.pid'), 'utf8').split('\n')[3]
+  const client = new pg.Client({ connectionString: `postgres://exchange:${password}@127.0.0.1:${port}/exchange` })
+  await client.connect()
+  try {
+    return (await client.query('select from account where email = $1', [email])).rowCount ?? 0
+  } finally {
+    await client.end()
+  }
+}
+
+async function freePort(): Promise<string> {
+  const server = createServer()
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const address = server.address()
+  const port = typeof address === 'object' && address ? address.port : 0
+  await new Promise((done) => server.close(done))
+  return String(port)
+}
+
+test.describe.configure({ mode: 'serial' })
+
+test.afterAll(async () => {
+  for (const child of started) if (child.exitCode === null) child.kill('SIGTERM')
+  await Promise.all(started.map(gone))
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
+
+test.describe('a start that cannot go on says what to do', () => {
+  test('a setting of the wrong kind is named', async () => {
+    const { outcome, output } = start({ PORT: 'three', DATA_DIR: newFolder() })
+    expect(await outcome).toBe(1)
+    expect(output()).toContain('PORT=three')
+  })
+
+  test('an unreachable database is reported within five seconds or so', async () => {
+    const began = Date.now()
+    const { outcome, output } = start({ DATABASE_URL: `postgres://nobody:x@127.0.0.1:${await freePort()}/none` })
+    expect(await outcome).toBe(1)
+    expect(Date.now() - began).toBeLessThan(15_000)
+    expect(output()).toContain('cannot be reached')
+    expect(output()).toContain('DATABASE_URL')
+  })
+
+  test('a data folder that is no folder', async () => {
+    const file = join(newFolder(), 'file')
+    writeFileSync(file, '')
+    const { outcome, output } = start({ DATA_DIR: file, PORT: await freePort() })
+    expect(await outcome).toBe(1)
+    expect(output()).toContain('cannot be written')
+  })
+
+  test('a data folder of another PostgreSQL version', async () => {
+    const folder = newFolder()
+    mkdirSync(join(folder, 'postgres'))
+    writeFileSync(join(folder, 'postgres/PG_VERSION'), '9\n')
+    const { outcome, output } = start({ DATA_DIR: folder, PORT: await freePort() })
+    expect(await outcome).toBe(1)
+    expect(output()).toContain('was made by PostgreSQL 9')
+  })
+
+  test('a port that is taken, and nothing stays behind', async () => {
+    const server = createServer()
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+    const address = server.address()
+    const port = typeof address === 'object' && address ? String(address.port) : ''
+    const folder = newFolder()
+    const { child, outcome, output } = start({ DATA_DIR: folder, PORT: port })
+    expect(await outcome).toBe(1)
+    expect(output()).toContain(`Port ${port} is taken`)
+    await gone(child)
+    expect(processesOn(folder)).toEqual([])
+    await new Promise((done) => server.close(done))
+  })
+})
+
+test('one exchange on one data folder; stopped in order, killed without loss', async () => {
+  test.setTimeout(120_000)
+  const folder = newFolder()
+  // What a crash of an earlier start may have left.
+  mkdirSync(join(folder, 'postgres.new'))
+  writeFileSync(join(folder, 'exchange.pid'), '999999 1')
+
+  const port = await freePort()
+  const first = start({ DATA_DIR: folder, PORT: port })
+  expect(await first.outcome, first.output()).toBe('open')
+
+  const second = start({ DATA_DIR: folder, PORT: await freePort() })
+  expect(await second.outcome).toBe(1)
+  expect(second.output()).toContain('Another exchange')
+
+  // A committed write: a sign-up's account is there after the kill.
+  const origin = `http://localhost:${port}`
+  const email = 'con.lai@vidu.example'
+  const signUp = () =>
+    fetch(`http://127.0.0.1:${port}/sign-up`, {
+      method: 'POST',
+      redirect: 'manual',
+      headers: { origin, 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams({ name: 'Người Còn Lại', email, password: 'một mật khẩu rất dài' }),
+    })
+  expect((await signUp()).status).toBeLessThan(400)
+  first.child.kill('SIGKILL')
+  await gone(first.child)
+
+  const third = start({ DATA_DIR: folder, PORT: port })
+  expect(await third.outcome, third.output()).toBe('open')
+  expect(await accounts(folder, email)).toBe(1)
+  third.child.kill('SIGTERM')
+  expect(await gone(third.child)).toBe(0)
+  expect(processesOn(folder)).toEqual([])
+})
