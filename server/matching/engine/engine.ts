@@ -84,6 +84,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
   const offerSearch = new RecordSearch(offers, vocabulary, thesaurus, offerFacets)
   const needSearch = new RecordSearch(needs, vocabulary, thesaurus, needFacets)
   const scorer = new NeedScorer()
+  const offerScorer = new OfferScorer()
 
   const countNeed = (need: NeedRecord): TextCounts =>
     countTerms(needPassages(need, text.needFields), vocabulary, thesaurus)
@@ -159,7 +160,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
     rankNeeds(offerId, { limit = 20, explain = false } = {}) {
       const offer = offers.find(offerId)
       if (!offer) return []
-      const offerScorer = new OfferScorer(offer.vector, vocabulary.size)
+      offerScorer.load(offer.vector, vocabulary.size)
       const scored = needs.all().flatMap(({ record: need }) => {
         const asked = queryOf(need.id)
         const found = asked ? offerScorer.found(asked.query) : 0

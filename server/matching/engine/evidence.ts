@@ -1,9 +1,9 @@
 import type { ExplainInput } from './explain'
 import { needPassages, offerPassages } from './index/fields'
-import { type QueryVector, type RecordVector, eachGramImpact } from './index/vectors'
+import { type QueryVector, type RecordVector, gramImpactOf, gramOf } from './index/vectors'
 import type { Vocabulary } from './index/vocabulary'
 import type { Parameters } from './parameters'
-import { type Token, isUnaccentedVietnamese, plainForm, tokenise } from './text/tokens'
+import { type Token, languageOf, plainForm, tokenise } from './text/tokens'
 import type { Thesaurus } from './thesaurus/thesaurus'
 
 /** Words that earned text points: as the need has them, as the offer has them, and their share of those points. */
@@ -76,9 +76,7 @@ function earnedByTerm(query: QueryVector, vector: RecordVector): Map<number, num
 function earnedBySpelling(query: QueryVector, vector: RecordVector): number {
   const weights = new Map(Array.from(query.grams, (gram, i) => [gram, query.gramWeights[i]!]))
   let sum = 0
-  eachGramImpact(vector.grams, (gram, impact) => {
-    sum += (weights.get(gram) ?? 0) * impact
-  })
+  for (const packed of vector.grams) sum += (weights.get(gramOf(packed)) ?? 0) * gramImpactOf(packed)
   return sum
 }
 
@@ -97,7 +95,7 @@ function writtenForms(texts: string[], thesaurus: Thesaurus): WrittenForms {
         note(forms, `${previous.plain} ${token.plain}`, `${previous.text} ${token.text}`)
       }
     })
-    for (const { start, end, concepts } of thesaurus.find(tokens, isUnaccentedVietnamese(tokens))) {
+    for (const { start, end, concepts } of thesaurus.find(tokens, languageOf(tokens))) {
       for (const { concept } of concepts) note(forms, `:${concept}`, written(tokens.slice(start, end)))
     }
   }

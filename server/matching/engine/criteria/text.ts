@@ -1,4 +1,4 @@
-import { type QueryVector, type RecordVector, eachGramImpact } from '../index/vectors'
+import { type QueryVector, type RecordVector, gramImpactOf, gramOf } from '../index/vectors'
 import { GRAM_BITS } from '../text/grams'
 
 /** One need against many offers: its weights lie open by term, so that each offer costs only its own length. */
@@ -26,45 +26,49 @@ export class NeedScorer {
   /** Weight of the need's text found in the offer, as a share of the weight of all its words; may pass 1. */
   found(vector: RecordVector): number {
     const { weights, gramWeights } = this
-    const { terms, impacts } = vector
+    const { terms, impacts, grams } = vector
     let sum = 0
     for (let i = 0; i < terms.length; i++) {
       const weight = weights[terms[i]!]!
       if (weight > 0) sum += weight * impacts[i]!
     }
-    eachGramImpact(vector.grams, (gram, impact) => {
-      sum += gramWeights[gram]! * impact
-    })
+    for (let i = 0; i < grams.length; i++) {
+      const weight = gramWeights[gramOf(grams[i]!)]!
+      if (weight > 0) sum += weight * gramImpactOf(grams[i]!)
+    }
     return this.query && this.query.whole > 0 ? sum / this.query.whole : 0
   }
 }
 
 /** One offer against many needs: the same sum, with the offer's impacts lying open. */
 export class OfferScorer {
-  private readonly impacts: Float64Array
+  private impacts = new Float32Array(0)
   private readonly gramImpacts = new Float64Array(1 << GRAM_BITS)
+  private vector: RecordVector | undefined
 
-  constructor(vector: RecordVector, terms: number) {
-    this.impacts = new Float64Array(terms)
+  /** Makes ready for one offer; `terms` is the size of the vocabulary. */
+  load(vector: RecordVector, terms: number): void {
+    if (this.vector) {
+      for (const term of this.vector.terms) this.impacts[term] = 0
+      for (const packed of this.vector.grams) this.gramImpacts[gramOf(packed)] = 0
+    }
+    if (this.impacts.length < terms) this.impacts = new Float32Array(terms * 2)
     vector.terms.forEach((term, i) => {
       this.impacts[term] = vector.impacts[i]!
     })
-    eachGramImpact(vector.grams, (gram, impact) => {
-      this.gramImpacts[gram] = impact
-    })
+    for (const packed of vector.grams) this.gramImpacts[gramOf(packed)] = gramImpactOf(packed)
+    this.vector = vector
   }
 
   /** As `NeedScorer.found`; 0 when no word or concept is shared, however alike the spelling. */
   found(query: QueryVector): number {
+    const { impacts, gramImpacts } = this
+    const { terms, weights, grams, gramWeights, whole } = query
     let sum = 0
-    query.terms.forEach((term, i) => {
-      sum += query.weights[i]! * (this.impacts[term] ?? 0)
-    })
-    if (sum === 0 || query.whole === 0) return 0
-    query.grams.forEach((gram, i) => {
-      sum += query.gramWeights[i]! * this.gramImpacts[gram]!
-    })
-    return sum / query.whole
+    for (let i = 0; i < terms.length; i++) sum += weights[i]! * impacts[terms[i]!]!
+    if (sum === 0 || whole === 0) return 0
+    for (let i = 0; i < grams.length; i++) sum += gramWeights[i]! * gramImpacts[grams[i]!]!
+    return sum / whole
   }
 }
 

@@ -1,7 +1,7 @@
 import { GRAM_BITS } from '../text/grams'
 import { Postings } from './postings'
 import { type Statistics, freeze } from './statistics'
-import { type RecordVector, eachGramImpact } from './vectors'
+import { type RecordVector, gramOf } from './vectors'
 
 /** Records that may lie outside the postings before these are made anew: this many, or this share of all. */
 const LOOSE_RECORDS = 400
@@ -156,9 +156,7 @@ export class Collection<T extends { id: string }> {
       if (term >= this.termFrequency.length) this.growTerms(term + 1)
       this.termFrequency[term]! += by
     }
-    eachGramImpact(vector.grams, (gram) => {
-      this.gramFrequency[gram]! += by
-    })
+    for (let i = 0; i < vector.grams.length; i++) this.gramFrequency[gramOf(vector.grams[i]!)]! += by
   }
 
   private growTerms(needed: number): void {

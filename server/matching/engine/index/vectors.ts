@@ -24,7 +24,7 @@ export interface QueryVector {
 
 /** The impact of each term: BM25's saturation against a fixed middle length, so that no other record can move it. */
 export function recordVector(counts: TextCounts, parameters: TextParameters): RecordVector {
-  const frequency = new Map(counts.concepts)
+  const frequency = new Map([...counts.concepts, ...counts.silent])
   for (const group of [counts.words, counts.pairs]) {
     for (const [term, { twin, count }] of group) {
       frequency.set(term, (frequency.get(term) ?? 0) + count)
@@ -34,12 +34,21 @@ export function recordVector(counts: TextCounts, parameters: TextParameters): Re
   const { saturation, lengthPenalty, middleLength, gramSaturation, gramLengthPenalty, middleGrams } = parameters
   const hold = saturation * (1 - lengthPenalty + lengthPenalty * counts.wordLength / middleLength)
   const gramHold = gramSaturation * (1 - gramLengthPenalty + gramLengthPenalty * counts.gramLength / middleGrams)
-  return {
-    terms: Uint32Array.from(frequency.keys()),
-    impacts: Float32Array.from(frequency.values(), (count) => count / (count + hold)),
-    grams: Uint32Array.from(counts.grams, ([gram, count]) =>
-      (gram << IMPACT_BITS | Math.round(count / (count + gramHold) * IMPACT_MAX)) >>> 0),
+  const vector: RecordVector = {
+    terms: new Uint32Array(frequency.size),
+    impacts: new Float32Array(frequency.size),
+    grams: new Uint32Array(counts.grams.size),
   }
+  let at = 0
+  for (const [term, count] of frequency) {
+    vector.terms[at] = term
+    vector.impacts[at++] = count / (count + hold)
+  }
+  at = 0
+  for (const [gram, count] of counts.grams) {
+    vector.grams[at++] = gram << IMPACT_BITS | Math.round(count / (count + gramHold) * IMPACT_MAX)
+  }
+  return vector
 }
 
 /** What each term of a need weighs: how often it is said, its channel, and how rare it is among the offers. */
@@ -74,7 +83,6 @@ export function queryVector(counts: TextCounts, parameters: TextParameters, stat
   }
 }
 
-/** Calls back with each gram of a record and its impact. */
-export function eachGramImpact(grams: Uint32Array, visit: (gram: number, impact: number) => void): void {
-  for (const packed of grams) visit(packed >>> IMPACT_BITS, (packed & IMPACT_MAX) / IMPACT_MAX)
-}
+export const gramOf = (packed: number): number => packed >>> IMPACT_BITS
+
+export const gramImpactOf = (packed: number): number => (packed & IMPACT_MAX) / IMPACT_MAX

@@ -36,24 +36,26 @@ export function needFacets(need: NeedRecord): FacetValues {
   }
 }
 
-const NONE = new Uint16Array(0)
-
-/** One facet's values of all records, as small numbers. */
+/** One facet's values of all records, as small numbers in one row: a slot's own stand from `starts` on. */
 class FacetColumn {
   private readonly numbers = new Map<string, number>()
   private readonly names: string[] = []
-  private readonly values: Uint16Array[] = []
+  private row = new Uint16Array(1 << 10)
+  private used = 0
+  private starts = new Uint32Array(1 << 8)
+  private lengths = new Uint8Array(1 << 8)
 
   set(slot: number, values: string[]): void {
-    this.values[slot] = Uint16Array.from(new Set(values), (value) => this.number(value))
-  }
-
-  at(slot: number): Uint16Array {
-    return this.values[slot] ?? NONE
+    if (slot >= this.starts.length) this.growSlots(slot + 1)
+    if (this.used + values.length > this.row.length) this.makeRoom(values.length)
+    this.starts[slot] = this.used
+    const distinct = new Set(values)
+    this.lengths[slot] = distinct.size
+    for (const value of distinct) this.row[this.used++] = this.number(value)
   }
 
   clear(slot: number): void {
-    this.values[slot] = NONE
+    this.lengths[slot] = 0
   }
 
   /** A flag per value number. Values that no record ever had are left out: they match nothing. */
@@ -66,12 +68,28 @@ class FacetColumn {
     return flags
   }
 
-  named(counts: Uint32Array): Record<string, number> {
-    return Object.fromEntries(this.names.flatMap((name, i) => (counts[i] ? [[name, counts[i]]] : [])))
+  /** Sets `bit` for each slot in `found` that has none of the flagged values. */
+  fail(found: Uint8Array, flags: Uint8Array, bit: number, failed: Uint8Array): void {
+    const { row, starts, lengths } = this
+    for (let slot = 0; slot < found.length; slot++) {
+      if (!found[slot]) continue
+      const end = starts[slot]! + lengths[slot]!
+      let at = starts[slot]!
+      while (at < end && !flags[row[at]!]) at++
+      if (at === end) failed[slot]! |= bit
+    }
   }
 
-  get size(): number {
-    return this.names.length
+  /** How many slots in `found` have each value, those left out that failed by another bit. */
+  count(found: Uint8Array, bit: number, failed: Uint8Array): Record<string, number> {
+    const { row, starts, lengths, names } = this
+    const counts = new Uint32Array(names.length)
+    for (let slot = 0; slot < found.length; slot++) {
+      if (!found[slot] || (failed[slot]! & ~bit) !== 0) continue
+      const end = starts[slot]! + lengths[slot]!
+      for (let at = starts[slot]!; at < end; at++) counts[row[at]!]!++
+    }
+    return Object.fromEntries(names.flatMap((name, i) => (counts[i] ? [[name, counts[i]]] : [])))
   }
 
   private number(value: string): number {
@@ -79,6 +97,29 @@ class FacetColumn {
     if (known !== undefined) return known
     this.numbers.set(value, this.names.length)
     return this.names.push(value) - 1
+  }
+
+  private growSlots(needed: number): void {
+    const starts = new Uint32Array(Math.max(needed, this.starts.length * 2))
+    const lengths = new Uint8Array(starts.length)
+    starts.set(this.starts)
+    lengths.set(this.lengths)
+    this.starts = starts
+    this.lengths = lengths
+  }
+
+  /** Moves the values in use together, dropping those of changed records, into a row twice their size. */
+  private makeRoom(more: number): void {
+    const live = this.lengths.reduce((sum, length) => sum + length, 0)
+    const row = new Uint16Array(2 * (live + more) + 64)
+    let used = 0
+    this.lengths.forEach((length, slot) => {
+      row.set(this.row.subarray(this.starts[slot]!, this.starts[slot]! + length), used)
+      this.starts[slot] = used
+      used += length
+    })
+    this.row = row
+    this.used = used
   }
 }
 
@@ -102,37 +143,22 @@ export class Facets {
    * its own, so that a second choice in the same facet shows what it would add.
    */
   apply(found: Uint8Array, chosen: Partial<Record<FacetKey, string[]>>): { total: number, counts: FacetCounts } {
-    const columns = FACETS.map((key) => this.columns[key])
-    const flags = FACETS.map((key) => (chosen[key]?.length ? this.columns[key].flags(chosen[key]) : undefined))
-    const counts = columns.map((column) => new Uint32Array(column.size))
+    const failed = new Uint8Array(found.length)
+    FACETS.forEach((key, i) => {
+      const values = chosen[key]
+      if (values?.length) this.columns[key].fail(found, this.columns[key].flags(values), 1 << i, failed)
+    })
+    const count = (key: FacetKey): Record<string, number> =>
+      this.columns[key].count(found, 1 << FACETS.indexOf(key), failed)
+    const counts = {
+      field: count('field'), trl: count('trl'), mode: count('mode'),
+      province: count('province'), supplierKind: count('supplierKind'),
+    }
     let total = 0
     for (let slot = 0; slot < found.length; slot++) {
-      if (!found[slot]) continue
-      let failed = 0
-      for (let f = 0; f < columns.length; f++) {
-        const chosenFlags = flags[f]
-        if (chosenFlags && !hasFlagged(columns[f]!.at(slot), chosenFlags)) failed |= 1 << f
-      }
-      for (let f = 0; f < columns.length; f++) {
-        if ((failed & ~(1 << f)) !== 0) continue
-        const counted = counts[f]!
-        for (const value of columns[f]!.at(slot)) counted[value]!++
-      }
-      if (failed === 0) total++
-      else found[slot] = 0
+      if (failed[slot]) found[slot] = 0
+      else if (found[slot]) total++
     }
-    const named = (key: FacetKey): Record<string, number> => this.columns[key].named(counts[FACETS.indexOf(key)]!)
-    return {
-      total,
-      counts: {
-        field: named('field'), trl: named('trl'), mode: named('mode'),
-        province: named('province'), supplierKind: named('supplierKind'),
-      },
-    }
+    return { total, counts }
   }
-}
-
-function hasFlagged(values: Uint16Array, flags: Uint8Array): boolean {
-  for (let i = 0; i < values.length; i++) if (flags[values[i]!]) return true
-  return false
 }

@@ -1,8 +1,7 @@
 import type { Collection } from '../index/collection'
 import type { Vocabulary } from '../index/vocabulary'
 import type { NeedRecord, OfferRecord, RecordKind } from '../records'
-import { fold } from '../text/normalise'
-import { type Token, isUnaccentedVietnamese, tokenise } from '../text/tokens'
+import { type Token, languageOf, tokenise } from '../text/tokens'
 import type { Thesaurus } from '../thesaurus/thesaurus'
 import { type FacetCounts, type FacetValues, Facets } from './facets'
 import { Order } from './orders'
@@ -60,7 +59,9 @@ export class RecordSearch<T extends OfferRecord | NeedRecord> {
   private readonly newest = new Order((a, b) => this.record(b).publishedAt - this.record(a).publishedAt || a - b)
   private readonly byTitle = new Order((a, b) =>
     this.collator.compare(titleOf(this.record(a)), titleOf(this.record(b))) || a - b)
-  private readonly byPrice = new Order((a, b) => priceOf(this.record(a)) - priceOf(this.record(b)) || a - b)
+  private readonly cheapest = new Order((a, b) => priceOf(this.record(a), Infinity) - priceOf(this.record(b), Infinity) || a - b)
+  private readonly dearest = new Order((a, b) => priceOf(this.record(b), 0) - priceOf(this.record(a), 0) || a - b)
+  private readonly orders = [this.newest, this.byTitle, this.cheapest, this.dearest]
 
   constructor(
     private readonly collection: Collection<T>,
@@ -74,14 +75,14 @@ export class RecordSearch<T extends OfferRecord | NeedRecord> {
   /** To be called after the record has its slot. */
   added(slot: number, record: T): void {
     this.facets.set(slot, this.facetsOf(record))
-    for (const order of [this.newest, this.byTitle, this.byPrice]) order.add(slot)
+    for (const order of this.orders) order.add(slot)
   }
 
   /** To be called when a slot loses its record. */
   removed(slot: number | undefined): void {
     if (slot === undefined) return
     this.facets.clear(slot)
-    for (const order of [this.newest, this.byTitle, this.byPrice]) order.remove(slot)
+    for (const order of this.orders) order.remove(slot)
   }
 
   search({ text = '', filters = {}, sort, offset = 0, limit = 20 }: SearchQuery): SearchResult {
@@ -108,7 +109,7 @@ export class RecordSearch<T extends OfferRecord | NeedRecord> {
     const words = tokens.map((token) => {
       const term = this.vocabulary.findWord(token.plain)
       if (term !== undefined && frequency(term) > 0) return token.text
-      const better = this.spelling.correct(fold(token.text), frequency)
+      const better = this.spelling.correct(token.folded, frequency)
       if (better === undefined) return token.text
       changed = true
       return better
@@ -120,7 +121,7 @@ export class RecordSearch<T extends OfferRecord | NeedRecord> {
 
   private wantedWords(tokens: Token[]): WantedWord[] {
     const wanted = tokens.map((token): WantedWord => ({ terms: this.termsOf(token) }))
-    for (const { start, end, concepts } of this.thesaurus.find(tokens, isUnaccentedVietnamese(tokens))) {
+    for (const { start, end, concepts } of this.thesaurus.find(tokens, languageOf(tokens))) {
       const own = concepts.filter(({ share }) => share === 1)
         .flatMap(({ concept }) => this.vocabulary.findWord(`:${concept}`) ?? [])
       for (const word of wanted.slice(start, end)) word.terms.push(...own)
@@ -139,7 +140,9 @@ export class RecordSearch<T extends OfferRecord | NeedRecord> {
   private matching(wanted: WantedWord[]): Uint8Array {
     const masks = this.collection.mark(wanted.map(({ terms }) => terms))
     const required = wanted.length <= ALL_REQUIRED_UP_TO ? wanted.length : Math.ceil(wanted.length * SHARE_REQUIRED)
-    return Uint8Array.from(masks, (mask) => (countBits(mask) >= required ? 1 : 0))
+    const found = new Uint8Array(masks.length)
+    for (let slot = 0; slot < masks.length; slot++) if (countBits(masks[slot]!) >= required) found[slot] = 1
+    return found
   }
 
   private everything(): Uint8Array {
@@ -150,8 +153,8 @@ export class RecordSearch<T extends OfferRecord | NeedRecord> {
 
   private sorted(order: SortOrder): Iterable<number> {
     if (order === 'title') return this.byTitle.read()
-    if (order === 'price-low') return this.byPrice.read()
-    if (order === 'price-high') return this.byPrice.read().toReversed()
+    if (order === 'price-low') return this.cheapest.read()
+    if (order === 'price-high') return this.dearest.read()
     return this.newest.read()
   }
 
@@ -169,14 +172,12 @@ export class RecordSearch<T extends OfferRecord | NeedRecord> {
       if (previous) add(this.pairOf(previous.plain, token.plain), PAIR_WEIGHT)
       if (previous) add(this.pairOf(previous.text, token.text), PAIR_WEIGHT)
     })
-    for (const { concepts } of this.thesaurus.find(tokens, isUnaccentedVietnamese(tokens))) {
+    for (const { concepts } of this.thesaurus.find(tokens, languageOf(tokens))) {
       for (const { concept, share } of concepts) add(this.vocabulary.findWord(`:${concept}`), share)
     }
     const totals = this.collection.total(Uint32Array.from(weights.keys()), Float64Array.from(weights.values()))
     const slots: number[] = []
-    found.forEach((is, slot) => {
-      if (is) slots.push(slot)
-    })
+    for (let slot = 0; slot < found.length; slot++) if (found[slot]) slots.push(slot)
     const best = slots.length > 4 * (offset + limit) ? atLeast(slots, totals, offset + limit) : slots
     return best.sort((a, b) => totals[b]! - totals[a]! || a - b).slice(offset, offset + limit)
   }
@@ -196,10 +197,10 @@ export class RecordSearch<T extends OfferRecord | NeedRecord> {
 
 const titleOf = (record: OfferRecord | NeedRecord): string => record.title.vi ?? record.title.en ?? ''
 
-/** What a record is sorted by: an offer's lowest price, a need's ceiling; without one it comes last. */
-function priceOf(record: OfferRecord | NeedRecord): number {
+/** What a record is sorted by: an offer's lowest price, a need's ceiling. Without one it comes last. */
+function priceOf(record: OfferRecord | NeedRecord, without: number): number {
   const price = 'price' in record ? record.price?.min ?? record.price?.max : 'budgetMax' in record ? record.budgetMax : null
-  return price ?? Number.MAX_SAFE_INTEGER
+  return Math.min(price ?? without, Number.MAX_SAFE_INTEGER)
 }
 
 function page(order: Iterable<number>, found: Uint8Array, offset: number, limit: number): number[] {

@@ -20,5 +20,5 @@ const words = (list: string): string[] => list.split(/\s+/).filter(Boolean).map(
 /** Words that carry no subject, as they are written. */
 export const STOP_WORDS: ReadonlySet<string> = new Set([...words(ENGLISH), ...words(VIETNAMESE)])
 
-/** The Vietnamese ones as typed without diacritics; only for texts known to be Vietnamese without diacritics. */
-export const FOLDED_STOP_WORDS: ReadonlySet<string> = new Set(words(VIETNAMESE).map(fold))
+/** The Vietnamese ones typed without diacritics, where they look like words that do carry one (từ, tù). */
+export const FAINT_WORDS: ReadonlySet<string> = new Set(words(VIETNAMESE).map(fold))

@@ -1,7 +1,7 @@
 import { canonicalNumber } from './numbers'
 import { fold, isAccented, normalise } from './normalise'
 import { stemEnglish } from './stem-english'
-import { FOLDED_STOP_WORDS, STOP_WORDS } from './stop-words'
+import { FAINT_WORDS, STOP_WORDS } from './stop-words'
 
 /** A Vietnamese syllable, an English word or a number as it stands in a text. */
 export interface Token {
@@ -10,8 +10,12 @@ export interface Token {
   /** without diacritics and with the English ending removed: the form in which both spellings of a word meet */
   plain: string
   accented: boolean
+  /** without diacritics, ending kept */
+  folded: string
   /** carries no subject */
   stop: boolean
+  /** typed without diacritics, it may be a word that carries none */
+  faint: boolean
   /** a mark that ends a phrase (full stop, comma, bracket …) stands between the token before and this one */
   opens: boolean
 }
@@ -20,10 +24,10 @@ const TOKEN = /\d+(?:[.,]\d+)*|[\p{L}\p{M}\p{N}]+/gu
 const PHRASE_END = /[^\s\-–‑/'’%°]/u
 const SYLLABLE = new RegExp(
   '^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?' +
-  '(?:[iu]ye|uo|uya|uy|ye|oa|oe|ua|ue|ia|ie|[aeiouy][aiouy]?[iuoy]?)(?:ng|nh|ch|[cmnpt])?$',
+  '[aeiouy][aeiouy]?[aeiouy]?(?:ng|nh|ch|[cmnpt])?$',
 )
 
-interface WordForm { plain: string, accented: boolean }
+interface WordForm { plain: string, folded: string, accented: boolean }
 const forms = new Map<string, WordForm>()
 const FORMS_KEPT = 200_000
 
@@ -31,7 +35,8 @@ function formOf(text: string): WordForm {
   const known = forms.get(text)
   if (known) return known
   const accented = isAccented(text)
-  const form = { plain: stemEnglish(accented ? fold(text) : text), accented }
+  const folded = accented ? fold(text) : text
+  const form = { plain: stemEnglish(folded), folded, accented }
   if (forms.size >= FORMS_KEPT) forms.clear()
   forms.set(text, form)
   return form
@@ -51,25 +56,34 @@ export function tokenise(text: string): Token[] {
     const written = match[0]
     const number = written.charCodeAt(0) <= 57
     const word = number ? canonicalNumber(written) : written
-    const form = number ? { plain: word, accented: false } : formOf(word)
+    const form = number ? { plain: word, folded: word, accented: false } : formOf(word)
     tokens.push({
       text: word,
       plain: form.plain,
+      folded: form.folded,
       accented: form.accented,
       stop: STOP_WORDS.has(word),
+      faint: false,
       opens: tokens.length === 0 || PHRASE_END.test(normalised.slice(end, match.index)),
     })
     end = match.index + written.length
   }
-  if (isUnaccentedVietnamese(tokens)) for (const token of tokens) token.stop ||= FOLDED_STOP_WORDS.has(token.text)
+  if (languageOf(tokens) === 'unaccented-vi') {
+    for (const token of tokens) {
+      token.stop = false
+      token.faint = FAINT_WORDS.has(token.text)
+    }
+  }
   return tokens
 }
 
+export type WrittenLanguage = 'vi' | 'unaccented-vi' | 'en'
+
 /**
- * Whether a text is Vietnamese typed without diacritics: nearly every word has the shape of a Vietnamese syllable.
- * English prose stays far below the threshold; so do Vietnamese texts with diacritics, which the first test turns away.
+ * The language of a text, and whether its diacritics were left out: then nearly every word has the shape of a
+ * Vietnamese syllable, which English prose is far from. Without any word it counts as Vietnamese.
  */
-export function isUnaccentedVietnamese(tokens: readonly Token[]): boolean {
+export function languageOf(tokens: readonly Token[]): WrittenLanguage {
   let words = 0
   let accented = 0
   let syllables = 0
@@ -77,7 +91,13 @@ export function isUnaccentedVietnamese(tokens: readonly Token[]): boolean {
     if (token.text.charCodeAt(0) <= 57) continue
     words++
     if (token.accented) accented++
-    else if (SYLLABLE.test(token.text)) syllables++
+    else if (isSyllable(token.text)) syllables++
   }
-  return words > 0 && accented <= words * 0.03 && syllables >= words * 0.8
+  if (accented > words * 0.03 || words === 0) return 'vi'
+  return syllables >= words * 0.8 ? 'unaccented-vi' : 'en'
+}
+
+/** Whether an unaccented word could be a Vietnamese syllable. */
+export function isSyllable(word: string): boolean {
+  return SYLLABLE.test(word)
 }

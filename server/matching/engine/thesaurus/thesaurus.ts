@@ -1,4 +1,4 @@
-import { type Token, tokenise } from '../text/tokens'
+import { type Token, type WrittenLanguage, isSyllable, tokenise } from '../text/tokens'
 import { fold } from '../text/normalise'
 
 /** One thing of the trade under all its names. */
@@ -21,13 +21,14 @@ export interface FoundName {
 
 export interface Thesaurus {
   readonly concepts: readonly Concept[]
-  /** Names in a tokenised text, longest first, none overlapping. In unaccented Vietnamese names match without diacritics. */
-  find(tokens: readonly Token[], unaccented: boolean): FoundName[]
+  /** Names in a tokenised text, longest first, none overlapping. */
+  find(tokens: readonly Token[], language: WrittenLanguage): FoundName[]
 }
 
 interface Name {
   /** the words as written; compared only where the text carries diacritics */
   words: string[]
+  language: 'vi' | 'en'
   concept: number
 }
 
@@ -57,15 +58,16 @@ const parts = (text: string, separator: string): string[] =>
 export function createThesaurus(concepts: readonly Concept[], broaderShare: number): Thesaurus {
   const root: Node = { next: new Map(), names: [] }
   concepts.forEach((concept, index) => {
-    for (const name of [...concept.vi, ...concept.en]) addName(root, name, index)
+    for (const name of concept.vi) addName(root, name, 'vi', index)
+    for (const name of concept.en) addName(root, name, 'en', index)
   })
   const stands = withBroader(concepts, broaderShare)
   return {
     concepts,
-    find(tokens, unaccented) {
+    find(tokens, language) {
       const found: FoundName[] = []
       for (let start = 0; start < tokens.length;) {
-        const longest = longestName(root, tokens, start, unaccented)
+        const longest = longestName(root, tokens, start, language)
         if (longest) found.push({ start, end: longest.end, concepts: longest.indices.flatMap((i) => stands[i] ?? []) })
         start = longest?.end ?? start + 1
       }
@@ -74,7 +76,7 @@ export function createThesaurus(concepts: readonly Concept[], broaderShare: numb
   }
 }
 
-function addName(root: Node, name: string, concept: number): void {
+function addName(root: Node, name: string, language: 'vi' | 'en', concept: number): void {
   const tokens = tokenise(name)
   let node = root
   for (const token of tokens) {
@@ -82,11 +84,11 @@ function addName(root: Node, name: string, concept: number): void {
     if (!next) node.next.set(token.plain, next = { next: new Map(), names: [] })
     node = next
   }
-  node.names.push({ words: tokens.map((token) => token.text), concept })
+  node.names.push({ words: tokens.map((token) => token.text), language, concept })
 }
 
 function longestName(
-  root: Node, tokens: readonly Token[], start: number, unaccented: boolean,
+  root: Node, tokens: readonly Token[], start: number, language: WrittenLanguage,
 ): { end: number, indices: number[] } | undefined {
   let node: Node | undefined = root
   let longest: { end: number, indices: number[] } | undefined
@@ -96,19 +98,26 @@ function longestName(
     node = node.next.get(token.plain)
     if (!node) break
     const end = at + 1
-    const names = node.names.filter((name) => reads(name, tokens, start, unaccented))
+    const names = node.names.filter((name) => reads(name, tokens, start, language))
     if (names.length > 0) longest = { end, indices: [...new Set(names.map((name) => name.concept))] }
   }
   return longest
 }
 
-/** Whether the tokens read like the name: diacritics must agree, unless the text was typed without any. */
-function reads(name: Name, tokens: readonly Token[], start: number, unaccented: boolean): boolean {
+/**
+ * Whether the tokens read like the name. Diacritics must agree, unless the text was typed without any. A name of one
+ * bare syllable (`may`, `pin`, `dam`) is another word in the other language, and is left alone there.
+ */
+function reads(name: Name, tokens: readonly Token[], start: number, language: WrittenLanguage): boolean {
+  const [only] = name.words
+  if (name.words.length === 1 && only !== undefined && isSyllable(only)) {
+    if (name.language === 'vi' && language === 'en') return false
+    if (name.language === 'en' && language === 'unaccented-vi') return false
+  }
   return name.words.every((word, i) => {
     const token = tokens[start + i]
     if (!token || token.text === word) return token !== undefined
-    if (token.accented) return false
-    return fold(word) === word || unaccented
+    return !token.accented && (language === 'unaccented-vi' || fold(word) === word)
   })
 }
 

@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest'
+import { createEngine, DEFAULT_PARAMETERS, type Explanation, inputsHash } from './engine'
+import { scorePair } from './pair'
+import type { NeedRecord, OfferRecord } from './records'
+import { buildNeed, buildOffer } from './records.fixtures'
+
+const OTHERS: OfferRecord[] = [
+  buildOffer({ id: 'offer-2', title: { vi: 'Máy sấy lúa tầng sôi' }, summary: { vi: 'Sấy thóc ướt 10 tấn một mẻ.' },
+    body: { vi: 'Trấu làm nhiên liệu.' }, keywords: ['sấy'], fields: ['401'] }),
+  buildOffer({ id: 'offer-3', title: { en: 'Decolourisation of dyehouse effluent by ozone' }, keywords: [],
+    summary: { en: 'Colour falls by ninety percent.' }, body: { en: 'Ozone breaks azo dyes in textile wastewater.' } }),
+]
+
+function engineWith(offers: OfferRecord[] = [buildOffer(), ...OTHERS], needs: NeedRecord[] = [buildNeed()]) {
+  const engine = createEngine()
+  for (const offer of offers) engine.putOffer(offer)
+  for (const need of needs) engine.putNeed(need)
+  return engine
+}
+
+const explained = (need = buildNeed(), offer = buildOffer()): Explanation => {
+  const explanation = engineWith([offer, ...OTHERS], [need]).explain(need.id, offer.id)
+  if (!explanation) throw new Error('no such pair')
+  return explanation
+}
+
+const pointsOf = (explanation: Explanation): Record<string, number> =>
+  Object.fromEntries(explanation.criteria.map(({ key, points }) => [key, points]))
+
+describe('ranking', () => {
+  it('puts the answer first, in Vietnamese, without diacritics and across languages', () => {
+    const engine = engineWith()
+    expect(engine.rankOffers('need-1').map(({ id }) => id).slice(0, 2)).toEqual(['offer-1', 'offer-3'])
+    const typed = buildNeed({ id: 'typed', title: { vi: 'Nuoc thai xuong nhuom con mau' }, problem: { vi: 'nuoc van do' } })
+    expect(engine.rankOffers(typed)[0]?.id).toBe('offer-1')
+  })
+
+  it('gives the same score from both sides and in the explanation', () => {
+    const engine = engineWith()
+    for (const { id, score } of engine.rankOffers('need-1')) {
+      expect(engine.rankNeeds(id)[0]).toEqual({ id: 'need-1', score })
+      expect(engine.explain('need-1', id)?.score).toBe(score)
+    }
+  })
+
+  it('forgets a removed record and takes a changed one', () => {
+    const engine = engineWith()
+    expect(engine.removeOffer('offer-1')).toBe(true)
+    expect(engine.removeOffer('offer-1')).toBe(false)
+    expect(engine.rankOffers('need-1').map(({ id }) => id)).not.toContain('offer-1')
+    engine.putOffer(buildOffer({ id: 'offer-2' }))
+    expect(engine.rankOffers('need-1')[0]?.id).toBe('offer-2')
+    expect(engine.count('offers')).toBe(2)
+  })
+
+  it('stays right past the making of the postings', () => {
+    const fillers = Array.from({ length: 900 }, (_, i) =>
+      ({ ...OTHERS[0]!, id: `filler-${i}`, title: { vi: `Máy sấy kiểu ${i}` } }))
+    const engine = engineWith([...fillers, buildOffer(), ...OTHERS])
+    expect(engine.rankOffers('need-1')[0]?.id).toBe('offer-1')
+    engine.removeOffer('offer-1')
+    engine.putOffer(buildOffer({ id: 'offer-4' }))
+    for (let i = 0; i < 900; i += 2) engine.removeOffer(`filler-${i}`)
+    const ids = engine.rankOffers('need-1', { limit: 500 }).map(({ id }) => id)
+    expect(ids[0]).toBe('offer-4')
+    expect(ids.filter((id) => id === 'offer-1' || id === 'filler-0')).toEqual([])
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('answers nothing for records it does not have', () => {
+    const engine = createEngine()
+    expect(engine.rankOffers('nobody')).toEqual([])
+    expect(engine.rankNeeds('nobody')).toEqual([])
+    expect(engine.explain('nobody', 'nothing')).toBeUndefined()
+  })
+})
+
+describe('explanation', () => {
+  it('adds up to the score exactly', () => {
+    for (const offer of [buildOffer(), ...OTHERS]) {
+      const { score, criteria } = explained(buildNeed(), offer)
+      const tenths = criteria.reduce((sum, { points }) => sum + Math.round(points * 10), 0)
+      expect(tenths).toBe(Math.round(score * 10))
+      for (const { points, weight } of criteria) expect(points).toBeLessThanOrEqual(weight)
+    }
+  })
+
+  it('has weights that make 100', () => {
+    expect(Object.values(DEFAULT_PARAMETERS.weights).reduce((sum, weight) => sum + weight, 0)).toBe(100)
+  })
+
+  it('names the words of both records, across languages by the concept', () => {
+    const text = explained(buildNeed(), OTHERS[1]).criteria.find(({ key }) => key === 'text')
+    if (text?.key !== 'text') throw new Error('no text criterion')
+    const concept = text.evidence.shared.find((part) => part.concept === 'textile-dyeing' || part.concept === 'wastewater')
+    expect(concept?.need.length).toBeGreaterThan(0)
+    expect(concept?.offer.length).toBeGreaterThan(0)
+  })
+
+  it.each<[string, Partial<NeedRecord>, Partial<OfferRecord>]>([
+    ['text', { problem: { vi: 'Lò hơi tốn than.' } }, {}],
+    ['text', {}, { body: { vi: 'Nội dung khác hẳn.' } }],
+    ['field', {}, { fields: ['401'] }],
+    ['trl', {}, { trl: 4 }],
+    ['mode', { modes: ['franchise'] }, {}],
+    ['budget', { budgetMax: 100_000_000 }, {}],
+    ['place', {}, { province: '79' }],
+  ])('moves %s alone when a field that it reads changes', (key, needChange, offerChange) => {
+    const before = pointsOf(explained())
+    const after = pointsOf(explained(buildNeed(needChange), buildOffer(offerChange)))
+    expect(Object.keys(before).filter((criterion) => before[criterion] !== after[criterion])).toEqual([key])
+  })
+
+  it('lists hard conflicts apart', () => {
+    expect(explained().conflicts).toEqual([])
+    const { conflicts } = explained(
+      buildNeed({ budgetMax: 300_000_000, trlMin: 8, modes: ['franchise'] }), buildOffer(),
+    )
+    expect(conflicts.map(({ key }) => key)).toEqual(['trl', 'mode', 'budget'])
+    expect(conflicts[2]?.values).toEqual({
+      need: { budgetMax: 300_000_000 }, offer: { priceKind: 'floor', priceMin: 400_000_000, priceMax: 700_000_000 },
+    })
+  })
+
+  it('gives half where a record does not say, and no conflict', () => {
+    const open = buildOffer({ fields: [], trl: null, modes: [], price: null, province: null })
+    const { criteria, conflicts } = explained(buildNeed(), open)
+    for (const { key, points, weight } of criteria) if (key !== 'text') expect(points).toBe(weight / 2)
+    expect(conflicts).toEqual([])
+  })
+})
+
+describe('reproducing a score', () => {
+  it('recomputes a stored match from the two records and the stored statistics', () => {
+    const engine = engineWith()
+    const stored = engine.statisticsFor('need-1')
+    const score = engine.explain('need-1', 'offer-1')
+    if (!stored || !score) throw new Error('no such pair')
+    const excerpt: typeof stored.excerpt = JSON.parse(JSON.stringify(stored.excerpt))
+    expect(scorePair(buildNeed(), buildOffer(), excerpt)).toEqual(score)
+  })
+
+  it('is not moved by a few other records until the statistics are refreshed', () => {
+    const engine = engineWith()
+    const before = engine.explain('need-1', 'offer-1')
+    for (let i = 0; i < 10; i++) engine.putOffer(buildOffer({ id: `later-${i}` }))
+    expect(engine.explain('need-1', 'offer-1')).toEqual(before)
+    engine.refreshStatistics()
+    expect(engine.explain('need-1', 'offer-1')?.score).not.toBe(before?.score)
+  })
+
+  it('hashes what the score reads, and only that', () => {
+    const hash = inputsHash(buildNeed(), buildOffer())
+    expect(inputsHash(buildNeed({ deadline: 5, publishedAt: 9 }), buildOffer({ publishedAt: 9 }))).toBe(hash)
+    expect(inputsHash(buildNeed(), buildOffer({ trl: 8 }))).not.toBe(hash)
+    expect(createEngine().parametersHash).toBe(createEngine().parametersHash)
+    const other = { ...DEFAULT_PARAMETERS, weights: { ...DEFAULT_PARAMETERS.weights, text: 63, place: 5 } }
+    expect(createEngine({ parameters: other }).parametersHash).not.toBe(createEngine().parametersHash)
+  })
+})

@@ -1,0 +1,60 @@
+import type {
+  Conflict,
+  ExplainedCriterion,
+  Explanation,
+  NeedRecord,
+  OfferRecord,
+  SearchQuery,
+  SearchResult,
+  StatisticsExcerpt,
+} from './engine/engine'
+
+/** The two kinds of records that are matched, as the rest of the exchange calls them. */
+export type Side = 'technology' | 'need'
+
+export interface Suggestion {
+  needId: string
+  technologyId: string
+  needOrganisationId: string
+  supplierOrganisationId: string
+  score: number
+  criteria: ExplainedCriterion[]
+  conflicts: Conflict[]
+  inputsHash: string
+  statisticsHash: string
+}
+
+export interface Ranking {
+  engineVersion: string
+  parametersHash: string
+  /** Best first; pairs asked for by `also` that are no longer among the best stand at the end. */
+  suggestions: Suggestion[]
+  statistics: { hash: string; excerpt: StatisticsExcerpt }[]
+}
+
+export interface RankInput {
+  kind: Side
+  id: string
+  /** Suggestions at most, and the least score of one. */
+  limit: number
+  floor: number
+  /** Partners to be scored whatever comes out. */
+  also: string[]
+}
+
+export interface PairInput {
+  need: NeedRecord
+  offer: OfferRecord
+  statistics: StatisticsExcerpt
+}
+
+/** What the matching thread is asked. */
+export type MatchingRequests = {
+  put: { in: { offers: OfferRecord[]; needs: NeedRecord[] }; out: undefined }
+  remove: { in: { offers: string[]; needs: string[] }; out: undefined }
+  /** Undefined where the record is not in the index. */
+  rank: { in: RankInput; out: Ranking | undefined }
+  search: { in: SearchQuery; out: SearchResult }
+  /** One pair scored from its inputs alone, whatever the index holds. */
+  pair: { in: PairInput; out: { explanation: Explanation; inputsHash: string; engineVersion: string; parametersHash: string } }
+}

@@ -1,0 +1,91 @@
+import { answerRequests } from '#server/platform/threads/requests'
+import { ENGINE_VERSION, type NeedRecord, type OfferRecord, createEngine, inputsHash } from './engine/engine'
+import { scorePair } from './engine/pair'
+import type { MatchingRequests, RankInput, Ranking, Suggestion } from './matching.requests'
+
+const engine = createEngine()
+const offers = new Map<string, OfferRecord>()
+const needs = new Map<string, NeedRecord>()
+
+/** Asked for beyond the limit, because pairs within one organisation fall out. */
+const SPARE = 30
+
+answerRequests<MatchingRequests>({
+  put({ offers: newOffers, needs: newNeeds }) {
+    for (const offer of newOffers) {
+      offers.set(offer.id, offer)
+      engine.putOffer(offer)
+    }
+    for (const need of newNeeds) {
+      needs.set(need.id, need)
+      engine.putNeed(need)
+    }
+    return undefined
+  },
+
+  remove({ offers: oldOffers, needs: oldNeeds }) {
+    for (const id of oldOffers) {
+      offers.delete(id)
+      engine.removeOffer(id)
+    }
+    for (const id of oldNeeds) {
+      needs.delete(id)
+      engine.removeNeed(id)
+    }
+    return undefined
+  },
+
+  rank,
+
+  search: (query) => engine.search(query),
+
+  pair({ need, offer, statistics }) {
+    return {
+      explanation: scorePair(need, offer, statistics),
+      inputsHash: inputsHash(need, offer),
+      engineVersion: ENGINE_VERSION,
+      parametersHash: engine.parametersHash,
+    }
+  },
+})
+
+function rank({ kind, id, limit, floor, also }: RankInput): Ranking | undefined {
+  const record = kind === 'need' ? needs.get(id) : offers.get(id)
+  if (!record) return undefined
+  const options = { limit: limit + SPARE }
+  const ranked = kind === 'need' ? engine.rankOffers(id, options) : engine.rankNeeds(id, options)
+  const best = ranked.flatMap((match) => (match.score >= floor && organisationOf(kind, match.id) !== record.organisationId ? [match.id] : []))
+  const partners = new Set([...best.slice(0, limit), ...also])
+  const suggestions: Suggestion[] = []
+  const statistics: Ranking['statistics'] = []
+  for (const partner of partners) {
+    const [needId, technologyId] = kind === 'need' ? [id, partner] : [partner, id]
+    const suggestion = suggest(needId, technologyId)
+    if (!suggestion) continue
+    suggestions.push(suggestion)
+    const used = engine.statisticsFor(needId)
+    if (used && !statistics.some(({ hash }) => hash === used.hash)) statistics.push(used)
+  }
+  return { engineVersion: ENGINE_VERSION, parametersHash: engine.parametersHash, suggestions, statistics }
+}
+
+const organisationOf = (kind: RankInput['kind'], partner: string) => (kind === 'need' ? offers : needs).get(partner)?.organisationId
+
+function suggest(needId: string, technologyId: string): Suggestion | undefined {
+  const need = needs.get(needId)
+  const offer = offers.get(technologyId)
+  const explanation = engine.explain(needId, technologyId)
+  const statistics = engine.statisticsFor(needId)
+  if (!need || !offer || !explanation || !statistics) return undefined
+  return {
+    needId,
+    technologyId,
+    needOrganisationId: need.organisationId,
+    supplierOrganisationId: offer.organisationId,
+    score: explanation.score,
+    criteria: explanation.criteria,
+    conflicts: explanation.conflicts,
+    inputsHash: inputsHash(need, offer),
+    statisticsHash: statistics.hash,
+  }
+}
