@@ -2,7 +2,7 @@ import { translator } from '#server/i18n/translator'
 import { localeOf } from '#server/i18n/text'
 import { log } from '#server/platform/log'
 import type { AppLoadContext, EntryContext } from '@remix-run/node'
-import { RemixServer } from '@remix-run/react'
+import { RemixServer, isRouteErrorResponse } from '@remix-run/react'
 import { renderToString } from 'react-dom/server'
 import { I18nextProvider } from 'react-i18next'
 import { NonceContext } from './layout/nonce'
@@ -22,6 +22,7 @@ export default function handleRequest(request: Request, status: number, headers:
 }
 
 export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }) {
-  if (request.signal.aborted) return
+  // A refusal is an answer, not a fault.
+  if (request.signal.aborted || isRouteErrorResponse(error)) return
   log.error({ err: error, request: context.actor?.requestId, path: new URL(request.url).pathname }, 'page failed')
 }
