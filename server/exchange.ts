@@ -8,6 +8,7 @@ import type { ServerBuild } from '@remix-run/node'
 import { type Config, ConfigError, config } from './platform/config'
 import { type Connection, useDatabase } from './platform/database'
 import { fillEmptyExchange } from './demonstration/demonstration'
+import { startMatchingIndex, stopMatchingIndex } from './matching/matching.index'
 import { countStatement } from './platform/http/statements'
 import { startWeb } from './web'
 import { startWorker } from './worker'
@@ -52,6 +53,9 @@ export async function startExchange(options: ExchangeOptions): Promise<RunningEx
 
     const ran = await migrate(connection.database, connection.pool)
     if (ran.length > 0) say(`  · migrated the database (${ran.length} steps)`)
+    // Searching and scoring share one index, whichever of them this process does.
+    startMatchingIndex(databaseUrl)
+    stops.push(stopMatchingIndex)
     if (settings.DEMO) await fillEmptyExchange((step) => say(`  · ${step}`))
 
     if (roles.includes('worker')) {

@@ -12,10 +12,11 @@ import type { Actor } from './platform/actor'
 import { config, origin } from './platform/config'
 import { db } from './platform/database'
 import { securityHeaders } from './platform/http/headers'
+import { createPageCache } from './platform/http/page-cache'
 import { isSameOrigin, sameOriginWrites } from './platform/http/same-origin'
 import { statementCounter } from './platform/http/statements'
 import { newId } from './platform/id'
-import { listenForEvents } from './platform/live'
+import { forwardToRooms, listenForEvents } from './platform/live'
 import { log } from './platform/log'
 import { roomPolicies, rooms } from './subscriptions'
 import { sql } from 'kysely'
@@ -78,6 +79,8 @@ export async function startWeb(options: WebOptions): Promise<RunningWeb> {
   app.use('/assets', express.static(resolve('build/client/assets'), { immutable: true, maxAge: '1y', fallthrough: false }))
   app.use(express.static(resolve('build/client'), { maxAge: '1h', index: false }))
   app.use(compression())
+  const pages = createPageCache()
+  if (!options.development) app.use(pages.handler)
   app.all(
     '*',
     createRequestHandler({
@@ -97,7 +100,10 @@ export async function startWeb(options: WebOptions): Promise<RunningWeb> {
   )
 
   const live = startLive(server, PORT, secure)
-  const listener = listenForEvents(options.databaseUrl, rooms, (names, event) => live.to(names).emit('changed', { event }))
+  const listener = listenForEvents(
+    options.databaseUrl,
+    forwardToRooms(rooms, (names, event) => void live.to(names).emit('changed', { event })),
+  )
 
   const port = await listen(server, PORT, HOST)
   return {

@@ -1,5 +1,5 @@
 import { answerRequests } from '#server/platform/threads/requests'
-import { ENGINE_VERSION, type NeedRecord, type OfferRecord, createEngine, inputsHash } from './engine/engine'
+import { ENGINE_VERSION, type NeedRecord, type OfferRecord, type StatisticsExcerpt, createEngine, inputsHash } from './engine/engine'
 import { scorePair } from './engine/pair'
 import type { MatchingRequests, RankInput, Ranking, Suggestion } from './matching.requests'
 
@@ -54,29 +54,29 @@ function rank({ kind, id, limit, floor, also }: RankInput): Ranking | undefined 
   if (!record) return undefined
   const options = { limit: limit + SPARE }
   const ranked = kind === 'need' ? engine.rankOffers(id, options) : engine.rankNeeds(id, options)
-  const best = ranked.flatMap((match) => (match.score >= floor && organisationOf(kind, match.id) !== record.organisationId ? [match.id] : []))
-  const partners = new Set([...best.slice(0, limit), ...also])
-  const suggestions: Suggestion[] = []
-  const statistics: Ranking['statistics'] = []
-  for (const partner of partners) {
-    const [needId, technologyId] = kind === 'need' ? [id, partner] : [partner, id]
-    const suggestion = suggest(needId, technologyId)
-    if (!suggestion) continue
-    suggestions.push(suggestion)
-    const used = engine.statisticsFor(needId)
-    if (used && !statistics.some(({ hash }) => hash === used.hash)) statistics.push(used)
+  const partnersOf = kind === 'need' ? offers : needs
+  const others = ranked.filter((match) => match.score >= floor && partnersOf.get(match.id)?.organisationId !== record.organisationId)
+  const partners = new Set([...others.slice(0, limit).map((match) => match.id), ...also])
+  const statistics = new Map<string, StatisticsExcerpt>()
+  const suggestions = [...partners].flatMap((partner) => {
+    const suggestion = kind === 'need' ? suggest(id, partner, statistics) : suggest(partner, id, statistics)
+    return suggestion ? [suggestion] : []
+  })
+  return {
+    engineVersion: ENGINE_VERSION,
+    parametersHash: engine.parametersHash,
+    suggestions,
+    statistics: [...statistics].map(([hash, excerpt]) => ({ hash, excerpt })),
   }
-  return { engineVersion: ENGINE_VERSION, parametersHash: engine.parametersHash, suggestions, statistics }
 }
 
-const organisationOf = (kind: RankInput['kind'], partner: string) => (kind === 'need' ? offers : needs).get(partner)?.organisationId
-
-function suggest(needId: string, technologyId: string): Suggestion | undefined {
+function suggest(needId: string, technologyId: string, statistics: Map<string, StatisticsExcerpt>): Suggestion | undefined {
   const need = needs.get(needId)
   const offer = offers.get(technologyId)
   const explanation = engine.explain(needId, technologyId)
-  const statistics = engine.statisticsFor(needId)
-  if (!need || !offer || !explanation || !statistics) return undefined
+  const used = engine.statisticsFor(needId)
+  if (!need || !offer || !explanation || !used) return undefined
+  statistics.set(used.hash, used.excerpt)
   return {
     needId,
     technologyId,
@@ -86,6 +86,6 @@ function suggest(needId: string, technologyId: string): Suggestion | undefined {
     criteria: explanation.criteria,
     conflicts: explanation.conflicts,
     inputsHash: inputsHash(need, offer),
-    statisticsHash: statistics.hash,
+    statisticsHash: used.hash,
   }
 }

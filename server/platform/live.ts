@@ -10,11 +10,20 @@ export type Rooms = { [Name in EventName]?: (payload: Events[Name]) => string[] 
 /** Kind of room (`deal` of `deal:7k3f…`) → who may listen in it. */
 export type RoomPolicies = Record<string, (actor: Actor, id: string) => boolean | Promise<boolean>>
 
-/**
- * Listens to the database for new events and hands each to `emit` with its rooms. One connection per web process, made
- * again after a loss; what was missed meanwhile is covered because browsers look again when they reconnect.
- */
-export function listenForEvents(connectionString: string, rooms: Rooms, emit: (rooms: string[], event: string) => void): { stop(): Promise<void> } {
+export interface CommittedEvent {
+  id: number
+  name: string
+  payload: unknown
+}
+
+export interface EventListener {
+  onEvent(event: CommittedEvent): void
+  /** Called each time that listening begins, also again after a loss: who must miss nothing catches up here. */
+  onListening?(): Promise<void>
+}
+
+/** Listens to the database for committed events until stopped. One connection, made again after a loss. */
+export function listenForEvents(connectionString: string, { onEvent, onListening }: EventListener): { stop(): Promise<void> } {
   let stopped = false
   let client: pg.Client | undefined
 
@@ -27,7 +36,10 @@ export function listenForEvents(connectionString: string, rooms: Rooms, emit: (r
     try {
       await client.connect()
       await client.query('listen exchange_event')
-    } catch {
+      await onListening?.()
+    } catch (error) {
+      if (!stopped) log.warn({ err: error }, 'not listening for events yet')
+      await client.end().catch(() => {})
       again()
     }
   }
@@ -43,13 +55,10 @@ export function listenForEvents(connectionString: string, rooms: Rooms, emit: (r
 
   async function forward(id: number): Promise<void> {
     try {
-      const event = await db().selectFrom('event').select(['name', 'payload']).where('id', '=', id).executeTakeFirst()
-      if (!event) return
-      const name = event.name as EventName
-      const named = (rooms[name] as ((payload: unknown) => string[]) | undefined)?.(event.payload) ?? []
-      if (named.length > 0) emit(named, name)
+      const event = await db().selectFrom('event').select(['id', 'name', 'payload']).where('id', '=', id).executeTakeFirst()
+      if (event) onEvent(event)
     } catch (error) {
-      log.warn({ err: error, event: id }, 'live update not forwarded')
+      log.warn({ err: error, event: id }, 'event not forwarded')
     }
   }
 
@@ -59,6 +68,19 @@ export function listenForEvents(connectionString: string, rooms: Rooms, emit: (r
       stopped = true
       clearTimeout(waiting)
       await client?.end().catch(() => {})
+    },
+  }
+}
+
+/**
+ * Hands each event to `emit` with the rooms whose readers should look again. What a lost connection missed needs no
+ * catching up: browsers look again when they reconnect.
+ */
+export function forwardToRooms(rooms: Rooms, emit: (rooms: string[], event: string) => void): EventListener {
+  return {
+    onEvent({ name, payload }) {
+      const named = (rooms[name as EventName] as ((payload: unknown) => string[]) | undefined)?.(payload) ?? []
+      if (named.length > 0) emit(named, name)
     },
   }
 }

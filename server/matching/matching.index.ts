@@ -1,0 +1,215 @@
+import { db } from '#server/platform/database'
+import { Unavailable } from '#server/platform/errors'
+import { listenForEvents } from '#server/platform/live'
+import { log } from '#server/platform/log'
+import { type AskOptions, type Thread, startThread } from '#server/platform/threads/threads'
+import type { SearchQuery, SearchResult } from './engine/engine'
+import { readNeeds, readOffers } from './matching.records'
+import type { MatchingRequests, PairInput, RankInput, Side } from './matching.requests'
+
+/** Records read and handed over at once: few enough that neither the event loop nor a search waits long. */
+const PORTION = 100
+/** A lost connection may hide events that were numbered before the last one seen but committed after it. */
+const OVERLAP = 1_000
+
+/** Events after which a record stands differently in the index, and which record that is. */
+const watched: Record<string, { side: Side; id: string }> = {
+  'technologies.published': { side: 'technology', id: 'technologyId' },
+  'technologies.retired': { side: 'technology', id: 'technologyId' },
+  'needs.published': { side: 'need', id: 'needId' },
+  'needs.retired': { side: 'need', id: 'needId' },
+}
+
+/** The index as this process holds it: a thread that is loaded from the database and kept fresh by its events. */
+export class MatchingIndex {
+  /** Raised with each change; what was computed from another version may be stale. */
+  version = 0
+  private readonly thread: Thread<MatchingRequests>
+  private readonly listener: { stop(): Promise<void> }
+  private readonly changed: Record<Side, Set<string>> = { technology: new Set(), need: new Set() }
+  private loads = 0
+  private loaded = false
+  private stopped = false
+  private ready!: Promise<void>
+  private becomeReady = () => {}
+  private applying = false
+  private reading: Promise<void> = Promise.resolve()
+  private lastEvent = 0
+
+  constructor(databaseUrl: string) {
+    this.expectLoad()
+    this.thread = startThread<MatchingRequests>('matching', { onStart: () => void this.load() })
+    this.listener = listenForEvents(databaseUrl, {
+      onEvent: ({ id, name, payload }) => this.notice(id, name, payload),
+      onListening: () => this.catchUp(),
+    })
+  }
+
+  get isReady(): boolean {
+    return this.loaded
+  }
+
+  /** Waits until everything is loaded. Throws Unavailable where it takes longer than allowed. */
+  async whenReady(timeoutMs: number): Promise<void> {
+    if (this.loaded) return
+    let timer: NodeJS.Timeout | undefined
+    const tooLong = new Promise<never>((_, fail) => {
+      timer = setTimeout(() => fail(new Unavailable('matching:problems.loading')), timeoutMs)
+    })
+    await Promise.race([this.ready, tooLong]).finally(() => clearTimeout(timer))
+  }
+
+  search(query: SearchQuery): Promise<SearchResult> {
+    return this.thread.ask('search', query, { timeoutMs: 5_000 })
+  }
+
+  async rank(input: RankInput, options: AskOptions = { timeoutMs: 60_000 }) {
+    await this.whenReady(60_000)
+    return this.thread.ask('rank', input, options)
+  }
+
+  pair(input: PairInput) {
+    return this.thread.ask('pair', input)
+  }
+
+  /** Reads these records anew, now: what is published is put in, what is not is taken out. */
+  refresh(side: Side, ids: string[]): Promise<void> {
+    // One reading after another: an older state must never overwrite a newer one.
+    const reading = this.reading.then(() => this.read(side, ids))
+    this.reading = reading.catch(() => {})
+    return reading
+  }
+
+  async stop(): Promise<void> {
+    this.stopped = true
+    await this.listener.stop()
+    await this.thread.stop()
+  }
+
+  private async read(side: Side, ids: string[]): Promise<void> {
+    if (ids.length === 0) return
+    const technologies = side === 'technology'
+    const offers = technologies ? await readOffers(db(), { ids, limit: ids.length }) : []
+    const needs = technologies ? [] : await readNeeds(db(), { ids, limit: ids.length })
+    const found = new Set([...offers, ...needs].map(({ id }) => id))
+    const gone = ids.filter((id) => !found.has(id))
+    if (found.size > 0) await this.thread.ask('put', { offers, needs }, { timeoutMs: 60_000 })
+    if (gone.length > 0) await this.thread.ask('remove', technologies ? { offers: gone, needs: [] } : { offers: [], needs: gone })
+    this.version++
+  }
+
+  private expectLoad(): void {
+    this.loaded = false
+    this.ready = new Promise((done) => {
+      this.becomeReady = done
+    })
+  }
+
+  /** Fills an empty thread. What changes meanwhile is read again afterwards. */
+  private async load(): Promise<void> {
+    const load = ++this.loads
+    if (this.loaded) this.expectLoad()
+    try {
+      let after: string | undefined
+      for (let more = true; more; ) {
+        const offers = await readOffers(db(), { after, limit: PORTION })
+        if (this.stopped || load !== this.loads) return
+        if (offers.length > 0) await this.thread.ask('put', { offers, needs: [] }, { timeoutMs: 60_000 })
+        after = offers.at(-1)?.id
+        more = offers.length === PORTION
+      }
+      after = undefined
+      for (let more = true; more; ) {
+        const needs = await readNeeds(db(), { after, limit: PORTION })
+        if (this.stopped || load !== this.loads) return
+        if (needs.length > 0) await this.thread.ask('put', { offers: [], needs }, { timeoutMs: 60_000 })
+        after = needs.at(-1)?.id
+        more = needs.length === PORTION
+      }
+      this.loaded = true
+      this.version++
+      this.apply()
+      this.becomeReady()
+    } catch (error) {
+      if (this.stopped || load !== this.loads) return
+      log.error({ err: error }, 'the matching index could not be loaded, trying again')
+      setTimeout(() => !this.stopped && load === this.loads && void this.load(), 2_000)
+    }
+  }
+
+  private notice(id: number, name: string, payload: unknown): void {
+    this.lastEvent = Math.max(this.lastEvent, id)
+    const record = watched[name]
+    if (!record) return
+    const recordId = (payload as Record<string, unknown>)[record.id]
+    if (typeof recordId !== 'string') return
+    this.changed[record.side].add(recordId)
+    this.apply()
+  }
+
+  /** Reads again what changed while nobody was listening. */
+  private async catchUp(): Promise<void> {
+    if (this.lastEvent === 0) {
+      const { last } = await db().selectFrom('event').select((is) => is.fn.max('id').as('last')).executeTakeFirstOrThrow()
+      this.lastEvent = Number(last ?? 0)
+      return
+    }
+    const missed = await db()
+      .selectFrom('event')
+      .select(['id', 'name', 'payload'])
+      .where('id', '>', this.lastEvent - OVERLAP)
+      .orderBy('id')
+      .execute()
+    for (const { id, name, payload } of missed) this.notice(id, name, payload)
+  }
+
+  private apply(): void {
+    if (!this.loaded || this.applying || this.stopped) return
+    this.applying = true
+    void this.applyAll()
+      .catch((error: unknown) => {
+        if (this.stopped) return
+        log.warn({ err: error }, 'the matching index is behind, trying again')
+        setTimeout(() => this.apply(), 1_000)
+      })
+      .finally(() => {
+        this.applying = false
+      })
+  }
+
+  private async applyAll(): Promise<void> {
+    const next = (): Side | undefined => (this.changed.technology.size > 0 ? 'technology' : this.changed.need.size > 0 ? 'need' : undefined)
+    for (let side = next(); side && this.loaded && !this.stopped; side = next()) {
+      const ids = [...this.changed[side]].slice(0, PORTION)
+      for (const id of ids) this.changed[side].delete(id)
+      try {
+        await this.refresh(side, ids)
+      } catch (error) {
+        for (const id of ids) this.changed[side].add(id)
+        throw error
+      }
+    }
+  }
+}
+
+let current: MatchingIndex | undefined
+
+/** Starts the one index of this process; searching and scoring share it. */
+export function startMatchingIndex(databaseUrl: string): MatchingIndex {
+  if (current) throw new Error('the matching index runs already')
+  const started = new MatchingIndex(databaseUrl)
+  current = started
+  return started
+}
+
+export async function stopMatchingIndex(): Promise<void> {
+  const running = current
+  current = undefined
+  await running?.stop()
+}
+
+/** The index of this process. Throws Unavailable where none runs. */
+export function matchingIndex(): MatchingIndex {
+  if (!current) throw new Unavailable('matching:problems.loading')
+  return current
+}
