@@ -1,11 +1,14 @@
 import { removeEndedSessions } from './identity/sessions/sessions'
+import { organisationNotices } from './notifications/organisation-notices'
 import type { Subscriptions } from './platform/events'
 import type { JobHandlers, Schedule } from './platform/jobs'
 import type { RoomPolicies, Rooms } from './platform/live'
 import { sendMail } from './platform/mail'
 
 /** Which capability reacts to which event. One table: who wonders what follows from a fact reads it here. */
-export const subscriptions: Subscriptions = {}
+export const subscriptions: Subscriptions = {
+  ...organisationNotices,
+}
 
 export const jobs: JobHandlers = {
   'platform.send-mail': sendMail,
@@ -14,7 +17,12 @@ export const jobs: JobHandlers = {
 export const schedules: Schedule[] = [{ name: 'identity.remove-ended-sessions', cron: '15 3 * * *', run: removeEndedSessions }]
 
 /** Which readers look again after which event. */
-export const rooms: Rooms = {}
+export const rooms: Rooms = {
+  'notifications.given': ({ accountIds }) => accountIds.map((id) => `person:${id}`),
+  'organisations.verification-asked': () => ['office:all'],
+  'organisations.verified': ({ organisationId }) => [`organisation:${organisationId}`, 'office:all'],
+  'organisations.refused': ({ organisationId }) => [`organisation:${organisationId}`, 'office:all'],
+}
 
 /** Who may listen where. */
 export const roomPolicies: RoomPolicies = {

@@ -10,6 +10,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create function exchange_now() returns timestamptz language sql stable as
       $$ select coalesce(nullif(current_setting('exchange.now', true), '')::timestamptz, now()) $$;
 
+    -- A text as it is searched: small letters without diacritics, however they were typed. Its dictionary never changes.
+    create function exchange_plain(text) returns text language sql immutable strict parallel safe as
+      $$ select lower(public.unaccent('public.unaccent', normalize($1, NFC))) $$;
+
     create table event (
       id bigint generated always as identity primary key,
       name text not null,
@@ -43,6 +47,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create index audit_subject on audit (subject_kind, subject_id, id);
     create index audit_account on audit (account_id, id);
     create index audit_at on audit (at);
+    -- The Office's question: everything that deals did (a prefix of the act), newest first.
+    create index audit_act on audit (act text_pattern_ops, id);
 
     -- The log only grows: the database itself refuses to change or remove a row, whoever asks.
     create function audit_refuse() returns trigger language plpgsql as

@@ -12,12 +12,17 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       email_confirmed_at timestamptz,
       suspended_at timestamptz,
       totp_secret text,
+      -- A secret that is being set up: it replaces the other one when a first code of it was typed.
+      totp_pending text,
       totp_confirmed_at timestamptz,
       -- A time step serves once: the last one accepted.
       totp_last_step bigint,
       created_at timestamptz not null default exchange_now()
     );
     create unique index account_email on account (lower(email));
+    -- The Office looks for people by a part of their name or address.
+    create index account_search on account using gin (exchange_plain(name || ' ' || email) gin_trgm_ops);
+    create index account_office on account (id) where office;
 
     create table session (
       -- SHA-256 of the token; the token itself is only in the browser.
@@ -45,7 +50,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create table account_token (
       token_hash text primary key,
       account_id text not null references account on delete cascade,
-      purpose text not null check (purpose in ('confirm-email', 'reset-password')),
+      purpose text not null check (purpose in ('confirm-email', 'reset-password', 'change-email')),
+      -- The new address, where the letter went to one.
+      email text,
       expires_at timestamptz not null,
       used_at timestamptz
     );

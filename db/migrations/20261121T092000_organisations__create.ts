@@ -22,8 +22,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       verified_at timestamptz,
       created_by text not null references account,
       created_at timestamptz not null default exchange_now(),
-      updated_at timestamptz not null default exchange_now()
+      updated_at timestamptz not null default exchange_now(),
+      -- Found without diacritics, and the order of lists. No tax code: that of a person is not public.
+      search_text text generated always as (exchange_plain(name_vi || ' ' || name_en)) stored
     );
+    create index organisation_search on organisation using gin (search_text gin_trgm_ops);
+    -- The public list: verified organisations by name.
+    create index organisation_listed on organisation (search_text, id) where verification = 'verified';
     create unique index organisation_tax_code on organisation (tax_code) where tax_code is not null;
     create index organisation_verification on organisation (verification, verification_asked_at);
 

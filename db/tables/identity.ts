@@ -14,6 +14,8 @@ export interface AccountTable {
   suspended_at: Date | null
   /** Encrypted with the exchange's secret; NULL = no second factor. */
   totp_secret: string | null
+  /** A secret that is being set up, encrypted too. */
+  totp_pending: string | null
   totp_confirmed_at: Date | null
   totp_last_step: number | null
   created_at: Generated<Date>
@@ -46,7 +48,9 @@ export interface RecoveryCodeTable {
 export interface AccountTokenTable {
   token_hash: string
   account_id: string
-  purpose: 'confirm-email' | 'reset-password'
+  purpose: 'confirm-email' | 'reset-password' | 'change-email'
+  /** The address to change to. */
+  email: string | null
   expires_at: Date
   used_at: Date | null
 }

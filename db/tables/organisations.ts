@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely'
+import type { Generated, GeneratedAlways } from 'kysely'
 
 export type OrganisationKind = 'enterprise' | 'institute' | 'university' | 'technology-firm' | 'intermediary' | 'individual'
 export type Verification = 'unverified' | 'pending' | 'verified' | 'refused'
@@ -27,6 +27,8 @@ export interface OrganisationTable {
   created_by: string
   created_at: Generated<Date>
   updated_at: Generated<Date>
+  /** Both names in small letters without diacritics. */
+  search_text: GeneratedAlways<string>
 }
 
 export interface MembershipTable {

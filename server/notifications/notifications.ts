@@ -1,6 +1,12 @@
+import { inLocale } from '#server/i18n/text'
+import { text } from '#server/i18n/translator'
 import type { Person } from '#server/platform/actor'
-import { type Tx, db } from '#server/platform/database'
+import { now } from '#server/platform/clock'
+import { type Tx, db, transact } from '#server/platform/database'
+import { NotFound } from '#server/platform/errors'
 import { publish } from '#server/platform/events'
+import { post } from '#server/platform/mail'
+import { countUnreadOf, findNotice, listNoticesOf, readersWithMail } from './notifications.queries'
 
 declare module '#server/platform/events' {
   interface Events {
@@ -16,12 +22,14 @@ export interface Readers {
 }
 
 export interface Notice {
-  /** Text key under `notifications:kinds`. */
+  /** Full text key: `deals:notices.opened`. */
   kind: string
   /** What fills the text's places. Nothing confidential, and nothing that tells who posted anonymously. */
   details?: Record<string, string | number>
   /** The page that it opens, from the root and without the language. */
   path: string
+  /** Also sent as a letter, to each reader in their own language. For what must not wait until the next visit. */
+  mail?: boolean
 }
 
 /** Tells people in the transaction of what they are told; `except` is the one who did it. */
@@ -37,16 +45,78 @@ export async function notify(tx: Tx, readers: Readers, notice: Notice, except?: 
     .insertInto('notification')
     .values(accountIds.map((account_id) => ({ account_id, kind: notice.kind, details, path: notice.path, read_at: null })))
     .execute()
+  if (notice.mail) await postNotices(tx, accountIds, notice)
   await publish(tx, 'notifications.given', { accountIds })
 }
 
+async function postNotices(tx: Tx, accountIds: string[], notice: Notice): Promise<void> {
+  for (const { email, locale } of await readersWithMail(tx, accountIds)) {
+    const t = text(locale)
+    const said = String(t(notice.kind, { ...notice.details }))
+    await post(tx, {
+      to: email,
+      locale,
+      subject: said,
+      paragraphs: [said, t('notifications:letter.why')],
+      action: { label: t('notifications:letter.open'), path: inLocale(locale, notice.path) },
+    })
+  }
+}
+
 /** How many notices the person has not read. */
-export async function countUnread(person: Person): Promise<number> {
-  const row = await db()
-    .selectFrom('notification')
-    .select((is) => is.fn.countAll<number>().as('count'))
-    .where('account_id', '=', person.accountId)
-    .where('read_at', 'is', null)
-    .executeTakeFirstOrThrow()
-  return row.count
+export function countUnread(person: Person): Promise<number> {
+  return countUnreadOf(db(), person.accountId)
+}
+
+export interface NoticeLine {
+  id: number
+  kind: string
+  details: Record<string, string | number>
+  path: string
+  at: string
+  read: boolean
+}
+
+export interface NoticePage {
+  notices: NoticeLine[]
+  /** The `before` of the next page, where there is one. */
+  next: number | null
+}
+
+/** The person's own notices, newest first. */
+export async function listNotices(person: Person, options: { before?: number; limit?: number } = {}): Promise<NoticePage> {
+  const { before, limit = 20 } = options
+  const rows = await listNoticesOf(db(), person.accountId, { before, limit: limit + 1 })
+  const shown = rows.slice(0, limit)
+  return {
+    notices: shown.map(({ id, kind, details, path, created_at, read_at }) => ({ id, kind, details, path, at: created_at.toISOString(), read: read_at !== null })),
+    next: rows.length > limit ? (shown.at(-1)?.id ?? null) : null,
+  }
+}
+
+/** Marks one notice as read and returns the page that it opens. Throws NotFound for a notice of somebody else. */
+export async function openNotice(person: Person, id: number): Promise<string> {
+  const notice = await findNotice(db(), person.accountId, id)
+  if (!notice) throw new NotFound()
+  await markRead(person, id)
+  return notice.path
+}
+
+/** Marks everything as read. Reading is nobody's business but the reader's, so it leaves no audit row. */
+export async function readAllNotices(person: Person): Promise<void> {
+  await markRead(person)
+}
+
+function markRead(person: Person, id?: number) {
+  return transact(async (tx) => {
+    const marked = await tx
+      .updateTable('notification')
+      .set({ read_at: now() })
+      .where('account_id', '=', person.accountId)
+      .where('read_at', 'is', null)
+      .$if(id !== undefined, (query) => query.where('id', '=', id ?? 0))
+      .executeTakeFirst()
+    // The same person's other pages show the new count.
+    if (marked.numUpdatedRows > 0n) await publish(tx, 'notifications.given', { accountIds: [person.accountId] })
+  })
 }

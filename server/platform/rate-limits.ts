@@ -15,6 +15,7 @@ const limits = {
   'sign-up-address': { points: 20, seconds: 60 * 60 },
   'letter-account': { points: 5, seconds: 60 * 60 },
   'second-factor': { points: 8, seconds: 15 * 60 },
+  'invitation-letter': { points: 40, seconds: 60 * 60 },
   'invitation-token': { points: 30, seconds: 15 * 60 },
 } satisfies Record<string, Limit>
 

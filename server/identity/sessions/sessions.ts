@@ -1,6 +1,6 @@
 import type { SessionTable } from '#db/tables/identity'
 import { now } from '#server/platform/clock'
-import { db } from '#server/platform/database'
+import { type Tx, db } from '#server/platform/database'
 import { createHash, randomBytes } from 'node:crypto'
 import type { Insertable } from 'kysely'
 import { type Adapter, type DatabaseSession, Lucia, TimeSpan } from 'lucia'
@@ -106,6 +106,11 @@ export async function readSession(token: string): Promise<OpenSession | undefine
     return undefined
   }
   return { id: session.id, accountId: session.userId, organisationId: session.organisationId, secondFactorAt: session.secondFactorAt }
+}
+
+/** Remembers the organisation that the session acts for. */
+export async function actInSession(tx: Tx, id: string, organisationId: string | null): Promise<void> {
+  await tx.updateTable('session').set({ organisation_id: organisationId }).where('id', '=', id).execute()
 }
 
 export async function endSession(id: string): Promise<void> {
