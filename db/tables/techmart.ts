@@ -1,8 +1,13 @@
 import type { Generated } from 'kysely'
 
+export type FairState = 'planned' | 'open' | 'running' | 'closed' | 'cancelled'
+export type RegistrationState = 'applied' | 'accepted' | 'refused' | 'withdrawn'
+export type MeetingState = 'arranged' | 'held' | 'missed' | 'cancelled'
+export type MeetingOutcome = 'deal' | 'memorandum' | 'follow-up' | 'nothing'
+
 export interface FairTable {
   id: string
-  state: Generated<'planned' | 'open' | 'running' | 'closed' | 'cancelled'>
+  state: Generated<FairState>
   title_vi: string
   title_en: Generated<string>
   about_vi: Generated<string>
@@ -15,10 +20,14 @@ export interface FairTable {
   /** `HH:MM:SS`, in Việt Nam. */
   day_starts: Generated<string>
   day_ends: Generated<string>
+  /** The midday break; both or neither. */
+  break_starts: Generated<string | null>
+  break_ends: Generated<string | null>
   meeting_minutes: Generated<number>
   tables: Generated<number>
   fields: Generated<string[]>
-  announced_at: Date | null
+  announced_at: Generated<Date | null>
+  cancel_note: Generated<string>
   created_by: string
   created_at: Generated<Date>
   updated_at: Generated<Date>
@@ -29,14 +38,20 @@ export interface FairRegistrationTable {
   fair_id: string
   organisation_id: string
   as_role: 'exhibitor' | 'visitor'
-  state: Generated<'applied' | 'accepted' | 'refused' | 'withdrawn'>
+  state: Generated<RegistrationState>
   /** What it shows. */
   technology_ids: Generated<string[]>
   /** What it seeks. */
   need_ids: Generated<string[]>
+  /** What it posted anonymously may be introduced, with its name, to the suppliers that it meets here. */
+  reveals_needs: Generated<boolean>
   note: Generated<string>
+  decision_note: Generated<string>
+  decided_by: Generated<string | null>
+  decided_at: Generated<Date | null>
   registered_by: string
   created_at: Generated<Date>
+  updated_at: Generated<Date>
 }
 
 export interface MeetingTable {
@@ -51,12 +66,22 @@ export interface MeetingTable {
   starts_at: string
   ends_at: string
   table_number: number
-  state: Generated<'arranged' | 'held' | 'missed' | 'cancelled'>
-  outcome: 'deal' | 'memorandum' | 'follow-up' | 'nothing' | null
+  state: Generated<MeetingState>
+  outcome: Generated<MeetingOutcome | null>
   outcome_note: Generated<string>
-  deal_id: string | null
-  memorandum_id: string | null
+  cancel_note: Generated<string>
+  /** Counts the changes of time and place: calendars take the entry with the higher number. */
+  sequence: Generated<number>
+  deal_id: Generated<string | null>
+  memorandum_id: Generated<string | null>
   arranged_by: string
   created_at: Generated<Date>
   updated_at: Generated<Date>
+}
+
+/** Who sits where when; written by the database from `meeting` alone. */
+export interface MeetingParticipantTable {
+  meeting_id: string
+  organisation_id: string
+  during: string
 }

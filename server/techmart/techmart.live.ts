@@ -1,0 +1,11 @@
+import type { Rooms } from '#server/platform/live'
+
+const everybody = ({ organisationIds }: { organisationIds: string[] }) => ['office:all', ...organisationIds.map((id) => `organisation:${id}`)]
+
+/** The Office and the organisations concerned look again. */
+export const techmartRooms: Rooms = {
+  'techmart.fair-announced': () => ['office:all'],
+  'techmart.fair-changed': () => ['office:all'],
+  'techmart.registration-changed': everybody,
+  'techmart.meeting-changed': everybody,
+}

@@ -1,0 +1,52 @@
+import { FIELDS_OF_SCIENCE } from '#db/reference/fields-of-science'
+import { PROVINCES } from '#db/reference/provinces'
+import { z } from 'zod'
+
+export const idSchema = z.string().regex(/^[\w-]{1,40}$/)
+
+/** A day of the calendar, `YYYY-MM-DD`. */
+export const daySchema = z.iso.date().refine((day) => day >= '2000-01-01' && day < '2100-01-01', 'techmart:problems.day')
+
+/** Hours and minutes, `HH:MM`. */
+export const timeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'techmart:problems.time')
+
+const provinces = new Set(PROVINCES.map(({ code }) => code))
+const fields = new Set(FIELDS_OF_SCIENCE.map(({ code }) => code))
+
+export const fairSchema = z
+  .object({
+    id: idSchema,
+    titleVi: z.string().trim().min(10).max(200),
+    titleEn: z.string().trim().max(200).default(''),
+    aboutVi: z.string().trim().min(20).max(5_000),
+    aboutEn: z.string().trim().max(5_000).default(''),
+    place: z.enum(['on-site', 'online', 'both']),
+    venue: z.string().trim().max(300).default(''),
+    province: z.string().refine((code) => provinces.has(code), 'errors:not-a-choice'),
+    startsOn: daySchema,
+    endsOn: daySchema,
+    dayStarts: timeSchema,
+    dayEnds: timeSchema,
+    breakStarts: timeSchema.optional(),
+    breakEnds: timeSchema.optional(),
+    meetingMinutes: z.coerce.number().int().min(5).max(120),
+    tables: z.coerce.number().int().min(1).max(1_000),
+    fields: z.array(z.string().refine((code) => fields.has(code), 'errors:not-a-choice')).max(52).default([]),
+  })
+  .superRefine((fair, issues) => {
+    const add = (field: string, message: string) => issues.addIssue({ code: 'custom', path: [field], message })
+    if (fair.endsOn < fair.startsOn) add('endsOn', 'techmart:problems.ends-before-start')
+    if (Date.parse(fair.endsOn) - Date.parse(fair.startsOn) > 13 * 86_400_000) add('endsOn', 'techmart:problems.too-many-days?max=14')
+    if (fair.dayEnds <= fair.dayStarts) add('dayEnds', 'techmart:problems.day-ends-early')
+    if ((fair.breakStarts === undefined) !== (fair.breakEnds === undefined)) add('breakEnds', 'techmart:problems.break-half')
+    if (fair.breakStarts && fair.breakEnds && fair.breakEnds <= fair.breakStarts) add('breakEnds', 'techmart:problems.break-order')
+    if (fair.place !== 'online' && fair.venue === '') add('venue', 'errors:required')
+  })
+
+export type FairInput = z.infer<typeof fairSchema>
+
+/** What an officer does to a fair as a whole. */
+export const fairActSchema = z.discriminatedUnion('intent', [
+  z.object({ intent: z.enum(['announce', 'start', 'close']) }),
+  z.object({ intent: z.literal('cancel'), note: z.string().trim().min(10).max(1_000) }),
+])
