@@ -1,20 +1,22 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
-import type { DealMessageTable, DealTable, MemorandumTable } from './tables/deals'
+import type { DealMessageTable, DealReadingTable, DealTable, DealTermsTable, MemorandumTable } from './tables/deals'
 import type { AccountTable, AccountTokenTable, RecoveryCodeTable, SessionTable } from './tables/identity'
 import type { ImportRowTable, ImportTable } from './tables/imports'
-import type { MatchTable } from './tables/matching'
+import type { MatchPendingTable, MatchStatisticsTable, MatchTable } from './tables/matching'
 import type { NeedFigureTable, NeedTable, NeedVersionTable } from './tables/needs'
 import type { NotificationTable } from './tables/notifications'
 import type { InvitationTable, MembershipTable, OrganisationTable } from './tables/organisations'
 import type { AuditTable, EventTable, FileTable, MailTable } from './tables/platform'
-import type { FairRegistrationTable, FairTable, MeetingTable } from './tables/techmart'
+import type { FairRegistrationTable, FairTable, MeetingParticipantTable, MeetingTable } from './tables/techmart'
 import type {
   TechnologyAdvantageTable,
   TechnologyConfidentialTable,
+  TechnologyDisclosureTable,
   TechnologyFileTable,
   TechnologyOpeningTable,
   TechnologyOwnerTable,
+  TechnologyRevisionTable,
   TechnologyRightTable,
   TechnologyTable,
   TechnologyVersionTable,
@@ -27,6 +29,8 @@ export interface Tables {
   audit: AuditTable
   deal: DealTable
   deal_message: DealMessageTable
+  deal_reading: DealReadingTable
+  deal_terms: DealTermsTable
   event: EventTable
   fair: FairTable
   fair_registration: FairRegistrationTable
@@ -36,7 +40,10 @@ export interface Tables {
   invitation: InvitationTable
   mail: MailTable
   match: MatchTable
+  match_pending: MatchPendingTable
+  match_statistics: MatchStatisticsTable
   meeting: MeetingTable
+  meeting_participant: MeetingParticipantTable
   membership: MembershipTable
   memorandum: MemorandumTable
   need: NeedTable
@@ -49,9 +56,11 @@ export interface Tables {
   technology: TechnologyTable
   technology_advantage: TechnologyAdvantageTable
   technology_confidential: TechnologyConfidentialTable
+  technology_disclosure: TechnologyDisclosureTable
   technology_file: TechnologyFileTable
   technology_opening: TechnologyOpeningTable
   technology_owner: TechnologyOwnerTable
+  technology_revision: TechnologyRevisionTable
   technology_right: TechnologyRightTable
   technology_version: TechnologyVersionTable
   transfer: TransferTable

@@ -1,4 +1,7 @@
+import { mayListen as mayListenToDeal, roomsOfDeal } from './deals/deals.live'
+import { tellLater } from './deals/messages/reading'
 import { removeEndedSessions } from './identity/sessions/sessions'
+import { expireNeeds } from './needs/needs'
 import { organisationNotices } from './notifications/organisation-notices'
 import type { Subscriptions } from './platform/events'
 import type { JobHandlers, Schedule } from './platform/jobs'
@@ -12,12 +15,22 @@ export const subscriptions: Subscriptions = {
 
 export const jobs: JobHandlers = {
   'platform.send-mail': sendMail,
+  'deals.tell-unread': tellLater,
 }
 
-export const schedules: Schedule[] = [{ name: 'identity.remove-ended-sessions', cron: '15 3 * * *', run: removeEndedSessions }]
+export const schedules: Schedule[] = [
+  { name: 'identity.remove-ended-sessions', cron: '15 3 * * *', run: removeEndedSessions },
+  { name: 'needs.expire', cron: '20 0 * * *', run: expireNeeds },
+]
 
 /** Which readers look again after which event. */
 export const rooms: Rooms = {
+  'needs.submitted': () => ['office:all'],
+  'needs.published': () => ['office:all'],
+  'needs.returned': () => ['office:all'],
+  'deals.opened': (fact) => [...roomsOfDeal(fact), 'office:all'],
+  'deals.changed': (fact) => [...roomsOfDeal(fact), 'office:all'],
+  'deals.message-sent': roomsOfDeal,
   'notifications.given': ({ accountIds }) => accountIds.map((id) => `person:${id}`),
   'organisations.verification-asked': () => ['office:all'],
   'organisations.verified': ({ organisationId }) => [`organisation:${organisationId}`, 'office:all'],
@@ -29,4 +42,5 @@ export const roomPolicies: RoomPolicies = {
   person: (actor, id) => actor.accountId === id,
   organisation: (actor, id) => actor.organisation?.id === id,
   office: (actor) => actor.office,
+  deal: mayListenToDeal,
 }

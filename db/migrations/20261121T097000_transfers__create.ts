@@ -10,14 +10,22 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       enterprise_organisation_id text not null references organisation,
       contract_number text not null,
       signed_on date not null,
-      -- Code of the object of transfer (Technology Transfer Law, Art. 4) and of the right (Art. 7).
-      object text not null,
+      -- Codes of the objects of transfer (Technology Transfer Law, Art. 4) and of the right (Art. 7).
+      objects text[] not null check (cardinality(objects) > 0),
       transferred_right text not null check (transferred_right in ('ownership', 'exclusive-use', 'non-exclusive-use')),
       mode text not null,
       duration_months integer check (duration_months > 0),
       -- VND, without VAT.
       value bigint not null check (value >= 0),
       uses_state_money boolean not null default false,
+      direction text not null default 'domestic' check (direction in ('domestic', 'inbound', 'outbound')),
+      -- The result of the State-funded task already has its certificate of registration.
+      result_registered boolean not null default false,
+      -- Restricted technology that already holds a transfer licence.
+      transfer_licensed boolean not null default false,
+      -- What the law of the day of signing asks, and the row of the legal rules that said so.
+      registration_duty text not null check (registration_duty in ('must', 'may', 'exempt')),
+      registration_rule text not null,
       state text not null default 'signed' check (state in ('signed', 'registered', 'implemented', 'paid', 'failed')),
       registration_number text,
       registered_on date,

@@ -1,5 +1,6 @@
 import type { Generated, GeneratedAlways } from 'kysely'
 
+export type DealState = 'proposed' | 'open' | 'agreed' | 'declined' | 'ended'
 export type Side = 'supplier' | 'enterprise' | 'office'
 
 export interface DealTable {
@@ -11,17 +12,22 @@ export interface DealTable {
   enterprise_organisation_id: string
   opened_by_side: Side
   opened_by: string
-  state: Generated<'proposed' | 'open' | 'agreed' | 'declined' | 'ended'>
+  state: Generated<DealState>
   reason: string | null
   reason_note: Generated<string>
+  /** Who declined or ended it. */
+  ended_by_side: Side | null
+  /** Opened on an anonymous need by somebody else: the supplier learns who the enterprise is once it accepts. */
+  anonymous: Generated<boolean>
   supplier_accepted_at: Date | null
   enterprise_accepted_at: Date | null
-  /** What the two sides agree; each change is a new version, which both must confirm. */
-  terms: Generated<string>
+  /** The newest version of `deal_terms`; 0 before the first. Both sides confirm the same one. */
   terms_version: Generated<number>
   supplier_confirmed_version: number | null
   enterprise_confirmed_version: number | null
   agreed_at: Date | null
+  /** A contract was recorded from it: from then on the transfer is what lives on or fails. */
+  contracted_at: Date | null
   ended_at: Date | null
   created_at: Generated<Date>
   updated_at: Generated<Date>
@@ -35,6 +41,33 @@ export interface DealMessageTable {
   side: Side
   body: string
   sent_at: Generated<Date>
+}
+
+export interface DealTermsTable {
+  deal_id: string
+  version: number
+  body: string
+  mode: string | null
+  /** VND. */
+  value_min: number | null
+  value_max: number | null
+  proposed_by: string
+  proposed_side: Side
+  proposed_at: Generated<Date>
+  supplier_confirmed_by: string | null
+  supplier_confirmed_at: Date | null
+  enterprise_confirmed_by: string | null
+  enterprise_confirmed_at: Date | null
+}
+
+/** How far a person has read a room. */
+export interface DealReadingTable {
+  deal_id: string
+  account_id: string
+  seen_position: Generated<number>
+  seen_at: Date | null
+  /** The message of which a notice went out last; a new one goes out once this has been seen. */
+  told_position: Generated<number>
 }
 
 export interface MemorandumTable {

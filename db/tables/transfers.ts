@@ -11,7 +11,7 @@ export interface TransferTable {
   contract_number: string
   signed_on: string
   /** Technology Transfer Law, Art. 4. */
-  object: string
+  objects: string[]
   /** Technology Transfer Law, Art. 7. */
   transferred_right: 'ownership' | 'exclusive-use' | 'non-exclusive-use'
   mode: string
@@ -19,6 +19,15 @@ export interface TransferTable {
   /** VND, without VAT. */
   value: number
   uses_state_money: Generated<boolean>
+  direction: Generated<'domestic' | 'inbound' | 'outbound'>
+  /** The result of the State-funded task already has its certificate of registration. */
+  result_registered: Generated<boolean>
+  /** Restricted technology that already holds a transfer licence. */
+  transfer_licensed: Generated<boolean>
+  /** What the law of the day of signing asks (Art. 31). */
+  registration_duty: 'must' | 'may' | 'exempt'
+  /** Id of the legal rule that said so: `code@valid_from`. */
+  registration_rule: string
   /** The furthest stage reached. */
   state: Generated<TransferStage>
   registration_number: string | null

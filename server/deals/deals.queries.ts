@@ -1,0 +1,82 @@
+import type { Database } from '#db/client'
+import type { Tx } from '#server/platform/database'
+
+const standing = [
+  'deal.id',
+  'deal.technology_id',
+  'deal.need_id',
+  'deal.match_id',
+  'deal.supplier_organisation_id',
+  'deal.enterprise_organisation_id',
+  'deal.opened_by_side',
+  'deal.opened_by',
+  'deal.state',
+  'deal.anonymous',
+  'deal.supplier_accepted_at',
+  'deal.enterprise_accepted_at',
+  'deal.terms_version',
+  'deal.supplier_confirmed_version',
+  'deal.enterprise_confirmed_version',
+  'deal.contracted_at',
+] as const
+
+/** The deal with the title of its technology, held until the transaction ends: of two acts at once one waits for the other. */
+export function findDealForUpdate(tx: Tx, id: string) {
+  return tx
+    .selectFrom('deal')
+    .innerJoin('technology', 'technology.id', 'deal.technology_id')
+    .select([...standing, 'technology.title_vi as title'])
+    .where('deal.id', '=', id)
+    .forUpdate('deal')
+    .executeTakeFirst()
+}
+
+export type HeldDeal = NonNullable<Awaited<ReturnType<typeof findDealForUpdate>>>
+
+export function findParties(db: Database, id: string) {
+  return db.selectFrom('deal').select(['supplier_organisation_id', 'enterprise_organisation_id']).where('id', '=', id).executeTakeFirst()
+}
+
+export function findOpened(db: Database, id: string) {
+  return db.selectFrom('deal').select(['id', 'opened_by', 'technology_id']).where('id', '=', id).executeTakeFirst()
+}
+
+/** The one room in which these two talk about this technology and this need. Index: deal_one_room. */
+export function findRoom(db: Database, key: { technologyId: string; enterpriseId: string; needId: string | null }) {
+  return db
+    .selectFrom('deal')
+    .select('id')
+    .where('technology_id', '=', key.technologyId)
+    .where('enterprise_organisation_id', '=', key.enterpriseId)
+    .where('need_id', key.needId === null ? 'is' : '=', key.needId)
+    .where('state', 'in', ['proposed', 'open'])
+    .executeTakeFirst()
+}
+
+export function findOffered(db: Database, id: string) {
+  return db
+    .selectFrom('technology')
+    .select(['id', 'organisation_id', 'state', 'title_vi', 'title_en'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+}
+
+export function findNeeded(db: Database, id: string) {
+  return db
+    .selectFrom('need')
+    .select(['id', 'organisation_id', 'state', 'anonymous', 'title_vi', 'title_en'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+}
+
+export function findSuggestion(db: Database, id: string) {
+  return db
+    .selectFrom('match')
+    .select(['id', 'need_id', 'technology_id', 'need_organisation_id', 'supplier_organisation_id'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+}
+
+export function organisationExists(db: Database, id: string) {
+  return db.selectFrom('organisation').select('id').where('id', '=', id).executeTakeFirst()
+}
