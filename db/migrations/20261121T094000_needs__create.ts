@@ -7,8 +7,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       organisation_id text not null references organisation,
       state text not null default 'draft'
         check (state in ('draft', 'in-review', 'returned', 'published', 'expired', 'withdrawn')),
-      -- Posted without the organisation's name: no public reader is sent anything that leads to it.
+      -- A published (or expired) need whose working copy is being changed; the published version stays what readers see.
+      revision text check (revision in ('draft', 'in-review', 'returned')),
+      -- Posted without the organisation's name: no public reader is sent anything that leads to it. Holds as soon as it is
+      -- asked for, and is lifted only by the publication of a version that says so.
       anonymous boolean not null default false,
+      anonymous_asked boolean not null default false,
       title_vi text not null default '',
       title_en text not null default '',
       problem_vi text not null default '',
@@ -28,22 +32,29 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       deadline date,
       province text,
       version integer not null default 0,
-      -- The officer who wrote it down after a visit, where one did.
+      -- The officer who wrote it down after a visit, where one did, and who at the enterprise agreed to its publication.
       recorded_by text references account,
+      visited_on date,
+      visit_note text not null default '',
+      consent_by text not null default '',
       submitted_at timestamptz,
       published_at timestamptz,
       confirmed_at timestamptz,
       expires_at timestamptz,
+      reminded_at timestamptz,
+      withdraw_reason text,
+      withdraw_note text not null default '',
       return_reason text,
       return_note text not null default '',
       created_by text not null references account,
       created_at timestamptz not null default exchange_now(),
       updated_at timestamptz not null default exchange_now(),
       check (trl_max is null or trl_min is null or trl_max >= trl_min),
-      check (budget_max is null or budget_min is null or budget_max >= budget_min)
+      check (budget_max is null or budget_min is null or budget_max >= budget_min),
+      check (revision is null or state in ('published', 'expired'))
     );
     create index need_organisation on need (organisation_id, updated_at desc);
-    create index need_review on need (submitted_at) where state = 'in-review';
+    create index need_review on need (submitted_at) where state = 'in-review' or revision = 'in-review';
     create index need_published on need (published_at desc, id) where state = 'published';
     create index need_expiry on need (expires_at) where state = 'published';
 

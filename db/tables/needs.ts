@@ -1,12 +1,21 @@
 import type { Generated, JSONColumnType } from 'kysely'
 import type { ListingState } from './technologies'
 
+/** Where the changed working copy of a published need stands; NULL = it equals the published version. */
+export type RevisionState = 'draft' | 'in-review' | 'returned'
+
 export interface NeedTable {
   id: string
   organisation_id: string
   state: Generated<ListingState>
-  /** Posted without the organisation's name: no public reader is sent anything that leads to it. */
+  revision: RevisionState | null
+  /**
+   * Posted without the organisation's name: no public reader is sent anything that leads to it. True as soon as it is asked
+   * for; false again only once a version that shows the name is published.
+   */
   anonymous: Generated<boolean>
+  /** What the working copy asks for. */
+  anonymous_asked: Generated<boolean>
   title_vi: Generated<string>
   title_en: Generated<string>
   problem_vi: Generated<string>
@@ -30,10 +39,19 @@ export interface NeedTable {
   version: Generated<number>
   /** The officer who wrote it down after a visit; NULL = the enterprise itself. */
   recorded_by: string | null
+  visited_on: string | null
+  /** For the Office alone. */
+  visit_note: Generated<string>
+  /** Who at the enterprise agreed, at the visit, that it be published as written; empty = it must confirm first. */
+  consent_by: Generated<string>
   submitted_at: Date | null
   published_at: Date | null
   confirmed_at: Date | null
+  /** The earlier of 180 days after the last confirmation and the end of the deadline's day. */
   expires_at: Date | null
+  reminded_at: Date | null
+  withdraw_reason: string | null
+  withdraw_note: Generated<string>
   return_reason: string | null
   return_note: Generated<string>
   created_by: string
