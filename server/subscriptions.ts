@@ -7,10 +7,13 @@ import type { Subscriptions } from './platform/events'
 import type { JobHandlers, Schedule } from './platform/jobs'
 import type { RoomPolicies, Rooms } from './platform/live'
 import { sendMail } from './platform/mail'
+import { tellOfFair } from './techmart/techmart'
+import { techmartRooms } from './techmart/techmart.live'
 
 /** Which capability reacts to which event. One table: who wonders what follows from a fact reads it here. */
 export const subscriptions: Subscriptions = {
   ...organisationNotices,
+  'techmart.fair-announced': [tellOfFair],
 }
 
 export const jobs: JobHandlers = {
@@ -25,6 +28,7 @@ export const schedules: Schedule[] = [
 
 /** Which readers look again after which event. */
 export const rooms: Rooms = {
+  ...techmartRooms,
   'needs.submitted': () => ['office:all'],
   'needs.published': () => ['office:all'],
   'needs.returned': () => ['office:all'],
