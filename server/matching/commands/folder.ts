@@ -42,20 +42,25 @@ async function* readLines(file: string): AsyncIterable<Line> {
   const unzipped = createGunzip()
   input.on('error', (error) => unzipped.destroy(error))
   let number = 0
-  for await (const line of createInterface({ input: input.pipe(unzipped), crlfDelay: Infinity })) {
-    number++
-    if (line.trim() !== '') yield readLine(line, `${file}, line ${number}`)
+  try {
+    for await (const line of createInterface({ input: input.pipe(unzipped), crlfDelay: Infinity })) {
+      number++
+      if (line.trim() !== '') yield readLine(line)
+    }
+  } catch (error) {
+    const place = number === 0 ? file : `${file}, line ${number}`
+    throw new Error(`${place}: ${error instanceof Error ? error.message : String(error)}`)
   }
 }
 
-function readLine(line: string, where: string): Line {
+function readLine(line: string): Line {
   let value: unknown
   try {
     value = JSON.parse(line)
   } catch {
-    throw new Error(`${where}: no JSON`)
+    throw new Error('no JSON')
   }
-  if (!isObject(value) || typeof value.id !== 'string') throw new Error(`${where}: no record with an id`)
+  if (!isObject(value) || typeof value.id !== 'string') throw new Error('no record with an id')
   const { id, title, text, meta } = value
   return {
     id,

@@ -143,7 +143,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
       if (!asked) return []
       const { need, query } = asked
       scorer.load(query, vocabulary.size)
-      const totals = offers.total(query.terms, query.weights)
+      const totals = offers.total(query.terms, query.weights, text.postingsRead)
       const scored = topSlots(totals, Math.max(limit * 2, text.candidates)).flatMap((slot) => {
         const offer = offers.at(slot)
         if (!offer) return []

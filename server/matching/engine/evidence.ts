@@ -1,8 +1,9 @@
 import type { ExplainInput } from './explain'
 import { needPassages, offerPassages } from './index/fields'
-import { type QueryVector, type RecordVector, gramImpactOf, gramOf } from './index/vectors'
+import { type QueryVector, gramImpactOf, gramOf } from './index/vectors'
 import type { Vocabulary } from './index/vocabulary'
 import type { Parameters } from './parameters'
+import type { NeedRecord } from './records'
 import { type Token, languageOf, plainForm, tokenise } from './text/tokens'
 import type { Thesaurus } from './thesaurus/thesaurus'
 
@@ -30,21 +31,25 @@ const WORDS_SHOWN = 24
 export function textEvidence(
   { need, offer, query, vector }: ExplainInput, parameters: Parameters, vocabulary: Vocabulary, thesaurus: Thesaurus,
 ): TextEvidence {
-  const earned = earnedByTerm(query, vector)
-  const spelling = earnedBySpelling(query, vector)
-  const total = spelling + [...earned.values()].reduce((sum, part) => sum + part, 0)
-  if (total === 0) return { shared: [], spelling: 0 }
-  const needForms = writtenForms(needPassages(need, parameters.text.needFields).map(({ text }) => text), thesaurus)
-  const offerForms = writtenForms(offerPassages(offer, parameters.text.offerFields).map(({ text }) => text), thesaurus)
-  const shared = new Map<string, SharedWords>()
-  for (const [term, amount] of earned) {
+  const side = needSide(need, query, parameters, thesaurus)
+  const earned = new Map<string, number>()
+  let total = 0
+  vector.terms.forEach((term, i) => {
+    const amount = (side.weights.get(term) ?? 0) * vector.impacts[i]!
+    if (amount === 0) return
     const key = plainTerm(vocabulary.name(term))
-    const entry = shared.get(key) ?? sharedWords(key, needForms, offerForms)
-    entry.share += amount / total
-    shared.set(key, entry)
-  }
+    earned.set(key, (earned.get(key) ?? 0) + amount)
+    total += amount
+  })
+  let spelling = 0
+  for (const packed of vector.grams) spelling += (side.gramWeights.get(gramOf(packed)) ?? 0) * gramImpactOf(packed)
+  total += spelling
+  if (total === 0) return { shared: [], spelling: 0 }
+  const offerTexts = offerPassages(offer, parameters.text.offerFields).map(({ text }) => text)
+  const offerForms = writtenForms(offerTexts, thesaurus, earned)
+  const shared = [...earned].map(([key, amount]) => sharedWords(key, amount / total, side.forms, offerForms))
   return {
-    shared: [...shared.values()]
+    shared: shared
       .filter((entry) => entry.need.length > 0 && entry.offer.length > 0)
       .sort((a, b) => b.share - a.share)
       .slice(0, WORDS_SHOWN)
@@ -56,56 +61,62 @@ export function textEvidence(
 /** An accented term and its unaccented twin are one piece of evidence. */
 const plainTerm = (term: string): string => (term.startsWith(':') ? term : term.split(' ').map(plainForm).join(' '))
 
-function sharedWords(key: string, need: WrittenForms, offer: WrittenForms): SharedWords {
-  const sides = { need: [...(need.get(key) ?? [])], offer: [...(offer.get(key) ?? [])], share: 0 }
+function sharedWords(key: string, share: number, need: WrittenForms, offer: WrittenForms): SharedWords {
+  const sides = { need: [...(need.get(key) ?? [])], offer: [...(offer.get(key) ?? [])], share }
   return key.startsWith(':') ? { by: 'concept', concept: key.slice(1), ...sides } : { by: 'word', ...sides }
 }
 
 const round = (share: number): number => Math.round(share * 1000) / 1000
 
-function earnedByTerm(query: QueryVector, vector: RecordVector): Map<number, number> {
-  const weights = new Map(Array.from(query.terms, (term, i) => [term, query.weights[i]!]))
-  const earned = new Map<number, number>()
-  vector.terms.forEach((term, i) => {
-    const weight = weights.get(term) ?? 0
-    if (weight > 0) earned.set(term, weight * vector.impacts[i]!)
-  })
-  return earned
+interface NeedSide {
+  weights: Map<number, number>
+  gramWeights: Map<number, number>
+  forms: WrittenForms
 }
 
-function earnedBySpelling(query: QueryVector, vector: RecordVector): number {
-  const weights = new Map(Array.from(query.grams, (gram, i) => [gram, query.gramWeights[i]!]))
-  let sum = 0
-  for (const packed of vector.grams) sum += (weights.get(gramOf(packed)) ?? 0) * gramImpactOf(packed)
-  return sum
+/** A need is explained against many offers in a row; its own side is read once. */
+const needSides = new WeakMap<QueryVector, NeedSide>()
+
+function needSide(need: NeedRecord, query: QueryVector, parameters: Parameters, thesaurus: Thesaurus): NeedSide {
+  const known = needSides.get(query)
+  if (known) return known
+  const texts = needPassages(need, parameters.text.needFields).map(({ text }) => text)
+  const side = {
+    weights: new Map(Array.from(query.terms, (term, i) => [term, query.weights[i]!])),
+    gramWeights: new Map(Array.from(query.grams, (gram, i) => [gram, query.gramWeights[i]!])),
+    forms: writtenForms(texts, thesaurus),
+  }
+  needSides.set(query, side)
+  return side
 }
 
 /** Term without diacritics and endings, or concept → the ways in which a record writes it. */
 type WrittenForms = Map<string, Set<string>>
 
-function writtenForms(texts: string[], thesaurus: Thesaurus): WrittenForms {
+/** How texts write their terms; only those in `wanted`, where given. */
+function writtenForms(texts: string[], thesaurus: Thesaurus, wanted?: Map<string, number>): WrittenForms {
   const forms: WrittenForms = new Map()
+  const note = (key: string, form: string): void => {
+    if (wanted && !wanted.has(key)) return
+    const known = forms.get(key)
+    if (known) known.add(form)
+    else forms.set(key, new Set([form]))
+  }
   for (const text of texts) {
     const tokens = tokenise(text)
     tokens.forEach((token, i) => {
       if (token.stop) return
-      note(forms, token.plain, token.text)
+      note(token.plain, token.text)
       const previous = tokens[i - 1]
       if (previous && !previous.stop && !token.opens) {
-        note(forms, `${previous.plain} ${token.plain}`, `${previous.text} ${token.text}`)
+        note(`${previous.plain} ${token.plain}`, `${previous.text} ${token.text}`)
       }
     })
     for (const { start, end, concepts } of thesaurus.find(tokens, languageOf(tokens))) {
-      for (const { concept } of concepts) note(forms, `:${concept}`, written(tokens.slice(start, end)))
+      for (const { concept } of concepts) note(`:${concept}`, written(tokens.slice(start, end)))
     }
   }
   return forms
 }
 
 const written = (tokens: Token[]): string => tokens.map((token) => token.text).join(' ')
-
-function note(map: WrittenForms, key: string, form: string): void {
-  const known = map.get(key)
-  if (known) known.add(form)
-  else map.set(key, new Set([form]))
-}

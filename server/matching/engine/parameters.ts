@@ -33,12 +33,13 @@ export interface TextParameters {
   repetition: number
   /** share of a need's weight found in an offer at which 63 % of the text points are given */
   reach: number
-  /** offers that the exact second stage looks at, before those asked for are returned */
+  /** postings that the first stage reads for a need, and offers that it hands to the exact second stage */
+  postingsRead: number
   candidates: number
 }
 
 export const DEFAULT_PARAMETERS: Parameters = {
-  weights: { text: 64, field: 12, trl: 7, mode: 5, budget: 8, place: 4 },
+  weights: { text: 60, field: 16, trl: 7, mode: 5, budget: 8, place: 4 },
   text: {
     saturation: 1.4,
     lengthPenalty: 0.75,
@@ -50,12 +51,13 @@ export const DEFAULT_PARAMETERS: Parameters = {
     needFields: { title: 1.5, problem: 1, currentProcess: 0.6, expects: 1, constraints: 0.6, keywords: 1.5 },
     accented: 0.5,
     pair: 0.7,
-    concept: 1,
-    gram: 0.1,
+    concept: 1.4,
+    gram: 0.08,
     broader: 0.5,
     rarity: 1.4,
     repetition: 0.7,
     reach: 0.35,
-    candidates: 400,
+    postingsRead: 500_000,
+    candidates: 500,
   },
 }

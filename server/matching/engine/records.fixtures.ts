@@ -7,7 +7,7 @@ export function buildOffer(overrides: Partial<OfferRecord> = {}): OfferRecord {
     organisationId: 'institute-1',
     title: { vi: 'Hệ keo tụ điện hóa xử lý nước thải dệt nhuộm' },
     summary: { vi: 'Khử màu nước thải nhuộm bằng keo tụ điện hóa, giảm 90% độ màu và 70% COD.' },
-    body: { vi: 'Dòng điện hòa tan điện cực sắt, bông keo cuốn thuốc nhuộm hoạt tính ra khỏi nước. Bùn thải ít hơn một nửa.' },
+    body: { vi: 'Dòng điện hòa tan điện cực sắt, bông keo cuốn thuốc nhuộm ra khỏi nước. Bùn thải ít hơn một nửa.' },
     keywords: ['nước thải', 'khử màu'],
     fields: ['207'],
     trl: 7,

@@ -10,16 +10,17 @@ const TIGHT_SHARE = 0.6
  */
 export function budget(need: NeedRecord, offer: OfferRecord): Finding {
   const ceiling = need.budgetMax
-  const lowest = offer.price?.min ?? offer.price?.max ?? null
-  const highest = offer.price?.max ?? lowest
+  const { kind = null, min = null, max = null } = offer.price ?? {}
+  const lowest = min ?? max
+  const highest = max ?? min
   const evidence = {
     known: ceiling !== null && lowest !== null,
     need: { budgetMax: ceiling },
-    offer: { priceKind: offer.price?.kind ?? null, priceMin: offer.price?.min ?? null, priceMax: offer.price?.max ?? null },
+    offer: { priceKind: kind, priceMin: min, priceMax: max },
   }
   if (ceiling === null || lowest === null || highest === null) return { share: UNKNOWN_SHARE, evidence }
   if (lowest > ceiling) {
-    return offer.price?.kind === 'negotiable' ? { share: 0, evidence } : { share: 0, evidence, conflict: true }
+    return kind === 'negotiable' ? { share: 0, evidence } : { share: 0, evidence, conflict: true }
   }
   if (highest <= ceiling) return { share: 1, evidence }
   const affordable = (ceiling - lowest) / (highest - lowest)

@@ -99,11 +99,19 @@ export class Collection<T extends { id: string }> {
     return this.frozen
   }
 
-  /** Sums weight × impact over the terms, per slot; slots without a record get 0. */
-  total(terms: Uint32Array, weights: Float64Array): Float32Array {
+  /**
+   * Sums weight × impact over the terms, per slot; slots without a record get 0. Heavy terms come first, and light ones
+   * are left out once `postingsRead` have been read: they are the common words, and could hardly change who leads.
+   */
+  total(terms: Uint32Array, weights: Float64Array, postingsRead = Infinity): Float32Array {
     this.tidy()
     const totals = new Float32Array(this.capacity)
-    terms.forEach((term, i) => this.postings.accumulate(term, weights[i]!, totals))
+    let left = postingsRead
+    for (const i of heaviestFirst(weights)) {
+      if (left <= 0) break
+      this.postings.accumulate(terms[i]!, weights[i]!, totals)
+      left -= this.postings.lengthOf(terms[i]!)
+    }
     for (const slot of this.freedSincePostings) totals[slot] = 0
     if (this.loose.size > 0) {
       const weightOf = new Map(Array.from(terms, (term, i) => [term, weights[i]!]))
@@ -164,4 +172,8 @@ export class Collection<T extends { id: string }> {
     larger.set(this.termFrequency)
     this.termFrequency = larger
   }
+}
+
+function heaviestFirst(weights: Float64Array): Uint32Array {
+  return Uint32Array.from(weights.keys()).sort((a, b) => weights[b]! - weights[a]!)
 }

@@ -35,6 +35,11 @@ export class Postings {
     return new Postings(starts, records, impacts)
   }
 
+  /** How many records have the term. */
+  lengthOf(term: number): number {
+    return term + 1 < this.starts.length ? this.starts[term + 1]! - this.starts[term]! : 0
+  }
+
   /** Adds `weight` × impact to the total of each record that has the term. */
   accumulate(term: number, weight: number, totals: Float32Array): void {
     if (term + 1 >= this.starts.length) return

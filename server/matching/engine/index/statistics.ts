@@ -9,7 +9,7 @@ export interface Statistics {
   gramFrequency(gram: number): number
 }
 
-/** The part of the statistics that one need's scores depend on; kept beside a stored match, it makes the score repeatable. */
+/** The part that one need's scores depend on; kept beside a stored match, it makes the score repeatable. */
 export interface StatisticsExcerpt {
   documents: number
   terms: Record<string, number>

@@ -2,7 +2,8 @@ const NO_WORD = 0xffffffff
 
 /**
  * Dense numbers for terms. A term is a word, a concept (its name starts with a colon, which no word contains) or a
- * pair of neighbouring words. Pairs live in an open-addressing table of numbers: millions of them would not fit as strings.
+ * pair of neighbouring words. Pairs are kept in an open-addressing table of numbers: as strings, millions of them
+ * would not fit.
  */
 export class Vocabulary {
   private readonly words = new Map<string, number>()

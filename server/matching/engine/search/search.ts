@@ -59,7 +59,8 @@ export class RecordSearch<T extends OfferRecord | NeedRecord> {
   private readonly newest = new Order((a, b) => this.record(b).publishedAt - this.record(a).publishedAt || a - b)
   private readonly byTitle = new Order((a, b) =>
     this.collator.compare(titleOf(this.record(a)), titleOf(this.record(b))) || a - b)
-  private readonly cheapest = new Order((a, b) => priceOf(this.record(a), Infinity) - priceOf(this.record(b), Infinity) || a - b)
+  private readonly cheapest = new Order((a, b) =>
+    priceOf(this.record(a), Infinity) - priceOf(this.record(b), Infinity) || a - b)
   private readonly dearest = new Order((a, b) => priceOf(this.record(b), 0) - priceOf(this.record(a), 0) || a - b)
   private readonly orders = [this.newest, this.byTitle, this.cheapest, this.dearest]
 
@@ -199,7 +200,7 @@ const titleOf = (record: OfferRecord | NeedRecord): string => record.title.vi ??
 
 /** What a record is sorted by: an offer's lowest price, a need's ceiling. Without one it comes last. */
 function priceOf(record: OfferRecord | NeedRecord, without: number): number {
-  const price = 'price' in record ? record.price?.min ?? record.price?.max : 'budgetMax' in record ? record.budgetMax : null
+  const price = 'budgetMax' in record ? record.budgetMax : record.price?.min ?? record.price?.max
   return Math.min(price ?? without, Number.MAX_SAFE_INTEGER)
 }
 

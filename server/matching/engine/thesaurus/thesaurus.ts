@@ -32,17 +32,24 @@ interface Name {
   concept: number
 }
 
+interface LongestName {
+  end: number
+  /** places in the list of concepts; several only where diacritics are missing */
+  indices: number[]
+}
+
 interface Node {
   next: Map<string, Node>
   names: Name[]
 }
 
 /**
- * Reads a sector's list: one concept a line, `id < wider, wider = tên; tên | name; name`, blank lines and `#` left out.
+ * Reads a sector's list: one concept a line, `id < wider, wider = tên; tên | name; name`; an indented line goes on with
+ * the one before.
  * Throws on a line of another form.
  */
 export function readSector(sector: string, list: string): Concept[] {
-  return list.split('\n').map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'))
+  return list.replace(/\n[ ]+/g, ' ').split('\n').filter((line) => line !== '')
     .map((line) => {
       const match = /^([a-z0-9-]+)(?:\s*<\s*([a-z0-9-, ]+?))?\s*=\s*([^|]*)\|(.*)$/.exec(line)
       if (!match) throw new Error(`thesaurus, sector ${sector}: cannot read "${line}"`)
@@ -68,12 +75,27 @@ export function createThesaurus(concepts: readonly Concept[], broaderShare: numb
       const found: FoundName[] = []
       for (let start = 0; start < tokens.length;) {
         const longest = longestName(root, tokens, start, language)
-        if (longest) found.push({ start, end: longest.end, concepts: longest.indices.flatMap((i) => stands[i] ?? []) })
+        if (longest) {
+          const certainty = certaintyOf(longest, start, language)
+          const named = longest.indices.flatMap((i) => stands[i] ?? [])
+          found.push({
+            start, end: longest.end,
+            concepts: named.map(({ concept, share }) => ({ concept, share: share * certainty })),
+          })
+        }
         start = longest?.end ?? start + 1
       }
       return found
     },
   }
+}
+
+/** A syllable without its diacritics may be any of several words; a longer name seldom is. */
+const BARE_SYLLABLE_CERTAINTY = 0.5
+
+function certaintyOf({ end, indices }: LongestName, start: number, language: WrittenLanguage): number {
+  const bareSyllable = language === 'unaccented-vi' && end === start + 1
+  return (bareSyllable ? BARE_SYLLABLE_CERTAINTY : 1) / indices.length
 }
 
 function addName(root: Node, name: string, language: 'vi' | 'en', concept: number): void {
@@ -89,9 +111,9 @@ function addName(root: Node, name: string, language: 'vi' | 'en', concept: numbe
 
 function longestName(
   root: Node, tokens: readonly Token[], start: number, language: WrittenLanguage,
-): { end: number, indices: number[] } | undefined {
+): LongestName | undefined {
   let node: Node | undefined = root
-  let longest: { end: number, indices: number[] } | undefined
+  let longest: LongestName | undefined
   for (let at = start; at < tokens.length; at++) {
     const token = tokens[at]
     if (!token || (at > start && token.opens)) break
