@@ -1,40 +1,63 @@
 import { mayListen as mayListenToDeal, roomsOfDeal } from './deals/deals.live'
 import { tellLater } from './deals/messages/reading'
+import { sendChangeLetter } from './identity/accounts/accounts'
+import { sendSignUpLetter } from './identity/identity'
+import { sendResetLetter } from './identity/passwords/changes'
 import { removeEndedSessions } from './identity/sessions/sessions'
+import { retireMatches, scoreLater, scorePending } from './matching/matching'
 import { expireNeeds } from './needs/needs'
 import { organisationNotices } from './notifications/organisation-notices'
 import type { Subscriptions } from './platform/events'
 import type { JobHandlers, Schedule } from './platform/jobs'
 import type { RoomPolicies, Rooms } from './platform/live'
 import { sendMail } from './platform/mail'
+import { removeBytes } from './platform/files/files'
+import { expireTechnologies } from './technologies/technologies'
 import { tellOfFair } from './techmart/techmart'
 import { techmartRooms } from './techmart/techmart.live'
 
 /** Which capability reacts to which event. One table: who wonders what follows from a fact reads it here. */
 export const subscriptions: Subscriptions = {
   ...organisationNotices,
+  'technologies.published': [(tx, { technologyId }) => scoreLater(tx, 'technology', technologyId)],
+  'technologies.retired': [(tx, { technologyId }) => retireMatches(tx, 'technology', technologyId)],
+  'needs.published': [(tx, { needId }) => scoreLater(tx, 'need', needId)],
+  'needs.retired': [(tx, { needId }) => retireMatches(tx, 'need', needId)],
   'techmart.fair-announced': [tellOfFair],
 }
 
 export const jobs: JobHandlers = {
   'platform.send-mail': sendMail,
+  'matching.score': scorePending,
+  'files.remove': removeBytes,
+  'identity.send-sign-up-letter': sendSignUpLetter,
+  'identity.send-reset-letter': sendResetLetter,
+  'identity.send-change-letter': sendChangeLetter,
   'deals.tell-unread': tellLater,
 }
 
 export const schedules: Schedule[] = [
   { name: 'identity.remove-ended-sessions', cron: '15 3 * * *', run: removeEndedSessions },
+  { name: 'technologies.expire', cron: '10 0 * * *', run: expireTechnologies },
   { name: 'needs.expire', cron: '20 0 * * *', run: expireNeeds },
 ]
 
 /** Which readers look again after which event. */
 export const rooms: Rooms = {
   ...techmartRooms,
+  'technologies.submitted': ({ organisationId }) => [`organisation:${organisationId}`, 'office:all'],
+  'technologies.published': ({ organisationId }) => [`organisation:${organisationId}`, 'office:all'],
+  'technologies.returned': ({ organisationId }) => [`organisation:${organisationId}`, 'office:all'],
+  'technologies.retired': ({ organisationId }) => [`organisation:${organisationId}`, 'office:all'],
   'needs.submitted': () => ['office:all'],
   'needs.published': () => ['office:all'],
   'needs.returned': () => ['office:all'],
   'deals.opened': (fact) => [...roomsOfDeal(fact), 'office:all'],
   'deals.changed': (fact) => [...roomsOfDeal(fact), 'office:all'],
   'deals.message-sent': roomsOfDeal,
+  'matching.suggested': ({ organisationIds }) => [...organisationIds.map((id) => `organisation:${id}`), 'office:all'],
+  'matching.taken-up': ({ organisationIds }) => [...organisationIds.map((id) => `organisation:${id}`), 'office:all'],
+  'matching.dismissed': ({ organisationIds }) => [...organisationIds.map((id) => `organisation:${id}`), 'office:all'],
   'notifications.given': ({ accountIds }) => accountIds.map((id) => `person:${id}`),
   'organisations.verification-asked': () => ['office:all'],
   'organisations.verified': ({ organisationId }) => [`organisation:${organisationId}`, 'office:all'],

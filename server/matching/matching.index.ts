@@ -54,7 +54,7 @@ export class MatchingIndex {
     if (this.loaded) return
     let timer: NodeJS.Timeout | undefined
     const tooLong = new Promise<never>((_, fail) => {
-      timer = setTimeout(() => fail(new Unavailable('matching:problems.loading')), timeoutMs)
+      timer = setTimeout(() => fail(new Unavailable('search:problems.loading')), timeoutMs)
     })
     await Promise.race([this.ready, tooLong]).finally(() => clearTimeout(timer))
   }
@@ -210,6 +210,6 @@ export async function stopMatchingIndex(): Promise<void> {
 
 /** The index of this process. Throws Unavailable where none runs. */
 export function matchingIndex(): MatchingIndex {
-  if (!current) throw new Unavailable('matching:problems.loading')
+  if (!current) throw new Unavailable('search:problems.loading')
   return current
 }

@@ -1,5 +1,8 @@
 import type { Database } from '#db/client'
+import { needCardsOf, readNeedsForMatching } from '#server/needs/needs'
+import { cardsOf, readTechnologiesForMatching } from '#server/technologies/technologies'
 import type { NeedRecord, OfferRecord } from './engine/engine'
+import type { Side } from './matching.requests'
 
 export interface Portion {
   ids?: string[]
@@ -8,64 +11,46 @@ export interface Portion {
   limit: number
 }
 
+const lines = (...texts: string[]) => texts.filter(Boolean).join('\n')
+
 /** Published technologies as the engine sees them, in the order of their ids. */
-export async function readOffers(db: Database, { ids, after, limit }: Portion): Promise<OfferRecord[]> {
-  const rows = await db
-    .selectFrom('technology')
-    .innerJoin('organisation', 'organisation.id', 'technology.organisation_id')
-    .selectAll('technology')
-    .select(['organisation.province', 'organisation.kind'])
-    .where('technology.state', '=', 'published')
-    .$if(ids !== undefined, (query) => query.where('technology.id', 'in', ids?.length ? ids : ['']))
-    .$if(after !== undefined, (query) => query.where('technology.id', '>', after ?? ''))
-    .orderBy('technology.id')
-    .limit(limit)
-    .execute()
-  return rows.map((row) => ({
-    id: row.id,
-    organisationId: row.organisation_id,
-    title: { vi: row.title_vi, en: row.title_en },
-    summary: { vi: row.summary_vi, en: row.summary_en },
-    body: { vi: `${row.description_vi}\n${row.applications_vi}`, en: `${row.description_en}\n${row.applications_en}` },
-    keywords: row.keywords,
-    fields: row.fields,
-    trl: row.trl,
-    modes: row.modes,
-    price: row.price_kind ? { kind: row.price_kind, min: row.price_min, max: row.price_max } : null,
-    province: row.province,
-    supplierKind: row.kind,
-    publishedAt: row.published_at?.getTime() ?? 0,
+export async function readOffers(from: Database, portion: Portion): Promise<OfferRecord[]> {
+  const technologies = await readTechnologiesForMatching(from, portion)
+  return technologies.map((one) => ({
+    id: one.id,
+    organisationId: one.organisationId,
+    title: { vi: one.titleVi, en: one.titleEn },
+    summary: { vi: one.summaryVi, en: one.summaryEn },
+    body: {
+      vi: lines(one.descriptionVi, one.applicationsVi, ...one.aspects.map(({ vi }) => vi)),
+      en: lines(one.descriptionEn, one.applicationsEn, ...one.aspects.map(({ en }) => en)),
+    },
+    keywords: one.keywords,
+    fields: one.fields,
+    trl: one.trl,
+    modes: one.modes,
+    price: one.priceKind ? { kind: one.priceKind, min: one.priceMin, max: one.priceMax } : null,
+    province: one.province,
+    supplierKind: one.supplierKind,
+    publishedAt: one.publishedAt.getTime(),
   }))
 }
 
 /** Published needs as the engine sees them, in the order of their ids. */
-export async function readNeeds(db: Database, { ids, after, limit }: Portion): Promise<NeedRecord[]> {
-  const rows = await db
-    .selectFrom('need')
-    .selectAll('need')
-    .where('need.state', '=', 'published')
-    .$if(ids !== undefined, (query) => query.where('need.id', 'in', ids?.length ? ids : ['']))
-    .$if(after !== undefined, (query) => query.where('need.id', '>', after ?? ''))
-    .orderBy('need.id')
-    .limit(limit)
-    .execute()
-  return rows.map((row) => ({
-    id: row.id,
-    organisationId: row.organisation_id,
-    title: { vi: row.title_vi, en: row.title_en },
-    problem: { vi: row.problem_vi, en: row.problem_en },
-    currentProcess: { vi: row.current_process_vi, en: row.current_process_en },
-    expects: { vi: row.expects_vi, en: row.expects_en },
-    constraints: { vi: row.constraints_vi, en: row.constraints_en },
-    keywords: [],
-    fields: row.fields,
-    trlMin: row.trl_min,
-    trlMax: row.trl_max,
-    modes: row.modes,
-    budgetMin: row.budget_min,
-    budgetMax: row.budget_max,
-    province: row.province,
-    deadline: row.deadline ? Date.parse(`${row.deadline}T00:00:00+07:00`) : null,
-    publishedAt: row.published_at?.getTime() ?? 0,
+export async function readNeeds(from: Database, portion: Portion): Promise<NeedRecord[]> {
+  const needs = await readNeedsForMatching(from, portion)
+  return needs.map(({ figures, expects, ...need }) => ({
+    ...need,
+    // What is measured tells what is wanted: its names are read with what an answer should contain.
+    expects: {
+      vi: lines(expects.vi ?? '', ...figures.map(({ nameVi }) => nameVi)),
+      en: lines(expects.en ?? '', ...figures.map(({ nameEn }) => nameEn)),
+    },
   }))
+}
+
+/** The titles of records, in the language written first. */
+export async function titlesOf(from: Database, side: Side, ids: string[]): Promise<Map<string, string>> {
+  const cards = side === 'need' ? await needCardsOf(from, ids, { retired: true }) : await cardsOf(from, ids)
+  return new Map(cards.map(({ id, titleVi, titleEn }) => [id, titleVi || titleEn]))
 }

@@ -1,0 +1,121 @@
+import { formatNumber, formatRoundMoney } from '#server/i18n/format'
+import { text } from '#server/i18n/translator'
+import type { Locale } from '#server/platform/actor'
+import type { Conflict, CriterionKey, ExplainedCriterion } from '../engine/engine'
+import { nameOf } from '../names'
+import { type Evidence, formsOf, wordsOf } from './words'
+
+export interface ExplainedLine {
+  key: CriterionKey
+  /** Points that the criterion can give, and those that it gave. */
+  weight: number
+  points: number
+  /** What earned or cost the points, in plain words. */
+  sentence: string
+  conflict: boolean
+}
+
+export interface PlainExplanation {
+  lines: ExplainedLine[]
+  /** What must be settled before the two can come together, whatever the score. */
+  conflicts: string[]
+  words: Evidence[]
+  /** Words to be marked in the records' texts. */
+  marked: string[]
+}
+
+type Values = Exclude<ExplainedCriterion, { key: 'text' }>['evidence']
+
+/** Says a stored explanation in the reader's language. */
+export function inPlainWords(criteria: readonly ExplainedCriterion[], conflicts: readonly Conflict[], locale: Locale): PlainExplanation {
+  const inConflict = new Set<CriterionKey>(conflicts.map(({ key }) => key))
+  const lines = criteria.map((criterion): ExplainedLine => {
+    const { key, weight, points } = criterion
+    return { key, weight, points, sentence: sentenceOf(criterion, locale), conflict: inConflict.has(key) }
+  })
+  const shared = criteria.flatMap((criterion) => (criterion.key === 'text' ? criterion.evidence.shared : []))
+  return {
+    lines,
+    conflicts: lines.filter(({ conflict }) => conflict).map(({ sentence }) => sentence),
+    words: wordsOf(shared),
+    marked: formsOf(shared),
+  }
+}
+
+function sentenceOf(criterion: ExplainedCriterion, locale: Locale): string {
+  const t = text(locale)
+  if (criterion.key === 'text') return textSentence(wordsOf(criterion.evidence.shared), locale)
+  const { evidence } = criterion
+  if (!evidence.known) return t(`matching:explained.${criterion.key}.unknown`)
+  const say = (outcome: string, values: Record<string, string> = {}) => String(t(`matching:explained.${criterion.key}.${outcome}`, values))
+  switch (criterion.key) {
+    case 'field':
+      return fieldSentence(evidence, locale, say)
+    case 'trl':
+      return trlSentence(evidence, say)
+    case 'mode': {
+      const both = listOf(evidence.need.modes).filter((mode) => listOf(evidence.offer.modes).includes(mode))
+      if (both.length > 0) return say('shared', { modes: namesOf('mode', both, locale) })
+      return say('none', { need: namesOf('mode', listOf(evidence.need.modes), locale), offer: namesOf('mode', listOf(evidence.offer.modes), locale) })
+    }
+    case 'budget':
+      return budgetSentence(evidence, locale, say)
+    case 'place': {
+      const [need, offer] = [String(evidence.need.province), String(evidence.offer.province)]
+      if (need === offer) return say('same', { province: nameOf('province', locale, need) })
+      return say('apart', { need: nameOf('province', locale, need), offer: nameOf('province', locale, offer) })
+    }
+  }
+}
+
+type Say = (outcome: string, values?: Record<string, string>) => string
+
+function textSentence(words: Evidence[], locale: Locale): string {
+  const t = text(locale)
+  if (words.length === 0) return t('matching:explained.text.none')
+  const same = words.filter(({ need, offer }) => need === offer).map(({ need }) => need)
+  const alike = words.filter(({ need, offer }) => need !== offer).map(({ need, offer }) => t('matching:explained.text.pair', { need, offer }))
+  const parts = [
+    same.length > 0 ? t('matching:explained.text.shared', { words: same.join(', ') }) : '',
+    alike.length > 0 ? t('matching:explained.text.alike', { pairs: alike.join('; ') }) : '',
+  ]
+  return parts.filter(Boolean).join(' ')
+}
+
+function fieldSentence({ need, offer }: Values, locale: Locale, say: Say): string {
+  const [wanted, offered] = [listOf(need.fields), listOf(offer.fields)]
+  const same = wanted.filter((code) => offered.includes(code))
+  if (same.length > 0) return say('same', { fields: namesOf('field', same, locale) })
+  const near = wanted.map((code) => code.slice(0, 1)).filter((code) => offered.some((other) => other.startsWith(code)))
+  if (near.length > 0) return say('near', { fields: namesOf('field', [...new Set(near)], locale) })
+  return say('apart', { need: namesOf('field', wanted, locale), offer: namesOf('field', offered, locale) })
+}
+
+function trlSentence({ need, offer }: Values, say: Say): string {
+  const level = Number(offer.trl)
+  const [least, most] = [Number(need.trlMin ?? 1), Number(need.trlMax ?? 9)]
+  const values = { level: String(level), least: String(least), most: String(most) }
+  if (level < least) return say('below', values)
+  if (level > most) return say('above', values)
+  return say(least === most ? 'equal' : 'within', values)
+}
+
+function budgetSentence({ need, offer }: Values, locale: Locale, say: Say): string {
+  const ceiling = Number(need.budgetMax)
+  const lowest = Number(offer.priceMin ?? offer.priceMax)
+  const highest = Number(offer.priceMax ?? lowest)
+  const values = { budget: formatRoundMoney(locale, ceiling), price: formatRoundMoney(locale, lowest), highest: formatRoundMoney(locale, highest) }
+  if (lowest > ceiling) {
+    const over = ceiling > 0 ? formatNumber(locale, Math.round(((lowest - ceiling) / ceiling) * 100)) : '∞'
+    return say(offer.priceKind === 'negotiable' ? 'above-negotiable' : 'above', { ...values, over })
+  }
+  return say(highest <= ceiling ? 'within' : 'partly', values)
+}
+
+function listOf(value: unknown): string[] {
+  return Array.isArray(value) ? value.map(String) : []
+}
+
+function namesOf(list: 'field' | 'mode', codes: string[], locale: Locale): string {
+  return codes.map((code) => nameOf(list, locale, code)).join(', ')
+}

@@ -1,0 +1,122 @@
+import type { Actor } from '#server/platform/actor'
+import { db } from '#server/platform/database'
+import { Forbidden } from '#server/platform/errors'
+import type { Conflict, CriterionKey, ExplainedCriterion } from '../engine/engine'
+import { wordsOf } from '../explanation/words'
+import { type NeedSide, type TechnologySide, needSides, ownNeed, ownTechnology, technologySides } from '../matching.parties'
+import { partyOf } from '../matching.policy'
+import { COUNTED, type MatchFilter, type MatchRow, type StateCounts, countByState, countMatches, countOwn, listMatchRows } from '../matching.queries'
+import { type MatchListQuery, type OfficeListQuery, bands } from '../matching.schema'
+import type { MatchState } from '../matching.states'
+
+/** Suggestions on a page of any list. */
+export const PAGE = 20
+
+export interface MatchLine {
+  id: string
+  score: number
+  state: MatchState
+  need: NeedSide
+  technology: TechnologySide
+  /** The strongest words that both have, as the reader's own side writes them. */
+  words: string[]
+  conflicts: Exclude<CriterionKey, 'text'>[]
+  createdAt: string
+}
+
+export interface MatchList {
+  matches: MatchLine[]
+  total: number
+  /** Counting stopped here: there are more. */
+  more: boolean
+  page: number
+  pages: number
+}
+
+interface Known {
+  need?: NeedSide
+  technology?: TechnologySide
+}
+
+async function listed(actor: Actor, filter: MatchFilter, asked: { page: number; total: number }, known: Known = {}): Promise<MatchList> {
+  const { page, total } = asked
+  const rows = await listMatchRows(db(), filter, { offset: (page - 1) * PAGE, limit: PAGE })
+  const needs = known.need ? new Map([[known.need.id, known.need]]) : await needSides(actor, rows)
+  const technologies = known.technology
+    ? new Map([[known.technology.id, known.technology]])
+    : await technologySides(actor, rows.map((row) => row.technology_id))
+  const matches = rows.flatMap((row) => {
+    const need = needs.get(row.need_id)
+    const technology = technologies.get(row.technology_id)
+    return need && technology ? [lineOf(actor, row, need, technology)] : []
+  })
+  return { matches, total, more: total >= COUNTED, page, pages: Math.max(1, Math.ceil(total / PAGE)) }
+}
+
+/** A line shows the beginning of what the record says; the whole is a press away. */
+const beginning = <Record extends { text: string }>(record: Record): Record =>
+  record.text.length <= 160 ? record : { ...record, text: `${record.text.slice(0, 160).replace(/\s+\S*$/, '')}…` }
+
+function lineOf(actor: Actor, row: MatchRow, need: NeedSide, technology: TechnologySide): MatchLine {
+  const criteria = row.criteria as ExplainedCriterion[]
+  const shared = criteria.flatMap((criterion) => (criterion.key === 'text' ? criterion.evidence.shared : []))
+  const side = partyOf(actor, row) === 'supplier' ? 'offer' : 'need'
+  return {
+    id: row.id,
+    score: row.score,
+    state: row.state,
+    need: beginning(need),
+    technology: beginning(technology),
+    words: wordsOf(shared).slice(0, 4).map((words) => words[side]),
+    conflicts: (row.conflicts as Conflict[]).map(({ key }) => key),
+    createdAt: row.created_at.toISOString(),
+  }
+}
+
+export interface RecordMatches extends MatchList {
+  record: { id: string; titleVi: string; titleEn: string; published: boolean }
+  state: MatchState
+  counts: StateCounts
+}
+
+/** Technologies suggested for a need, best first. Throws NotFound for all but its own people and the Office. */
+export async function listMatchesOfNeed(actor: Actor, needId: string, { state, page }: MatchListQuery): Promise<RecordMatches> {
+  const need = await ownNeed(actor, needId)
+  const counts = await countByState(db(), { needId })
+  const list = await listed(actor, { needId, state }, { page, total: counts[state] ?? 0 }, { need })
+  return { ...list, record: headOf(need), state, counts }
+}
+
+/** Needs suggested for a technology, best first. Throws NotFound for all but its own people and the Office. */
+export async function listMatchesOfTechnology(actor: Actor, technologyId: string, { state, page }: MatchListQuery): Promise<RecordMatches> {
+  const technology = await ownTechnology(actor, technologyId)
+  const counts = await countByState(db(), { technologyId })
+  const list = await listed(actor, { technologyId, state }, { page, total: counts[state] ?? 0 }, { technology })
+  return { ...list, record: headOf(technology), state, counts }
+}
+
+const headOf = ({ id, titleVi, titleEn, published }: NeedSide | TechnologySide) => ({ id, titleVi, titleEn, published })
+
+export interface OwnMatches extends MatchList {
+  side: 'needs' | 'technologies'
+  state: MatchState
+  counts: Record<'needs' | 'technologies', StateCounts>
+}
+
+/** Suggestions for all needs or all technologies of the organisation acted for, best first. Throws Forbidden where there is none. */
+export async function listMatches(actor: Actor, { side, state, page }: MatchListQuery): Promise<OwnMatches> {
+  const { organisation } = actor
+  if (!organisation) throw new Forbidden()
+  const counts = await countOwn(db(), organisation.id)
+  // Who asks for neither is shown the side on which something waits.
+  const shown = side ?? (counts.needs.suggested || !counts.technologies.suggested ? 'needs' : 'technologies')
+  const filter: MatchFilter = shown === 'needs' ? { needOrganisationId: organisation.id } : { supplierOrganisationId: organisation.id }
+  return { ...(await listed(actor, { ...filter, state }, { page, total: counts[shown][state] ?? 0 })), side: shown, state, counts }
+}
+
+/** Every suggestion, for the Office. Throws Forbidden for everybody else. */
+export async function listMatchesForOffice(actor: Actor, { state = 'suggested', band, field, page }: OfficeListQuery): Promise<MatchList> {
+  if (!actor.office) throw new Forbidden()
+  const filter: MatchFilter = { state, field, ...(band && { score: bands[band] }) }
+  return listed(actor, filter, { page, total: await countMatches(db(), filter) })
+}

@@ -1,0 +1,93 @@
+import { at } from '#server/platform/clock'
+import { type Tx, db, transact } from '#server/platform/database'
+import { enqueue } from '#server/platform/jobs'
+import { matchingIndex } from '../matching.index'
+import type { Ranking, Side } from '../matching.requests'
+import {
+  type Pending,
+  addPending,
+  fullNeeds,
+  listPending,
+  outdateMatches,
+  partnersOf,
+  removePending,
+  writeSuggestions,
+} from './scoring.queries'
+import { tellUntold } from './telling'
+
+declare module '#server/platform/jobs' {
+  interface Jobs {
+    /** Scores every record that waits for it. */
+    'matching.score': Record<string, never>
+  }
+}
+
+/** The least score of a suggestion, of 100: below it, what two records share is what all records of a trade share. */
+export const FLOOR = 40
+/** Suggestions made for a record at most when it is published. */
+export const LIMIT = 50
+
+/** Records read and scored between two looks at the clock. */
+const BATCH = 40
+/** One order runs this long, then orders its own continuation: a worker that stops never loses much. */
+const SLICE_MS = 20_000
+
+/** A record became public or changed: it will be scored, outside of the transaction that says so. */
+export async function scoreLater(tx: Tx, side: Side, id: string): Promise<void> {
+  await addPending(tx, side, id)
+  await orderScoring(tx)
+}
+
+/** All orders are one order, so that any number of publications is scored in one go, by one worker at a time. */
+function orderScoring(tx: Tx): Promise<void> {
+  return enqueue(tx, 'matching.score', {}, { key: 'matching.score', queue: 'matching' })
+}
+
+/** A record is no longer public: its open suggestions are outdated. */
+export async function retireMatches(tx: Tx, side: Side, id: string): Promise<void> {
+  await outdateMatches(tx, side, id)
+}
+
+/** Scores what waits, then tells the sides and the Office about what came of it, all at once. */
+export async function scorePending(): Promise<void> {
+  const until = performance.now() + SLICE_MS
+  let waiting = await listPending(db(), BATCH)
+  while (waiting.length > 0 && performance.now() < until) {
+    await scoreBatch(waiting)
+    waiting = await listPending(db(), BATCH)
+  }
+  if (waiting.length > 0) await transact(orderScoring)
+  else await tellUntold()
+}
+
+async function scoreBatch(batch: Pending[]): Promise<void> {
+  const index = matchingIndex()
+  const idsOf = (side: Side) => batch.filter(({ kind }) => kind === side).map(({ record_id }) => record_id)
+  await index.whenReady(60_000)
+  // The event that brings a record into the index may still be on its way here.
+  await index.refresh('technology', idsOf('technology'))
+  await index.refresh('need', idsOf('need'))
+  for (const pending of batch) await scoreRecord(pending)
+}
+
+async function scoreRecord(pending: Pending): Promise<void> {
+  const { kind, record_id: id } = pending
+  const also = await partnersOf(db(), kind, id)
+  const ranking = await matchingIndex().rank({ kind, id, limit: LIMIT, floor: FLOOR, also })
+  const kept = ranking && (kind === 'technology' ? await withoutCrowdedOut(ranking, new Set(also)) : ranking)
+  // What follows from a publication happened when it did; this matters where time is set by hand.
+  await at(pending.at, () =>
+    transact(async (tx) => {
+      if (kept) await writeSuggestions(tx, { ...kept, side: kind, floor: FLOOR })
+      await removePending(tx, pending)
+    }),
+  )
+}
+
+/** A need that has its number of suggestions takes a further one only if it is better than the last of them. */
+async function withoutCrowdedOut(ranking: Ranking, standing: Set<string>): Promise<Ranking> {
+  const last = await fullNeeds(db(), ranking.suggestions.map(({ needId }) => needId), LIMIT)
+  const suggestions = ranking.suggestions.filter(({ needId, score }) => standing.has(needId) || score > (last.get(needId) ?? 0))
+  const used = new Set(suggestions.map(({ statisticsHash }) => statisticsHash))
+  return { ...ranking, suggestions, statistics: ranking.statistics.filter(({ hash }) => used.has(hash)) }
+}
