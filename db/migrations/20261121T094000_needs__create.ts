@@ -7,12 +7,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       organisation_id text not null references organisation,
       state text not null default 'draft'
         check (state in ('draft', 'in-review', 'returned', 'published', 'expired', 'withdrawn')),
-      -- A published (or expired) need whose working copy is being changed; the published version stays what readers see.
+      -- What is being changed of a need that was published, and where that stands: the columns stay what readers see until
+      -- the Office publishes the change.
       revision text check (revision in ('draft', 'in-review', 'returned')),
+      working jsonb,
       -- Posted without the organisation's name: no public reader is sent anything that leads to it. Holds as soon as it is
       -- asked for, and is lifted only by the publication of a version that says so.
       anonymous boolean not null default false,
-      anonymous_asked boolean not null default false,
       title_vi text not null default '',
       title_en text not null default '',
       problem_vi text not null default '',
@@ -51,7 +52,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       updated_at timestamptz not null default exchange_now(),
       check (trl_max is null or trl_min is null or trl_max >= trl_min),
       check (budget_max is null or budget_min is null or budget_max >= budget_min),
-      check (revision is null or state in ('published', 'expired'))
+      check (revision is null or state in ('published', 'expired')),
+      check ((revision is null) = (working is null))
     );
     create index need_organisation on need (organisation_id, updated_at desc);
     create index need_review on need (submitted_at) where state = 'in-review' or revision = 'in-review';

@@ -1,21 +1,22 @@
 import type { Generated, JSONColumnType } from 'kysely'
 import type { ListingState } from './technologies'
 
-/** Where the changed working copy of a published need stands; NULL = it equals the published version. */
+/** Where the change of a published need stands. */
 export type RevisionState = 'draft' | 'in-review' | 'returned'
 
 export interface NeedTable {
   id: string
   organisation_id: string
   state: Generated<ListingState>
+  /** NULL = nothing is being changed. */
   revision: RevisionState | null
+  /** The changed content, whole, of a need that was published; the columns stay what readers see meanwhile. */
+  working: JSONColumnType<Record<string, unknown>, string | null, string | null> | null
   /**
    * Posted without the organisation's name: no public reader is sent anything that leads to it. True as soon as it is asked
    * for; false again only once a version that shows the name is published.
    */
   anonymous: Generated<boolean>
-  /** What the working copy asks for. */
-  anonymous_asked: Generated<boolean>
   title_vi: Generated<string>
   title_en: Generated<string>
   problem_vi: Generated<string>

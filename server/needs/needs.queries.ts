@@ -1,6 +1,6 @@
 import type { Database } from '#db/client'
 import type { NeedTable } from '#db/tables/needs'
-import type { Selectable, Updateable } from 'kysely'
+import { type Selectable, type Updateable, sql } from 'kysely'
 import type { NeedContent, NeedFigure } from './needs.schema'
 
 const columnOf = {
@@ -22,7 +22,7 @@ const columnOf = {
   budgetMax: 'budget_max',
   deadline: 'deadline',
   province: 'province',
-  anonymous: 'anonymous_asked',
+  anonymous: 'anonymous',
 } as const satisfies Record<Exclude<keyof NeedContent, 'figures'>, keyof NeedTable>
 
 const contentColumns = Object.values(columnOf)
@@ -32,7 +32,7 @@ const standingColumns = [
   'organisation_id',
   'state',
   'revision',
-  'anonymous',
+  'working',
   'version',
   'recorded_by',
   'visited_on',
@@ -58,13 +58,24 @@ export function columnsOf(content: Partial<NeedContent>): Updateable<NeedTable> 
 
 type ContentRow = Pick<Selectable<NeedTable>, (typeof contentColumns)[number]>
 
-/** The working copy as its author wrote it. */
+/** The content in the columns: what readers see once it is published. */
 export function contentOf(row: ContentRow, figures: NeedFigure[]): NeedContent {
   const { anonymous, ...texts } = Object.fromEntries(Object.entries(columnOf).map(([name, column]) => [name, row[column]])) as Omit<
     NeedContent,
     'figures'
   >
   return { ...texts, figures, anonymous }
+}
+
+/** The title as its author has it now: of the change, where one is under way. */
+export const workingTitles = [
+  sql<string>`coalesce(need.working ->> 'titleVi', need.title_vi)`.as('titleVi'),
+  sql<string>`coalesce(need.working ->> 'titleEn', need.title_en)`.as('titleEn'),
+]
+
+/** What its author is changing, where it was published before. */
+function workingOf({ working }: Pick<Selectable<NeedTable>, 'working'>): NeedContent | null {
+  return working as NeedContent | null
 }
 
 function figuresOf(db: Database, id: string) {
@@ -84,7 +95,7 @@ export async function lockNeed(tx: Database, id: string) {
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst()
-  return row && { ...row, content: contentOf(row, await figuresOf(tx, id)) }
+  return row && { ...row, content: workingOf(row) ?? contentOf(row, await figuresOf(tx, id)) }
 }
 
 /** The row with its content and its organisation's name. */
@@ -98,12 +109,12 @@ export async function findNeed(db: Database, id: string) {
     .select(['organisation.verification', 'organisation.kind as organisation_kind', 'recorder.name as recorder_name'])
     .where('need.id', '=', id)
     .executeTakeFirst()
-  return row && { ...row, content: contentOf(row, await figuresOf(db, id)) }
+  return row && { ...row, content: workingOf(row) ?? contentOf(row, await figuresOf(db, id)) }
 }
 
 export type NeedRow = NonNullable<Awaited<ReturnType<typeof lockNeed>>>
 
-/** Writes a part of the working copy; figures, where given, replace those there were. */
+/** Writes a part of the content into the columns; figures, where given, replace those there were. */
 export async function writeContent(
   tx: Database,
   id: string,

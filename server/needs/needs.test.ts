@@ -4,7 +4,7 @@ import { gapsIn } from './needs.completeness'
 import { needContent } from './needs.fixtures'
 import { seesOrganisation } from './needs.policy'
 import { needContentSchema, parseNumber, stepSchemas, writeNumber } from './needs.schema'
-import { after, moves } from './needs.states'
+import { after as next, moves } from './needs.states'
 import { visitor } from '#server/platform/actor'
 
 describe('numbers as people write them', () => {
@@ -90,15 +90,15 @@ describe('content', () => {
 
 describe('life', () => {
   test('a published need stays published while its revision is reviewed', () => {
-    const edited = after('edit', { state: 'published', revision: null })
+    const edited = next('edit', { state: 'published', revision: null })
     expect(edited).toEqual({ state: 'published', revision: 'draft' })
-    expect(after('submit', { state: 'published', revision: 'draft' })).toEqual({ state: 'published', revision: 'in-review' })
-    expect(after('edit', { state: 'published', revision: 'in-review' })).toBeUndefined()
-    expect(after('publish', { state: 'expired', revision: 'in-review' })).toEqual({ state: 'published', revision: null })
+    expect(next('submit', { state: 'published', revision: 'draft' })).toEqual({ state: 'published', revision: 'in-review' })
+    expect(next('edit', { state: 'published', revision: 'in-review' })).toBeUndefined()
+    expect(next('publish', { state: 'expired', revision: 'in-review' })).toEqual({ state: 'published', revision: null })
   })
 
   test('a withdrawn need goes nowhere', () => {
-    for (const { act } of moves) expect(after(act, { state: 'withdrawn', revision: null })).toBeUndefined()
+    for (const { act } of moves) expect(next(act, { state: 'withdrawn', revision: null })).toBeUndefined()
   })
 
   test('ends after 180 days, or with the day of its deadline in Việt Nam', () => {

@@ -7,7 +7,7 @@ import { publish } from '#server/platform/events'
 import { checkReason, moved, ownNeed } from './draft/draft'
 import { gapsIn } from './needs.completeness'
 import { mayRead, mayWrite } from './needs.policy'
-import { findNeed, listVersions } from './needs.queries'
+import { findNeed, listVersions, workingTitles } from './needs.queries'
 import type { GivenReason } from './needs.schema'
 import { type NeedAct, allows } from './needs.states'
 
@@ -51,7 +51,7 @@ export async function withdrawNeed(actor: Actor, id: string, why: GivenReason): 
     const next = moved('withdraw', need)
     await tx
       .updateTable('need')
-      .set({ ...next, withdraw_reason: why.reason, withdraw_note: why.note, updated_at: now() })
+      .set({ ...next, working: null, withdraw_reason: why.reason, withdraw_note: why.note, updated_at: now() })
       .where('id', '=', id)
       .execute()
     await record(tx, actor, {
@@ -107,28 +107,15 @@ export async function listOwnNeeds(actor: Actor, { page = 1, size = 20 } = {}) {
   if (!organisation) throw new Forbidden()
   const rows = await db()
     .selectFrom('need')
-    .select([
-      'id',
-      'title_vi',
-      'title_en',
-      'state',
-      'revision',
-      'anonymous_asked as anonymous',
-      'deadline',
-      'recorded_by',
-      'updated_at',
-      'expires_at',
-    ])
+    .select(['id', 'state', 'revision', 'anonymous', 'deadline', 'recorded_by', 'updated_at', 'expires_at', ...workingTitles])
     .select((is) => is.fn.countAll<number>().over().as('total'))
     .where('organisation_id', '=', organisation.id)
     .orderBy('updated_at', 'desc')
     .limit(size)
     .offset((page - 1) * size)
     .execute()
-  const needs = rows.map(({ total: _, title_vi, title_en, recorded_by, updated_at, expires_at, ...row }) => ({
+  const needs = rows.map(({ total: _, recorded_by, updated_at, expires_at, ...row }) => ({
     ...row,
-    titleVi: title_vi,
-    titleEn: title_en,
     recorded: recorded_by !== null,
     updatedAt: updated_at,
     expiresAt: expires_at,

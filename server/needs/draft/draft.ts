@@ -44,6 +44,7 @@ export async function addDraft(
       recorded_by: recordedBy,
       created_by: actor.accountId,
       revision: null,
+      working: null,
       trl_min: null,
       trl_max: null,
       budget_min: null,
@@ -63,7 +64,7 @@ export async function addDraft(
     .returning('id')
     .executeTakeFirst()
   if (added) {
-    await writeContent(tx, id, content, { anonymous: content.anonymous })
+    await writeContent(tx, id, content)
     await record(tx, actor, { act: recordedBy ? 'needs.record' : 'needs.create', subject: ['need', id], organisationId })
     return true
   }
@@ -89,13 +90,23 @@ export function checkDeadline(deadline: string | null | undefined): void {
   if (Number(deadline.slice(0, 4)) > Number(today().slice(0, 4)) + 10) throw new Invalid({ deadline: ['needs:problems.deadline-far'] })
 }
 
-/** Changes the working copy; of a published need this begins a revision. What changes nothing leaves no trace. */
+/** Changes a draft, or begins and goes on with the revision of a published need. What changes nothing leaves no trace. */
 async function edit(tx: Tx, actor: Actor, need: NeedRow, content: Partial<NeedContent>, act: string): Promise<void> {
   const next = moved('edit', need)
-  if (JSON.stringify({ ...need.content, ...content }) === JSON.stringify(need.content)) return
+  const whole = { ...need.content, ...content }
+  if (JSON.stringify(whole) === JSON.stringify(need.content)) return
   if (content.deadline !== need.content.deadline) checkDeadline(content.deadline)
-  const anonymous = (need.version > 0 && need.anonymous) || (content.anonymous ?? need.content.anonymous)
-  await writeContent(tx, need.id, content, { ...next, anonymous, updated_at: now() })
+  if (need.version === 0) await writeContent(tx, need.id, content, { updated_at: now() })
+  else {
+    const published = await findVersion(tx, need.id, need.version)
+    // The name is hidden as soon as that is asked for, and shown only by a version that says so.
+    const anonymous = published?.anonymous || whole.anonymous
+    await tx
+      .updateTable('need')
+      .set({ ...next, working: JSON.stringify(whole), anonymous, updated_at: now() })
+      .where('id', '=', need.id)
+      .execute()
+  }
   await record(tx, actor, {
     act,
     subject: ['need', need.id],
@@ -173,20 +184,21 @@ export async function recallNeed(actor: Actor, id: string): Promise<void> {
   })
 }
 
-/** Throws away the changes to a published need: the working copy is the published version again. */
+/** Throws away the changes to a published need. */
 export async function discardRevision(actor: Actor, id: string): Promise<void> {
   await transact(async (tx) => {
     const need = await ownNeed(tx, actor, id)
     const next = moved('discard', need)
     const published = await findVersion(tx, id, need.version)
-    if (!published) throw new WrongState()
-    await writeContent(tx, id, published, {
+    const kept = {
       ...next,
-      anonymous: published.anonymous,
+      working: null,
+      anonymous: published?.anonymous ?? true,
       return_reason: null,
       return_note: '',
       updated_at: now(),
-    })
+    }
+    await tx.updateTable('need').set(kept).where('id', '=', id).execute()
     await record(tx, actor, { act: 'needs.discard-revision', subject: ['need', id], organisationId: need.organisation_id })
   })
 }

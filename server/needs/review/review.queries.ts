@@ -1,19 +1,13 @@
 import type { Database } from '#db/client'
 import { sql } from 'kysely'
+import { workingTitles } from '../needs.queries'
 
 /** Served by the index `need_review`. */
 export function findReviewQueue(db: Database, limit: number) {
   return db
     .selectFrom('need')
     .innerJoin('organisation', 'organisation.id', 'need.organisation_id')
-    .select([
-      'need.id',
-      'need.title_vi as titleVi',
-      'need.title_en as titleEn',
-      'need.fields',
-      'need.submitted_at as submittedAt',
-      'need.anonymous_asked as anonymous',
-    ])
+    .select(['need.id', 'need.fields', 'need.submitted_at as submittedAt', 'need.anonymous', ...workingTitles])
     .select(['organisation.name_vi as organisationVi', 'organisation.name_en as organisationEn'])
     .select((is) => [
       is('need.version', '>', 0).as('revised'),

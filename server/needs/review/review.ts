@@ -9,7 +9,7 @@ import { addDraft, checkDeadline, checkReason, moved, putInReview, titleOf } fro
 import { expiryOf } from '../expiry/expiry'
 import { essentialGapsIn, gapsIn } from '../needs.completeness'
 import { mayReview } from '../needs.policy'
-import { type NeedRow, findNeed, lockNeed } from '../needs.queries'
+import { type NeedRow, findNeed, findVersion, lockNeed, writeContent } from '../needs.queries'
 import type { GivenReason, NeedContent, RecordNeed } from '../needs.schema'
 import { allows } from '../needs.states'
 import { findReviewQueue, searchOrganisations } from './review.queries'
@@ -43,20 +43,16 @@ export async function publishNeed(
       .insertInto('need_version')
       .values({ need_id: id, version, record: JSON.stringify(content), published_at: now(), published_by: actor.accountId ?? '' })
       .execute()
-    await tx
-      .updateTable('need')
-      .set({
-        ...next,
-        version,
-        anonymous: content.anonymous,
-        published_at: need.published_at ?? now(),
-        confirmed_at: now(),
-        expires_at: expiryOf(content.deadline, now()),
-        reminded_at: null,
-        updated_at: now(),
-      })
-      .where('id', '=', id)
-      .execute()
+    await writeContent(tx, id, content, {
+      ...next,
+      working: null,
+      version,
+      published_at: need.published_at ?? now(),
+      confirmed_at: now(),
+      expires_at: expiryOf(content.deadline, now()),
+      reminded_at: null,
+      updated_at: now(),
+    })
     await record(tx, actor, {
       act: 'needs.publish',
       subject: ['need', id],
@@ -137,12 +133,13 @@ export async function listNeedsInReview(actor: Actor, { limit = 50 } = {}) {
   return { total: rows[0]?.total ?? 0, needs: rows.map(({ total: _, ...need }) => need) }
 }
 
-/** A submission with all that an officer weighs, and beside it what is published now. Throws NotFound for a need never submitted. */
+/** A submission with all that an officer weighs, and which parts a revision changes. Throws NotFound for a need never submitted. */
 export async function getNeedForReview(actor: Actor, id: string) {
   if (!mayReview(actor)) throw new Forbidden()
   const need = await findNeed(db(), id)
   if (!need || (need.state === 'draft' && !need.recorded_by)) throw new NotFound()
   const { content, state, revision, version, organisation_vi, organisation_en, organisation_kind, verification } = need
+  const published = revision ? await findVersion(db(), id, version) : undefined
   return {
     id,
     state,
@@ -150,6 +147,7 @@ export async function getNeedForReview(actor: Actor, id: string) {
     version,
     content,
     gaps: gapsIn(content, today()),
+    changed: published ? changesIn(content, published) : [],
     seen: need.submitted_at?.toISOString() ?? '',
     publishedAt: need.published_at,
     returned: need.return_reason ? { reason: need.return_reason, note: need.return_note } : null,
@@ -163,6 +161,12 @@ export async function getNeedForReview(actor: Actor, id: string) {
     visit: need.recorder_name ? { by: need.recorder_name, on: need.visited_on, note: need.visit_note, consentBy: need.consent_by } : null,
     can: { publish: allows('publish', need), return: allows('return', need) },
   }
+}
+
+/** The parts of the content that differ from the published version. */
+function changesIn(content: NeedContent, published: NeedContent): (keyof NeedContent)[] {
+  const names = Object.keys(content) as (keyof NeedContent)[]
+  return names.filter((name) => JSON.stringify(content[name]) !== JSON.stringify(published[name]))
 }
 
 /** Organisations by tax code or by words of their name, for the officer who records a need; at most 20. */
