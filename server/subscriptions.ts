@@ -15,6 +15,7 @@ import { removeBytes } from './platform/files/files'
 import { expireTechnologies } from './technologies/technologies'
 import { tellOfFair } from './techmart/techmart'
 import { techmartRooms } from './techmart/techmart.live'
+import { mayListen as mayListenToTransfer, roomsOfTransfer } from './transfers/transfers.live'
 
 /** Which capability reacts to which event. One table: who wonders what follows from a fact reads it here. */
 export const subscriptions: Subscriptions = {
@@ -55,6 +56,8 @@ export const rooms: Rooms = {
   'deals.opened': (fact) => [...roomsOfDeal(fact), 'office:all'],
   'deals.changed': (fact) => [...roomsOfDeal(fact), 'office:all'],
   'deals.message-sent': roomsOfDeal,
+  'transfers.recorded': (fact) => [...roomsOfTransfer(fact), 'office:all'],
+  'transfers.changed': (fact) => [...roomsOfTransfer(fact), 'office:all'],
   'matching.suggested': ({ organisationIds }) => [...organisationIds.map((id) => `organisation:${id}`), 'office:all'],
   'matching.taken-up': ({ organisationIds }) => [...organisationIds.map((id) => `organisation:${id}`), 'office:all'],
   'matching.dismissed': ({ organisationIds }) => [...organisationIds.map((id) => `organisation:${id}`), 'office:all'],
@@ -70,4 +73,5 @@ export const roomPolicies: RoomPolicies = {
   organisation: (actor, id) => actor.organisation?.id === id,
   office: (actor) => actor.office,
   deal: mayListenToDeal,
+  transfer: mayListenToTransfer,
 }

@@ -1,6 +1,7 @@
 import { buildOfficer } from '#server/identity/identity.fixtures'
 import { buildMember } from '#server/organisations/organisations.fixtures'
 import { visitor } from '#server/platform/actor'
+import { today } from '#server/platform/clock'
 import { db, transact } from '#server/platform/database'
 import { Forbidden, Invalid, NotFound, WrongState } from '#server/platform/errors'
 import { newId } from '#server/platform/id'
@@ -126,7 +127,7 @@ describe('endDeal', () => {
 })
 
 describe('recordMemorandum', () => {
-  const signed = { signedOn: '2026-10-02', potentialValue: 1_500_000_000 }
+  const signed = { signedOn: today(), potentialValue: 1_500_000_000 }
 
   it('keeps the potential value once, however often it is sent', async () => {
     const deal = await buildDeal()
@@ -134,7 +135,7 @@ describe('recordMemorandum', () => {
     const input = { id: newId(), dealId: deal.id, ...signed }
     await Promise.all([recordMemorandum(officer, input), recordMemorandum(officer, input)])
     const rows = await db().selectFrom('memorandum').selectAll().where('deal_id', '=', deal.id).execute()
-    expect(rows).toMatchObject([{ potential_value: 1_500_000_000, signed_on: '2026-10-02', recorded_by: officer.accountId }])
+    expect(rows).toMatchObject([{ potential_value: 1_500_000_000, signed_on: today(), recorded_by: officer.accountId }])
     expect(await actsOn(deal.id)).toEqual(['deals.record-memorandum'])
   })
 

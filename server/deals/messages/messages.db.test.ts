@@ -4,6 +4,7 @@ import { at } from '#server/platform/clock'
 import { db } from '#server/platform/database'
 import { Forbidden, NotFound, WrongState } from '#server/platform/errors'
 import { newId } from '#server/platform/id'
+import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { buildDeal, buildSides } from '../deals.fixtures'
 import { mayListen } from '../deals.live'
@@ -33,7 +34,7 @@ describe('sendMessage', () => {
     const { dealId, enterprise } = await talk()
     await sendMessage(enterprise, say(dealId, 'Giá bao nhiêu?'))
     expect(await messagesOf(dealId)).toMatchObject([{ body: 'Giá bao nhiêu?', side: 'enterprise', account_id: enterprise.accountId }])
-    const events = await db().selectFrom('event').select('name').where('payload', '@>', JSON.stringify({ dealId })).execute()
+    const events = await db().selectFrom('event').select('name').where(sql<string>`payload ->> 'dealId'`, '=', dealId).execute()
     expect(events).toEqual([{ name: 'deals.message-sent' }])
     const acts = await db().selectFrom('audit').select(['act', 'details']).where('subject_id', '=', dealId).execute()
     expect(acts).toMatchObject([{ act: 'deals.send-message' }])

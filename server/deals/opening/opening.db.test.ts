@@ -13,6 +13,11 @@ const dealOf = (id: string) => db().selectFrom('deal').selectAll().where('id', '
 async function buildMatch(needId: string, technologyId: string) {
   const need = await db().selectFrom('need').select('organisation_id').where('id', '=', needId).executeTakeFirstOrThrow()
   const technology = await db().selectFrom('technology').select('organisation_id').where('id', '=', technologyId).executeTakeFirstOrThrow()
+  await db()
+    .insertInto('match_statistics')
+    .values({ hash: 'test', excerpt: '{"documents":0,"terms":{},"grams":{}}' })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
   return db()
     .insertInto('match')
     .values({
@@ -32,6 +37,8 @@ async function buildMatch(needId: string, technologyId: string) {
       dismissed_by_side: null,
       decided_by: null,
       decided_at: null,
+      fields: [],
+      untold: null,
     })
     .returning('id')
     .executeTakeFirstOrThrow()

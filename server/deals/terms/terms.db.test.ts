@@ -2,6 +2,7 @@ import { buildOfficer } from '#server/identity/identity.fixtures'
 import { buildMember } from '#server/organisations/organisations.fixtures'
 import { db } from '#server/platform/database'
 import { Forbidden, Invalid, NotFound, WrongState } from '#server/platform/errors'
+import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { buildAgreedDeal, buildDeal, buildSides } from '../deals.fixtures'
 import { confirmTerms, proposeTerms } from './terms'
@@ -85,7 +86,7 @@ describe('confirmTerms', () => {
       .selectFrom('event')
       .select('name')
       .where('name', '=', 'deals.changed')
-      .where('payload', '@>', JSON.stringify({ dealId }))
+      .where(sql<string>`payload ->> 'dealId'`, '=', dealId)
       .execute()
     expect(told).toHaveLength(3)
   })

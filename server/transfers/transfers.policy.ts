@@ -1,0 +1,16 @@
+import { type Actor, actsFor } from '#server/platform/actor'
+
+export interface TransferParties {
+  supplier_organisation_id: string
+  enterprise_organisation_id: string
+}
+
+/** The Office alone records contracts, their stages and payments: its figures rest on papers that it has seen. */
+export function mayRecord(actor: Actor): boolean {
+  return actor.office
+}
+
+/** The two parties and the Office. */
+export function mayRead(actor: Actor, transfer: TransferParties): boolean {
+  return actor.office || actsFor(actor, transfer.supplier_organisation_id) || actsFor(actor, transfer.enterprise_organisation_id)
+}
