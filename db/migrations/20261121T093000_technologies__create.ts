@@ -32,8 +32,17 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       published_at timestamptz,
       confirmed_at timestamptz,
       expires_at timestamptz,
+      -- The reminder to confirm went out; NULL again after each confirmation.
+      reminded_at timestamptz,
       return_reason text,
       return_note text not null default '',
+      withdrawn_at timestamptz,
+      withdraw_reason text,
+      withdraw_note text not null default '',
+      -- The owner agrees to show everything although an application is not published yet.
+      embargo_waived boolean not null default false,
+      -- Until this day readers see an outline only; set at publication, NULL = no unpublished application.
+      embargo_until date,
       created_by text not null references account,
       created_at timestamptz not null default exchange_now(),
       updated_at timestamptz not null default exchange_now(),
@@ -43,6 +52,24 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create index technology_review on technology (submitted_at) where state = 'in-review';
     create index technology_published on technology (published_at desc, id) where state = 'published';
     create index technology_expiry on technology (expires_at) where state = 'published';
+    create index technology_embargo on technology (embargo_until) where embargo_until is not null;
+    -- The officer's question: is something like it listed already?
+    create index technology_title on technology using gin (title_vi gin_trgm_ops) where state = 'published';
+
+    -- What is being changed of a technology that was published: its own rows stay what readers see, until the Office
+    -- publishes the change.
+    create table technology_revision (
+      technology_id text primary key references technology on delete cascade,
+      state text not null default 'draft' check (state in ('draft', 'in-review', 'returned')),
+      content jsonb not null,
+      submitted_at timestamptz,
+      return_reason text,
+      return_note text not null default '',
+      created_by text not null references account,
+      created_at timestamptz not null default exchange_now(),
+      updated_at timestamptz not null default exchange_now()
+    );
+    create index technology_revision_review on technology_revision (submitted_at) where state = 'in-review';
 
     -- Figures against today's practice, in one unit, with their source.
     create table technology_advantage (
@@ -85,12 +112,23 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       updated_at timestamptz not null default exchange_now()
     );
 
+    -- Organisations that the owner lets read the confidential details, after an agreement between them.
+    create table technology_disclosure (
+      technology_id text not null references technology on delete cascade,
+      organisation_id text not null references organisation,
+      granted_by text not null references account,
+      granted_at timestamptz not null default exchange_now(),
+      primary key (technology_id, organisation_id)
+    );
+
     -- Each opening of the confidential details, shown to the owner.
     create table technology_opening (
       id bigint generated always as identity primary key,
       technology_id text not null references technology on delete cascade,
       account_id text not null references account,
       organisation_id text references organisation,
+      -- NULL = the text itself, else the name of the file that was opened.
+      file_name text,
       at timestamptz not null default exchange_now()
     );
     create index technology_opening_technology on technology_opening (technology_id, id desc);

@@ -37,6 +37,28 @@ export interface TechnologyTable {
   /** The last time the supplier said that it still stands. */
   confirmed_at: Date | null
   expires_at: Date | null
+  /** When the reminder to confirm went out; NULL again after each confirmation. */
+  reminded_at: Date | null
+  return_reason: string | null
+  return_note: Generated<string>
+  withdrawn_at: Date | null
+  withdraw_reason: string | null
+  withdraw_note: Generated<string>
+  /** The owner agrees to show everything although an application is not published yet. */
+  embargo_waived: Generated<boolean>
+  /** Until this day readers see an outline only. */
+  embargo_until: string | null
+  created_by: string
+  created_at: Generated<Date>
+  updated_at: Generated<Date>
+}
+
+/** What is being changed of a technology that was published; its rows stay what readers see meanwhile. */
+export interface TechnologyRevisionTable {
+  technology_id: string
+  state: Generated<'draft' | 'in-review' | 'returned'>
+  content: JSONColumnType<Record<string, unknown>>
+  submitted_at: Date | null
   return_reason: string | null
   return_note: Generated<string>
   created_by: string
@@ -81,11 +103,21 @@ export interface TechnologyConfidentialTable {
   updated_at: Generated<Date>
 }
 
+/** An organisation that the owner lets read the confidential details. */
+export interface TechnologyDisclosureTable {
+  technology_id: string
+  organisation_id: string
+  granted_by: string
+  granted_at: Generated<Date>
+}
+
 export interface TechnologyOpeningTable {
   id: GeneratedAlways<number>
   technology_id: string
   account_id: string
   organisation_id: string | null
+  /** NULL = the text itself, else the name of the file that was opened. */
+  file_name: string | null
   at: Generated<Date>
 }
 

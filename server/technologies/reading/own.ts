@@ -1,0 +1,42 @@
+import type { Person } from '#server/platform/actor'
+import { today } from '#server/platform/clock'
+import { db } from '#server/platform/database'
+import { Forbidden, NotFound } from '#server/platform/errors'
+import { incompleteSteps, missing } from '../completeness'
+import { embargoUntil } from '../embargo'
+import { mayRead, mayWithdraw, mayWrite } from '../technologies.policy'
+import { getStanding, listByOrganisation, readWorkingContent } from '../technologies.queries'
+import { isLegal, workingState } from '../technologies.states'
+
+/** A technology as its supplier (or the Office) works on it: where it stands, the working copy, what is missing, what may be done. */
+export async function getOwnTechnology(actor: Person, id: string) {
+  const technology = await getStanding(db(), id)
+  if (!mayRead(actor, technology)) throw new NotFound()
+  const content = await readWorkingContent(db(), technology)
+  const writes = mayWrite(actor, technology)
+  return {
+    technology,
+    working: workingState(technology),
+    content,
+    missing: missing(content, today()),
+    incomplete: incompleteSteps(content, today()),
+    embargoUntil: embargoUntil(content),
+    can: {
+      save: writes && isLegal(technology, 'save'),
+      submit: writes && isLegal(technology, 'submit'),
+      recall: writes && isLegal(technology, 'recall'),
+      discard: writes && isLegal(technology, 'discard'),
+      confirm: writes && isLegal(technology, 'confirm'),
+      withdraw: mayWithdraw(actor, technology) && isLegal(technology, 'withdraw'),
+      saveConfidential: writes,
+    },
+  }
+}
+
+/** The technologies of the organisation acted for, one page of them. */
+export async function listOwnTechnologies(actor: Person, page: number, size = 20) {
+  const { organisation } = actor
+  if (!organisation) throw new Forbidden()
+  const rows = await listByOrganisation(db(), organisation.id, { limit: size, offset: (Math.max(1, page) - 1) * size })
+  return { technologies: rows.map(({ total, ...row }) => row), total: rows[0]?.total ?? 0, can: { create: organisation.role !== 'viewer' } }
+}
