@@ -23,6 +23,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     -- The Office looks for people by a part of their name or address.
     create index account_search on account using gin (exchange_plain(name || ' ' || email) gin_trgm_ops);
     create index account_office on account (id) where office;
+    create index account_created on account (created_at desc, id);
+    create index account_suspended on account (created_at desc, id) where suspended_at is not null;
 
     create table session (
       -- SHA-256 of the token; the token itself is only in the browser.
@@ -34,6 +36,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       organisation_id text,
       second_factor_at timestamptz,
       verified_at timestamptz not null default exchange_now(),
+      used_at timestamptz not null default exchange_now(),
       user_agent text not null default '',
       address inet
     );

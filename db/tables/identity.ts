@@ -35,6 +35,8 @@ export interface SessionTable {
   second_factor_at: Date | null
   /** When the password was last typed in this session. */
   verified_at: Generated<Date>
+  /** When it was last used, to the quarter of an hour. */
+  used_at: Generated<Date>
   user_agent: Generated<string>
   address: string | null
 }

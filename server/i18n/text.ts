@@ -12,6 +12,7 @@ export function createTranslator(locale: Locale, texts: Record<string, Texts>): 
   void translator.init({
     lng: locale,
     fallbackLng: false,
+    showSupportNotice: false,
     resources: { [locale]: texts },
     ns: Object.keys(texts),
     defaultNS: 'common',

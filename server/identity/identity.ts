@@ -1,93 +1,86 @@
 import { record } from '#server/audit/audit'
-import { text } from '#server/i18n/translator'
-import type { Actor } from '#server/platform/actor'
+import type { Actor, Locale } from '#server/platform/actor'
 import { now } from '#server/platform/clock'
-import { type Tx, db, transact } from '#server/platform/database'
+import { config } from '#server/platform/config'
+import { db, transact } from '#server/platform/database'
 import { Invalid } from '#server/platform/errors'
 import { newId } from '#server/platform/id'
-import { post } from '#server/platform/mail'
+import { enqueue } from '#server/platform/jobs'
 import { countTry, forgetTries } from '#server/platform/rate-limits'
-import { createHash, randomBytes } from 'node:crypto'
-import { findAccountByEmail } from './identity.queries'
+import { sql } from 'kysely'
+import { maySignIn } from './identity.policy'
+import { findAccount, findAccountByEmail } from './identity.queries'
 import type { SignIn, SignUp } from './identity.schema'
+import { postLetter } from './letters'
+import { refuseCommon } from './passwords/common'
 import { hashPassword, verifyPassword } from './passwords/passwords'
 import { type SessionDetails, endSession, issueSession } from './sessions/sessions'
+import { issueToken, useToken } from './tokens/tokens'
+
+declare module '#server/platform/jobs' {
+  interface Jobs {
+    'identity.send-sign-up-letter': { email: string; locale: Locale }
+  }
+}
 
 /** The address of an actor for counting tries; a process without addresses counts all together. */
-const addressOf = (actor: Actor) => actor.address ?? 'unknown'
+export const addressOf = (actor: Actor) => actor.address ?? 'unknown'
 
 /**
- * Opens an account and sends a letter that confirms its address. An address that has an account gets a letter saying so,
- * and the answer is the same: nobody learns from it who has an account.
+ * Opens an account and sends a letter that confirms its address. For an address that has a confirmed account the same
+ * statements run and the same answer comes, and the letter says that there is an account already: nobody learns from the
+ * answer or its time who has one. Until the address is confirmed, the latest name and password count: whoever tried
+ * before with somebody else's address gains nothing.
  */
 export async function signUp(actor: Actor, input: SignUp): Promise<void> {
   await countTry('sign-up-address', addressOf(actor))
-  const passwordHash = await hashPassword(input.password)
+  await countTry('letter-account', input.email)
+  await refuseCommon(input.password)
+  const given = { name: input.name, password_hash: await hashPassword(input.password), locale: actor.locale }
   await transact(async (tx) => {
-    const known = await findAccountByEmail(tx, input.email)
-    if (known) return known.email_confirmed_at ? postKnownAccount(tx, actor, input.email) : postConfirmation(tx, actor, known.id, input.email)
-    const id = newId()
-    await tx
+    const written = await tx
       .insertInto('account')
-      .values({ id, email: input.email, name: input.name, password_hash: passwordHash, locale: actor.locale })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute()
-    await record(tx, actor, { act: 'identity.sign-up', subject: ['account', id] })
-    await postConfirmation(tx, actor, id, input.email)
-  })
-}
-
-const tokenHash = (token: string) => createHash('sha256').update(token).digest('hex')
-
-async function postConfirmation(tx: Tx, actor: Actor, accountId: string, email: string): Promise<void> {
-  const token = randomBytes(32).toString('base64url')
-  const t = text(actor.locale)
-  await tx
-    .insertInto('account_token')
-    .values({
-      token_hash: tokenHash(token),
-      account_id: accountId,
-      purpose: 'confirm-email',
-      expires_at: new Date(now().getTime() + 48 * 3_600_000),
-      used_at: null,
-    })
-    .execute()
-  await post(tx, {
-    to: email,
-    locale: actor.locale,
-    subject: t('identity:letters.confirm.subject'),
-    paragraphs: [t('identity:letters.confirm.body')],
-    action: { label: t('identity:letters.confirm.action'), path: `/confirm-email?token=${token}` },
-  })
-}
-
-async function postKnownAccount(tx: Tx, actor: Actor, email: string): Promise<void> {
-  const t = text(actor.locale)
-  await post(tx, {
-    to: email,
-    locale: actor.locale,
-    subject: t('identity:letters.known.subject'),
-    paragraphs: [t('identity:letters.known.body')],
-    action: { label: t('identity:letters.known.action'), path: '/sign-in' },
-  })
-}
-
-/** Confirms the address that the letter went to. Throws Invalid where the link is used up, too old or not ours. */
-export async function confirmEmail(actor: Actor, token: string): Promise<void> {
-  await transact(async (tx) => {
-    const found = await tx
-      .updateTable('account_token')
-      .set({ used_at: now() })
-      .where('token_hash', '=', tokenHash(token))
-      .where('purpose', '=', 'confirm-email')
-      .where('used_at', 'is', null)
-      .where('expires_at', '>', now())
-      .returning('account_id')
+      .values({ id: newId(), email: input.email, ...given })
+      .onConflict((conflict) => conflict.expression(sql`lower(email)`).doUpdateSet(given).where('account.email_confirmed_at', 'is', null))
+      .returning('id')
       .executeTakeFirst()
-    if (!found) throw new Invalid({ '': ['identity:problems.link-used'] })
-    await tx.updateTable('account').set({ email_confirmed_at: now() }).where('id', '=', found.account_id).execute()
-    await record(tx, actor, { act: 'identity.confirm-email', subject: ['account', found.account_id] })
+    await record(tx, actor, { act: 'identity.sign-up', subject: ['account', written?.id ?? 'known'] })
+    await enqueue(tx, 'identity.send-sign-up-letter', { email: input.email, locale: actor.locale }, { key: `sign-up ${input.email}` })
   })
+}
+
+/** Writes the letter that a sign-up asked for; apart from the answer, so that its work does not show in the time. */
+export async function sendSignUpLetter({ email, locale }: { email: string; locale: Locale }): Promise<void> {
+  await transact(async (tx) => {
+    const account = await findAccountByEmail(tx, email)
+    if (!account || account.suspended_at) return
+    if (account.email_confirmed_at) return postLetter(tx, { email, locale }, 'known')
+    await postLetter(tx, { email, locale }, 'confirm', await issueToken(tx, account.id, 'confirm-email'))
+  })
+}
+
+/**
+ * Confirms the address that the letter went to, at sign-up or for a change of address. Throws Invalid where the link is
+ * used up, too old or not ours, and where the new address has got an account meanwhile.
+ */
+export async function confirmEmail(actor: Actor, token: string): Promise<void> {
+  try {
+    await transact(async (tx) => {
+      const { accountId, email } = await useToken(tx, token, ['confirm-email', 'change-email'])
+      const before = await findAccount(tx, accountId)
+      await tx
+        .updateTable('account')
+        .set({ email_confirmed_at: now(), ...(email && { email }) })
+        .where('id', '=', accountId)
+        .execute()
+      const act = email ? 'identity.change-email' : 'identity.confirm-email'
+      await record(tx, actor, { act, subject: ['account', accountId], ...(email && { details: { from: before?.email, to: email } }) })
+      if (email && before) await postLetter(tx, before, 'email-changed')
+    })
+  } catch (error) {
+    if ((error as { constraint?: string }).constraint === 'account_email') throw new Invalid({ '': ['identity:problems.email-taken'] })
+    throw error
+  }
 }
 
 export interface SignedIn {
@@ -102,7 +95,7 @@ export async function signIn(actor: Actor, input: SignIn, details: SessionDetail
   await countTry('sign-in-account', input.email)
   const account = await findAccountByEmail(db(), input.email)
   const fits = await verifyPassword(input.password, account?.password_hash)
-  if (!account || !fits || account.suspended_at) {
+  if (!account || !fits || !maySignIn(account, config().DEMO)) {
     await transact((tx) => record(tx, actor, { act: 'identity.sign-in-refused', subject: ['account', account?.id ?? 'unknown'] }))
     throw new Invalid({ '': ['identity:problems.sign-in'] })
   }
@@ -112,7 +105,7 @@ export async function signIn(actor: Actor, input: SignIn, details: SessionDetail
   if (actor.sessionId) await endSession(actor.sessionId)
   const token = await issueSession(account.id, details)
   await transact((tx) => record(tx, { ...actor, accountId: account.id }, { act: 'identity.sign-in', subject: ['account', account.id] }))
-  return { token, needsSecondFactor: account.totp_confirmed_at !== null }
+  return { token, needsSecondFactor: account.office || account.totp_confirmed_at !== null }
 }
 
 export async function signOut(actor: Actor): Promise<void> {

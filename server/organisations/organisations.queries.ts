@@ -56,7 +56,7 @@ export async function searchOrganisations(db: Database, { q, kind, province, pag
     .$if(words.length > 0, (query) =>
       query.where((is) =>
         is.or([
-          is.and(words.map((word) => sql<boolean>`search_text like '%' || ${sql`replace(replace(replace(${plain(word)}, '\\', '\\\\'), '%', '\\%'), '_', '\\_')`} || '%'`)),
+          is.and(words.map((word) => sql<boolean>`search_text like '%' || ${plain(word.replace(/[\\%_]/g, '\\$&'))} || '%'`)),
           sql<boolean>`${plain(q)} <% search_text`,
         ]),
       ),

@@ -12,7 +12,7 @@ import { type Adapter, type DatabaseSession, Lucia, TimeSpan } from 'lucia'
 const idle = new TimeSpan(7, 'd')
 const longest = new TimeSpan(30, 'd')
 
-type Attributes = Pick<Insertable<SessionTable>, 'ends_at' | 'organisation_id' | 'second_factor_at' | 'user_agent' | 'address'>
+type Attributes = Pick<Insertable<SessionTable>, 'ends_at' | 'organisation_id' | 'second_factor_at' | 'used_at' | 'user_agent' | 'address'>
 
 declare module 'lucia' {
   interface Register {
@@ -51,8 +51,8 @@ const adapter: Adapter = {
 }
 
 function toLucia(row: Attributes & { id: string; account_id: string; expires_at: Date }): DatabaseSession {
-  const { id, account_id, expires_at, ends_at, organisation_id, second_factor_at, user_agent, address } = row
-  return { id, userId: account_id, expiresAt: expires_at, attributes: { ends_at, organisation_id, second_factor_at, user_agent, address } }
+  const { id, account_id, expires_at, ...attributes } = row
+  return { id, userId: account_id, expiresAt: expires_at, attributes }
 }
 
 const lucia = new Lucia(adapter, {
@@ -61,6 +61,7 @@ const lucia = new Lucia(adapter, {
     endsAt: new Date(attributes.ends_at),
     organisationId: attributes.organisation_id ?? null,
     secondFactorAt: attributes.second_factor_at ? new Date(attributes.second_factor_at) : null,
+    usedAt: new Date(attributes.used_at ?? attributes.ends_at),
   }),
 })
 
@@ -89,6 +90,7 @@ export async function issueSession(accountId: string, details: SessionDetails): 
       ends_at: new Date(now().getTime() + longest.milliseconds()),
       organisation_id: null,
       second_factor_at: null,
+      used_at: now(),
       user_agent: details.userAgent.slice(0, 300),
       address: details.address,
     },
@@ -96,6 +98,9 @@ export async function issueSession(accountId: string, details: SessionDetails): 
   )
   return token
 }
+
+/** The use of a session is written down at most this often. */
+const noteEvery = 15 * 60_000
 
 /** The session behind a token, moved on if it is half idle; undefined where it ended. */
 export async function readSession(token: string): Promise<OpenSession | undefined> {
@@ -105,6 +110,9 @@ export async function readSession(token: string): Promise<OpenSession | undefine
     await lucia.invalidateSession(session.id)
     return undefined
   }
+  if (now().getTime() - session.usedAt.getTime() > noteEvery) {
+    await db().updateTable('session').set({ used_at: now() }).where('id', '=', session.id).execute()
+  }
   return { id: session.id, accountId: session.userId, organisationId: session.organisationId, secondFactorAt: session.secondFactorAt }
 }
 
@@ -113,16 +121,23 @@ export async function actInSession(tx: Tx, id: string, organisationId: string | 
   await tx.updateTable('session').set({ organisation_id: organisationId }).where('id', '=', id).execute()
 }
 
+/** Gives the session another token: the one known before the second factor was passed opens nothing any more. */
+export async function passInSession(tx: Tx, id: string): Promise<string> {
+  const token = randomBytes(32).toString('base64url')
+  await tx.updateTable('session').set({ id: hashed(token), second_factor_at: now() }).where('id', '=', id).execute()
+  return token
+}
+
 export async function endSession(id: string): Promise<void> {
   await lucia.invalidateSession(id)
 }
 
 /** Ends the account's sessions, except one where it is named. */
-export async function endSessions(accountId: string, except?: string): Promise<void> {
-  await db()
+export async function endSessions(tx: Tx, accountId: string, except?: string | null): Promise<void> {
+  await tx
     .deleteFrom('session')
     .where('account_id', '=', accountId)
-    .$if(except !== undefined, (query) => query.where('id', '!=', except ?? ''))
+    .$if(typeof except === 'string', (query) => query.where('id', '!=', except ?? ''))
     .execute()
 }
 
