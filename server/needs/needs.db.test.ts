@@ -23,6 +23,7 @@ import {
   submitNeed,
   withdrawNeed,
   writeNeed,
+  writeNeeds,
 } from './needs'
 import { buildNeed, buildPublishedNeed, buildSubmittedNeed, needContent } from './needs.fixtures'
 import { createNeedSchema } from './needs.schema'
@@ -238,4 +239,32 @@ test('lists for readers and for matching hold what is published', async () => {
   expect(all.map(({ id }) => id)).toEqual(all.map(({ id }) => id).sort())
   expect(await readNeedsForMatching(db(), { after: all.at(-1)?.id, limit: 5 })).toEqual([])
   expect(await readNeedsForMatching(db(), { ids: [draft, shown.id], limit: 5 })).toHaveLength(1)
+})
+
+describe('taking over many', () => {
+  const many = () => [
+    { id: newId(), content: needContent() },
+    { id: newId(), content: needContent({ figures: [], modes: [] }) },
+  ]
+
+  test('as drafts of the own organisation, once', async () => {
+    const author = await buildMember()
+    const given = many()
+    const to = { organisationId: author.organisation.id }
+    expect(await writeNeeds(author, given, to)).toEqual(given.map(({ id }) => id))
+    expect(await writeNeeds(author, given, to)).toEqual([])
+    expect((await getOwnNeed(author, given[0]?.id ?? '')).content).toEqual(needContent())
+    expect(await actsOn(given[0]?.id ?? '')).toEqual(['needs.take-over'])
+  })
+
+  test('listed at once by the Office alone', async () => {
+    const author = await buildMember()
+    const given = many()
+    const to = { organisationId: author.organisation.id, publish: true }
+    await expect(writeNeeds(author, given, to)).rejects.toThrow(Forbidden)
+    await expect(writeNeeds(await buildMember(), given, { ...to, publish: false })).rejects.toThrow(Forbidden)
+    await writeNeeds(await buildOfficer(), given, to)
+    expect(await readNeedsForMatching(db(), { ids: given.map(({ id }) => id), limit: 5 })).toHaveLength(2)
+    expect(await eventsOf(given[1]?.id ?? '')).toEqual(['needs.published'])
+  })
 })

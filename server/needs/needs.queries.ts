@@ -114,6 +114,11 @@ export async function findNeed(db: Database, id: string) {
 
 export type NeedRow = NonNullable<Awaited<ReturnType<typeof lockNeed>>>
 
+/** The rows of a need's figures, in their order. */
+export function figureRows(id: string, figures: NeedFigure[]) {
+  return figures.map(({ nameVi, nameEn, ...figure }, position) => ({ need_id: id, position, name_vi: nameVi, name_en: nameEn, ...figure }))
+}
+
 /** Writes a part of the content into the columns; figures, where given, replace those there were. */
 export async function writeContent(
   tx: Database,
@@ -129,14 +134,7 @@ export async function writeContent(
   if (!content.figures) return
   await tx.deleteFrom('need_figure').where('need_id', '=', id).execute()
   if (content.figures.length === 0) return
-  const rows = content.figures.map(({ nameVi, nameEn, ...figure }, position) => ({
-    need_id: id,
-    position,
-    name_vi: nameVi,
-    name_en: nameEn,
-    ...figure,
-  }))
-  await tx.insertInto('need_figure').values(rows).execute()
+  await tx.insertInto('need_figure').values(figureRows(id, content.figures)).execute()
 }
 
 /** The content of a published version, as it was then. */

@@ -31,6 +31,7 @@ export {
   recordNeedForEnterprise,
   returnNeed,
 } from './review/review'
+export { type TakeOver, type WholeNeed, writeNeeds } from './writing/writing'
 
 declare module '#server/platform/events' {
   interface Events {
@@ -101,6 +102,11 @@ export async function getOwnNeed(actor: Actor, id: string) {
   }
 }
 
+/** Whether a new need may be begun for the organisation acted for. */
+export function mayPostNeeds(actor: Actor): boolean {
+  return actor.organisation !== null && mayWrite(actor, { organisation_id: actor.organisation.id })
+}
+
 /** The needs of the organisation acted for, last changed first. Throws Forbidden where nobody is acted for. */
 export async function listOwnNeeds(actor: Actor, { page = 1, size = 20 } = {}) {
   const { organisation } = actor
@@ -120,5 +126,5 @@ export async function listOwnNeeds(actor: Actor, { page = 1, size = 20 } = {}) {
     updatedAt: updated_at,
     expiresAt: expires_at,
   }))
-  return { needs, total: rows[0]?.total ?? 0, page, size, can: { create: mayWrite(actor, { organisation_id: organisation.id }) } }
+  return { needs, total: rows[0]?.total ?? 0, page, size, can: { create: mayPostNeeds(actor) } }
 }

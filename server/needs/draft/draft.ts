@@ -27,6 +27,26 @@ export function moved(act: NeedAct, need: Position): Position {
   return next
 }
 
+/** A need of which nothing is written yet. */
+export const blankNeed = {
+  revision: null,
+  working: null,
+  trl_min: null,
+  trl_max: null,
+  budget_min: null,
+  budget_max: null,
+  deadline: null,
+  province: null,
+  visited_on: null,
+  submitted_at: null,
+  published_at: null,
+  confirmed_at: null,
+  expires_at: null,
+  reminded_at: null,
+  withdraw_reason: null,
+  return_reason: null,
+}
+
 /** Adds the draft unless it stands already. False where the same person sent the same form before. Throws Forbidden on another's id. */
 export async function addDraft(
   tx: Tx,
@@ -43,22 +63,7 @@ export async function addDraft(
       organisation_id: organisationId,
       recorded_by: recordedBy,
       created_by: actor.accountId,
-      revision: null,
-      working: null,
-      trl_min: null,
-      trl_max: null,
-      budget_min: null,
-      budget_max: null,
-      deadline: null,
-      province: null,
-      visited_on: null,
-      submitted_at: null,
-      published_at: null,
-      confirmed_at: null,
-      expires_at: null,
-      reminded_at: null,
-      withdraw_reason: null,
-      return_reason: null,
+      ...blankNeed,
     })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .returning('id')
