@@ -38,6 +38,8 @@ export interface RankInput {
   /** Suggestions at most, and the least score of one. */
   limit: number
   floor: number
+  /** The record's nearest few are suggested from a lower score on: a trade of its own shares few words with the rest. */
+  nearest: { count: number; floor: number }
   /** Partners to be scored whatever comes out. */
   also: string[]
 }

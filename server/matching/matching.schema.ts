@@ -15,8 +15,8 @@ export const dismissSchema = z
 
 export type Dismissal = z.output<typeof dismissSchema>
 
-/** From this score on a pair is suggested at all; from the next ones on it is called good, and very good. */
-export const bands = { weak: [0, 50], good: [50, 65], strong: [65, 101] } as const
+/** Scores from … to under …, as the Office filters by them. */
+export const bands = { weak: [0, 50], good: [50, 60], strong: [60, 101] } as const
 export type Band = keyof typeof bands
 export const bandNames = Object.keys(bands) as [Band, ...Band[]]
 

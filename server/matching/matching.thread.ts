@@ -49,14 +49,15 @@ answerRequests<MatchingRequests>({
   },
 })
 
-function rank({ kind, id, limit, floor, also }: RankInput): Ranking | undefined {
+function rank({ kind, id, limit, floor, nearest, also }: RankInput): Ranking | undefined {
   const record = kind === 'need' ? needs.get(id) : offers.get(id)
   if (!record) return undefined
   const options = { limit: limit + SPARE }
   const ranked = kind === 'need' ? engine.rankOffers(id, options) : engine.rankNeeds(id, options)
   const partnersOf = kind === 'need' ? offers : needs
-  const others = ranked.filter((match) => match.score >= floor && partnersOf.get(match.id)?.organisationId !== record.organisationId)
-  const partners = new Set([...others.slice(0, limit).map((match) => match.id), ...also])
+  const others = ranked.filter((match) => partnersOf.get(match.id)?.organisationId !== record.organisationId)
+  const best = others.filter(({ score }, place) => score >= (place < nearest.count ? nearest.floor : floor)).slice(0, limit)
+  const partners = new Set([...best.map((match) => match.id), ...also])
   const statistics = new Map<string, StatisticsExcerpt>()
   const suggestions = [...partners].flatMap((partner) => {
     const suggestion = kind === 'need' ? suggest(id, partner, statistics) : suggest(partner, id, statistics)

@@ -23,7 +23,9 @@ declare module '#server/platform/jobs' {
 }
 
 /** The least score of a suggestion, of 100: below it, what two records share is what all records of a trade share. */
-export const FLOOR = 40
+export const FLOOR = 45
+/** A record's best three are suggested from this score on; once suggested, a pair stays so until it falls below it. */
+export const NEAREST = { count: 3, floor: 38 }
 /** Suggestions made for a record at most when it is published. */
 export const LIMIT = 50
 
@@ -73,12 +75,12 @@ async function scoreBatch(batch: Pending[]): Promise<void> {
 async function scoreRecord(pending: Pending): Promise<void> {
   const { kind, record_id: id } = pending
   const also = await partnersOf(db(), kind, id)
-  const ranking = await matchingIndex().rank({ kind, id, limit: LIMIT, floor: FLOOR, also })
+  const ranking = await matchingIndex().rank({ kind, id, limit: LIMIT, floor: FLOOR, nearest: NEAREST, also })
   const kept = ranking && (kind === 'technology' ? await withoutCrowdedOut(ranking, new Set(also)) : ranking)
   // What follows from a publication happened when it did; this matters where time is set by hand.
   await at(pending.at, () =>
     transact(async (tx) => {
-      if (kept) await writeSuggestions(tx, { ...kept, side: kind, floor: FLOOR })
+      if (kept) await writeSuggestions(tx, { ...kept, side: kind, floor: NEAREST.floor })
       await removePending(tx, pending)
     }),
   )
