@@ -6,8 +6,9 @@ import { migrate } from '#db/migrate'
 import type { RequestHandler } from 'express'
 import type { ServerBuild } from '@remix-run/node'
 import { type Config, ConfigError, config } from './platform/config'
+import { sql } from 'kysely'
 import { type Connection, useDatabase } from './platform/database'
-import { fillEmptyExchange } from './demonstration/demonstration'
+import { HalfFilled, fillEmptyExchange } from './demonstration/demonstration'
 import { startMatchingIndex, stopMatchingIndex } from './matching/matching.index'
 import { countStatement } from './platform/http/statements'
 import { startWeb } from './web'
@@ -56,7 +57,7 @@ export async function startExchange(options: ExchangeOptions): Promise<RunningEx
     // Searching and scoring share one index, whichever of them this process does.
     startMatchingIndex(databaseUrl)
     stops.push(stopMatchingIndex)
-    if (settings.DEMO) await fillEmptyExchange((step) => say(`  · ${step}`))
+    if (settings.DEMO) await demonstrate(connection)
 
     if (roles.includes('worker')) {
       const worker = await startWorker({ databaseUrl })
@@ -69,6 +70,19 @@ export async function startExchange(options: ExchangeOptions): Promise<RunningEx
   } catch (error) {
     await stop()
     throw explained(error, settings)
+  }
+}
+
+/** Fills an empty exchange with the demonstration; one that a crash cut short is begun anew: nobody has used it yet. */
+async function demonstrate({ database, pool }: Connection): Promise<void> {
+  const fill = () => fillEmptyExchange((step) => say(`  · ${step}`))
+  try {
+    await fill()
+  } catch (error) {
+    if (!(error instanceof HalfFilled)) throw error
+    await sql`drop schema public cascade; create schema public; drop schema if exists graphile_worker cascade`.execute(database)
+    await migrate(database, pool)
+    await fill()
   }
 }
 

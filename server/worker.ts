@@ -1,7 +1,8 @@
-import { Logger, type Runner, type Task, parseCronItems, run } from 'graphile-worker'
+import { type Runner, parseCronItems, run } from 'graphile-worker'
 import pg from 'pg'
 import { pool } from './platform/database'
 import { deliverEvents } from './platform/events'
+import { jobLogger, tasksOf } from './platform/jobs'
 import { log } from './platform/log'
 import { jobs, schedules, subscriptions } from './subscriptions'
 
@@ -21,22 +22,15 @@ export async function startWorker(options: { databaseUrl: string }): Promise<Run
   }
 }
 
-/** The job handlers in graphile-worker's shape, schedules among them. */
-export function taskList(): Record<string, Task> {
-  const handlers = Object.entries(jobs).map(([name, handler]) => [name, async (payload: unknown) => (handler as (given: unknown) => Promise<void>)(payload)])
-  const standing = schedules.map(({ name, run }) => [name, async () => run()])
-  return Object.fromEntries([...handlers, ...standing]) as Record<string, Task>
-}
-
 function startJobs(): Promise<Runner> {
   return run({
     pgPool: pool(),
     concurrency: 2,
     noHandleSignals: true,
     pollInterval: 2_000,
-    taskList: taskList(),
+    taskList: tasksOf(jobs, schedules),
     parsedCronItems: parseCronItems(schedules.map(({ name, cron }) => ({ task: name, match: cron, identifier: name }))),
-    logger: new Logger(() => (level, message) => log[level === 'error' ? 'error' : 'debug'](message)),
+    logger: jobLogger,
   })
 }
 

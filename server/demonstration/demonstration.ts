@@ -1,7 +1,83 @@
-import { db } from '#server/platform/database'
+import { record } from '#server/audit/audit'
+import { verifyOrganisation } from '#server/organisations/verification/verification'
+import { exchange } from '#server/platform/actor'
+import { at, today } from '#server/platform/clock'
+import { db, transact } from '#server/platform/database'
+import { deliverEvents } from '#server/platform/events'
+import { runAllJobs } from '#server/platform/jobs'
+import { expireNeeds } from '#server/needs/needs'
+import { expireTechnologies } from '#server/technologies/technologies'
+import { jobs, subscriptions } from '#server/subscriptions'
+import { sectors } from './content'
+import { holdFairs } from './fairs'
+import { listTechnologies, postNeeds } from './listings'
+import { negotiate } from './negotiations'
+import { appointOfficer } from './office'
+import { type Member, apply, found, peopleOf } from './people'
+import type { Stage } from './stage'
+import { Timeline, chances } from './timeline'
 
-/** Fills an exchange that has no account yet with the demonstration; leaves any other alone. */
-export async function fillEmptyExchange(_say: (step: string) => void): Promise<void> {
+export class HalfFilled extends Error {
+  override name = 'HalfFilled'
+}
+
+/**
+ * Fills an exchange that has no account yet with the demonstration, by the verbs that people use; leaves any other alone.
+ * Throws HalfFilled where an earlier filling was cut short.
+ */
+export async function fillEmptyExchange(say: (step: string) => void): Promise<void> {
+  const marks = await db().selectFrom('audit').select('act').where('act', 'in', ['demonstration.begin', 'demonstration.end']).execute()
+  if (marks.some(({ act }) => act === 'demonstration.end')) return
+  if (marks.length > 0) throw new HalfFilled('the demonstration was cut short')
   const any = await db().selectFrom('account').select('id').limit(1).executeTakeFirst()
   if (any) return
+  await mark('demonstration.begin')
+  await fill(say)
+  await mark('demonstration.end')
+}
+
+function mark(act: string): Promise<void> {
+  return transact((tx) => record(tx, exchange, { act, subject: ['exchange', 'demonstration'] }))
+}
+
+async function fill(say: (step: string) => void): Promise<void> {
+  const now = new Date()
+  const timeline = new Timeline(today(), settle)
+  const chance = chances(2026)
+  const members = new Map<string, Member[]>()
+  const editorOf = (key: string): Member => {
+    const [owner, editor] = members.get(key) ?? []
+    const writer = editor ?? owner
+    if (!writer) throw new Error(`nobody writes for ${key}`)
+    return writer
+  }
+
+  say('opening the demonstration exchange: people and organisations')
+  const opening = new Date(`${timeline.day(735)}T08:00:00+07:00`)
+  const officer = await at(opening, appointOfficer)
+  const stage: Stage = { timeline, chance, officer, members, technologies: new Map(), needs: new Map(), editorOf }
+  for (const sector of sectors) {
+    for (const content of sector.organisations) {
+      const daysAgo = chance.between(664, 730)
+      for (const { name, email } of peopleOf(content)) timeline.on(daysAgo, 9, () => apply(name, email))
+      timeline.on(daysAgo - 1, 9, async () => {
+        members.set(content.key, await found(content))
+      })
+      timeline.on(daysAgo - 3, 10, () => verifyOrganisation(officer, members.get(content.key)?.[0]?.organisation.id ?? ''))
+    }
+  }
+  listTechnologies(stage)
+  postNeeds(stage)
+  negotiate(stage)
+  holdFairs(stage)
+  await timeline.run(now, (done) => say(`two years of market: ${done}`))
+}
+
+/** What a worker would do at the end of the day: events reach their subscribers, and jobs run. */
+async function settle(): Promise<void> {
+  await expireTechnologies()
+  await expireNeeds()
+  await deliverEvents(subscriptions)
+  await runAllJobs(jobs)
+  await deliverEvents(subscriptions)
 }

@@ -1,5 +1,7 @@
+import { Logger, type Task, runOnce } from 'graphile-worker'
 import { sql } from 'kysely'
-import type { Tx } from './database'
+import { type Tx, pool } from './database'
+import { log } from './log'
 
 /**
  * Every order that can be queued, with what it carries. A capability adds its own by declaration merging, as with events.
@@ -32,4 +34,19 @@ export async function enqueue<Name extends JobName>(tx: Tx, name: Name, payload:
   await sql`select graphile_worker.add_job(
     ${name}, ${JSON.stringify(payload)}::json, queue_name => ${options.queue ?? null}, run_at => ${options.runAt ?? null},
     max_attempts => ${options.attempts ?? 12}, job_key => ${options.key ?? null})`.execute(tx)
+}
+
+/** graphile-worker's own words go to our log, its routine ones only where debugging is asked for. */
+export const jobLogger = new Logger(() => (level, message) => log[level === 'error' ? 'error' : 'debug'](message))
+
+/** The handlers and standing orders in graphile-worker's shape. */
+export function tasksOf(handlers: JobHandlers, schedules: readonly Schedule[]): Record<string, Task> {
+  const ordered = Object.entries(handlers).map(([name, handler]) => [name, async (payload: unknown) => (handler as (given: unknown) => Promise<void>)(payload)])
+  const standing = schedules.map(({ name, run }) => [name, async () => run()])
+  return Object.fromEntries([...ordered, ...standing]) as Record<string, Task>
+}
+
+/** Runs every job that is due, and those that they queue, until none is left: for tests and the demonstration. */
+export async function runAllJobs(handlers: JobHandlers): Promise<void> {
+  await runOnce({ pgPool: pool(), taskList: tasksOf(handlers, []), noHandleSignals: true, concurrency: 1, logger: jobLogger })
 }

@@ -94,7 +94,7 @@ export const energyTechnologies: TechnologyContent[] = [
         grantedOn: '2023-11-20',
         status: 'granted',
       },
-      { kind: 'trade-secret', title: 'Công thức phối trộn vật liệu tầng OA-3', status: 'granted' },
+      { kind: 'trade-secret', title: 'Công thức phối trộn vật liệu tầng OA-3', status: 'held' },
     ],
     modes: ['non-exclusive-licence', 'machinery-with-technology', 'turnkey'],
     price: { kind: 'indicative', min: 6_500_000_000, max: 14_000_000_000 },

@@ -531,7 +531,7 @@ export const pharmacyTechnologies: TechnologyContent[] = [
     fields: ['304'],
     trl: 8,
     trlEvidence: { vi: 'Ba lô thẩm định 120 kg đạt tiêu chuẩn, hồ sơ tương đương hòa tan đã nộp đăng ký.' },
-    rights: [{ kind: 'trade-secret', title: 'Vùng thiết kế quy trình bao vi hạt hệ nước', status: 'granted' }],
+    rights: [{ kind: 'trade-secret', title: 'Vùng thiết kế quy trình bao vi hạt hệ nước', status: 'held' }],
     modes: ['non-exclusive-licence', 'sub-licence', 'technical-service'],
     price: { kind: 'indicative', min: 2_200_000_000, max: 4_800_000_000 },
     owners: [
