@@ -6,7 +6,18 @@ import { db, transact } from '#server/platform/database'
 import { newId } from '#server/platform/id'
 import { buildFair, buildMeeting, buildRegistration } from './techmart.fixtures'
 import type { FairInput } from './techmart.schema'
-import { announceFair, cancelFair, closeFair, createFair, getFair, listFairs, nextFair, startFair, tellOfFair, updateFair } from './techmart'
+import {
+  announceFair,
+  cancelFair,
+  closeFair,
+  createFair,
+  getFair,
+  listFairs,
+  nextFair,
+  startFair,
+  tellOfFair,
+  updateFair,
+} from './techmart'
 
 const input = (over: Partial<FairInput> = {}): FairInput => ({
   id: newId(),
@@ -31,7 +42,9 @@ const input = (over: Partial<FairInput> = {}): FairInput => ({
 
 const stateOf = async (id: string) => (await db().selectFrom('fair').select('state').where('id', '=', id).executeTakeFirstOrThrow()).state
 const actsOn = async (kind: string, id: string) =>
-  (await db().selectFrom('audit').select('act').where('subject_kind', '=', kind).where('subject_id', '=', id).orderBy('id').execute()).map(({ act }) => act)
+  (await db().selectFrom('audit').select('act').where('subject_kind', '=', kind).where('subject_id', '=', id).orderBy('id').execute()).map(
+    ({ act }) => act,
+  )
 
 describe('a fair', () => {
   it('goes from its plan to its end, and each step is in the log', async () => {
@@ -43,7 +56,12 @@ describe('a fair', () => {
     await startFair(officer, id)
     await closeFair(officer, id)
     expect(await stateOf(id)).toBe('closed')
-    expect(await actsOn('fair', id)).toEqual(['techmart.create-fair', 'techmart.announce-fair', 'techmart.start-fair', 'techmart.close-fair'])
+    expect(await actsOn('fair', id)).toEqual([
+      'techmart.create-fair',
+      'techmart.announce-fair',
+      'techmart.start-fair',
+      'techmart.close-fair',
+    ])
   })
 
   it('is one fair when the form is sent twice at once', async () => {
@@ -100,15 +118,27 @@ describe('a fair', () => {
     const same = { id: fair.id, startsOn: fair.starts_on, endsOn: fair.ends_on }
     await updateFair(officer, input({ ...same, titleVi: 'Techmart đổi tên gọi' }))
     await expect(updateFair(officer, input({ ...same, tables: 3 }))).rejects.toMatchObject({ fields: { tables: [expect.any(String)] } })
-    await expect(updateFair(officer, input({ ...same, dayEnds: '16:00' }))).rejects.toMatchObject({ fields: { dayStarts: [expect.any(String)] } })
-    await expect(updateFair(officer, input({ ...same, meetingMinutes: 15 }))).rejects.toMatchObject({ fields: { meetingMinutes: [expect.any(String)] } })
+    await expect(updateFair(officer, input({ ...same, dayEnds: '16:00' }))).rejects.toMatchObject({
+      fields: { dayStarts: [expect.any(String)] },
+    })
+    await expect(updateFair(officer, input({ ...same, meetingMinutes: 15 }))).rejects.toMatchObject({
+      fields: { meetingMinutes: [expect.any(String)] },
+    })
   })
 
   it('is announced to verified organisations of its fields', async () => {
     const concerned = await buildMember()
     const other = await buildMember()
-    await db().updateTable('organisation').set({ fields: ['207'] }).where('id', '=', concerned.organisation.id).execute()
-    await db().updateTable('organisation').set({ fields: ['5'] }).where('id', '=', other.organisation.id).execute()
+    await db()
+      .updateTable('organisation')
+      .set({ fields: ['207'] })
+      .where('id', '=', concerned.organisation.id)
+      .execute()
+    await db()
+      .updateTable('organisation')
+      .set({ fields: ['5'] })
+      .where('id', '=', other.organisation.id)
+      .execute()
     const fair = await buildFair({ fields: ['2'] })
     await transact((tx) => tellOfFair(tx, { fairId: fair.id }))
     const told = await db().selectFrom('notification').select('account_id').where('path', '=', `/fairs/${fair.id}`).execute()

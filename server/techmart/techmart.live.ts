@@ -1,6 +1,9 @@
 import type { Rooms } from '#server/platform/live'
 
-const everybody = ({ organisationIds }: { organisationIds: string[] }) => ['office:all', ...organisationIds.map((id) => `organisation:${id}`)]
+const everybody = ({ organisationIds }: { organisationIds: string[] }) => [
+  'office:all',
+  ...organisationIds.map((id) => `organisation:${id}`),
+]
 
 /** The Office and the organisations concerned look again. */
 export const techmartRooms: Rooms = {

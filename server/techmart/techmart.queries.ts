@@ -98,7 +98,11 @@ export async function listFairRows(
   return db
     .selectFrom('fair')
     .select(['id', 'state', 'title_vi', 'title_en', 'place', 'venue', 'province', 'starts_on', 'ends_on'])
-    .select([counts('accepted', 'exhibitor').as('exhibitors'), counts('accepted', 'visitor').as('visitors'), counts('applied').as('waiting')])
+    .select([
+      counts('accepted', 'exhibitor').as('exhibitors'),
+      counts('accepted', 'visitor').as('visitors'),
+      counts('applied').as('waiting'),
+    ])
     .$if(which === 'ahead', (query) => query.where('state', 'in', ['open', 'running']).where('ends_on', '>=', today))
     .$if(which === 'past', (query) =>
       query

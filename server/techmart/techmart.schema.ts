@@ -31,7 +31,10 @@ export const fairSchema = z
     breakEnds: timeSchema.optional(),
     meetingMinutes: z.coerce.number().int().min(5).max(120),
     tables: z.coerce.number().int().min(1).max(1_000),
-    fields: z.array(z.string().refine((code) => fields.has(code), 'errors:not-a-choice')).max(52).default([]),
+    fields: z
+      .array(z.string().refine((code) => fields.has(code), 'errors:not-a-choice'))
+      .max(52)
+      .default([]),
   })
   .superRefine((fair, issues) => {
     const add = (field: string, message: string) => issues.addIssue({ code: 'custom', path: [field], message })
@@ -45,8 +48,16 @@ export const fairSchema = z
 
 export type FairInput = z.infer<typeof fairSchema>
 
-/** What an officer does to a fair as a whole. */
 export const fairActSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.enum(['announce', 'start', 'close']) }),
   z.object({ intent: z.literal('cancel'), note: z.string().trim().min(10).max(1_000) }),
+])
+
+export type FairActInput = z.infer<typeof fairActSchema>
+
+/** Everything that is sent from the Office's page of a fair: its own steps, and the answers to registrations. */
+export const fairPageSchema = z.discriminatedUnion('intent', [
+  ...fairActSchema.options,
+  z.object({ intent: z.literal('accept'), registrationId: idSchema }),
+  z.object({ intent: z.literal('refuse'), registrationId: idSchema, note: z.string().trim().min(10).max(1_000) }),
 ])

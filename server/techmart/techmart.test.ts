@@ -72,7 +72,14 @@ describe('the timetable', () => {
           const slots = slotsOf(frame)
           const bookings = taken.map(({ slot, table, who, day }, index) => {
             const start = slots[slot] ?? '08:30'
-            return booking({ id: String(index), day: daysOf(frame)[day], start, end: endOf(frame, start), table, organisationIds: [`o${who}`, `p${who}`] })
+            return booking({
+              id: String(index),
+              day: daysOf(frame)[day],
+              start,
+              end: endOf(frame, start),
+              table,
+              organisationIds: [`o${who}`, `p${who}`],
+            })
           })
           const wanted = { fairId: 'f', day: '2026-11-20', start: slots[at] ?? '08:30', table: 1, organisationIds: ['o1', 'p2'] }
           const free = nextFree(frame, bookings, wanted)

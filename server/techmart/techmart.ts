@@ -11,13 +11,17 @@ import { listLivePlaces } from './meetings/meetings.queries'
 import { type Frame, outside } from './meetings/timetable'
 import { mayRunFairs } from './techmart.policy'
 import { type FairRow, countFair, findFair, findNextFair, listFairRows, listOrganisationsToTell, lockFair } from './techmart.queries'
-import type { FairInput } from './techmart.schema'
+import type { FairActInput, FairInput } from './techmart.schema'
 import { type FairAct, fairStep, isPublic } from './techmart.states'
 
+export { buildCalendar, listAgenda } from './meetings/agenda'
+export type { MeetingRow } from './meetings/meetings.queries'
 export * from './meetings/meetings'
 export * from './meetings/outcomes'
 export * from './meetings/schedule'
 export * from './registrations/registrations'
+
+export type { FairRow }
 
 declare module '#server/platform/events' {
   interface Events {
@@ -63,7 +67,12 @@ export async function createFair(actor: Actor, input: FairInput): Promise<{ id: 
       .returning('id')
       .executeTakeFirst()
     if (made) return record(tx, actor, { act: 'techmart.create-fair', subject: ['fair', input.id], details: { title: input.titleVi } })
-    const own = await tx.selectFrom('fair').select('id').where('id', '=', input.id).where('created_by', '=', person.accountId).executeTakeFirst()
+    const own = await tx
+      .selectFrom('fair')
+      .select('id')
+      .where('id', '=', input.id)
+      .where('created_by', '=', person.accountId)
+      .executeTakeFirst()
     if (!own) throw new WrongState()
   })
   return { id: input.id }
@@ -80,7 +89,11 @@ export async function updateFair(actor: Actor, input: FairInput): Promise<void> 
       ...(place.minutes === input.meetingMinutes ? [] : (['minutes'] as const)),
     ])
     if (misplaced.length > 0) throw new Invalid(problemsOf(misplaced))
-    await tx.updateTable('fair').set({ ...columnsOf(input), updated_at: now() }).where('id', '=', fair.id).execute()
+    await tx
+      .updateTable('fair')
+      .set({ ...columnsOf(input), updated_at: now() })
+      .where('id', '=', fair.id)
+      .execute()
     await record(tx, actor, { act: 'techmart.update-fair', subject: ['fair', fair.id] })
     await publish(tx, 'techmart.fair-changed', { fairId: fair.id, state: fair.state })
   })
@@ -113,7 +126,11 @@ async function advance(tx: Tx, actor: Actor, id: string, act: 'announce' | 'star
     .set({ state, updated_at: now(), ...(act === 'announce' && { announced_at: now() }), ...(act === 'cancel' && { cancel_note: note }) })
     .where('id', '=', id)
     .execute()
-  await record(tx, actor, { act: `techmart.${act}-fair`, subject: ['fair', id], details: { from: fair.state, to: state, ...(note && { note }) } })
+  await record(tx, actor, {
+    act: `techmart.${act}-fair`,
+    subject: ['fair', id],
+    details: { from: fair.state, to: state, ...(note && { note }) },
+  })
   await publish(tx, 'techmart.fair-changed', { fairId: id, state })
   return fair
 }
@@ -155,8 +172,19 @@ export async function cancelFair(actor: Actor, id: string, note: string): Promis
       .where('state', 'in', ['applied', 'accepted'])
       .execute()
     const readers = { organisationIds: registered.map((row) => row.id) }
-    await notify(tx, readers, { kind: 'techmart:notices.fair-cancelled', details: { title: fair.title_vi }, path: `/fairs/${id}` }, person.accountId)
+    await notify(
+      tx,
+      readers,
+      { kind: 'techmart:notices.fair-cancelled', details: { title: fair.title_vi }, path: `/fairs/${id}`, mail: true },
+      person.accountId,
+    )
   })
+}
+
+/** The act of a fair's page, by its name. */
+export function runFair(actor: Actor, id: string, input: FairActInput): Promise<void> {
+  if (input.intent === 'cancel') return cancelFair(actor, id, input.note)
+  return { announce: announceFair, start: startFair, close: closeFair }[input.intent](actor, id)
 }
 
 /** Tells the organisations whose fields a newly announced fair touches. Runs once the announcement is committed. */
@@ -164,7 +192,11 @@ export async function tellOfFair(tx: Tx, { fairId }: { fairId: string }): Promis
   const fair = await findFair(tx, fairId)
   if (fair?.state !== 'open') return
   const organisationIds = await listOrganisationsToTell(tx, fairId)
-  await notify(tx, { organisationIds }, { kind: 'techmart:notices.fair-announced', details: { title: fair.title_vi }, path: `/fairs/${fairId}` })
+  await notify(
+    tx,
+    { organisationIds },
+    { kind: 'techmart:notices.fair-announced', details: { title: fair.title_vi }, path: `/fairs/${fairId}` },
+  )
 }
 
 /** One fair as everybody may read it; a planned one only the Office. Throws NotFound. */

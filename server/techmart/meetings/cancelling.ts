@@ -13,7 +13,11 @@ import { cancelArranged } from './meetings.queries'
 export async function cancelMeetings(tx: Tx, actor: Actor, fair: FairRow, note: string, organisationId?: string): Promise<void> {
   const cancelled = await cancelArranged(tx, { fairId: fair.id, organisationId }, note)
   for (const meeting of cancelled) {
-    await record(tx, actor, { act: 'techmart.cancel-meeting', subject: ['meeting', meeting.id], details: { fairId: fair.id, ...(note && { note }) } })
+    await record(tx, actor, {
+      act: 'techmart.cancel-meeting',
+      subject: ['meeting', meeting.id],
+      details: { fairId: fair.id, ...(note && { note }) },
+    })
   }
   const sides = [...new Set(cancelled.flatMap((meeting) => [meeting.supplier_organisation_id, meeting.enterprise_organisation_id]))]
   if (sides.length === 0) return
@@ -21,5 +25,10 @@ export async function cancelMeetings(tx: Tx, actor: Actor, fair: FairRow, note: 
   // Of a fair that is called off everybody is told once, of the fair itself.
   if (organisationId === undefined) return
   const others = { organisationIds: sides.filter((id) => id !== organisationId) }
-  await notify(tx, others, { kind: 'techmart:notices.meetings-cancelled', details: { title: fair.title_vi }, path: `/my/fairs/${fair.id}` })
+  await notify(tx, others, {
+    kind: 'techmart:notices.meetings-cancelled',
+    details: { title: fair.title_vi },
+    path: `/my/fairs/${fair.id}`,
+    mail: true,
+  })
 }

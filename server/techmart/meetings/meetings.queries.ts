@@ -115,7 +115,11 @@ export async function listBookings(db: Database, fairId: string, organisationIds
     .where('on_day', '>=', from)
     .where('on_day', '<=', to)
     .where((is) =>
-      is.or([is('fair_id', '=', fairId), is('supplier_organisation_id', 'in', organisationIds), is('enterprise_organisation_id', 'in', organisationIds)]),
+      is.or([
+        is('fair_id', '=', fairId),
+        is('supplier_organisation_id', 'in', organisationIds),
+        is('enterprise_organisation_id', 'in', organisationIds),
+      ]),
     )
     .execute()
   return rows.map((row) => ({
@@ -147,7 +151,11 @@ export interface Cancelled {
 }
 
 /** Cancels what is arranged at a fair, of one organisation or of all. */
-export function cancelArranged(db: Database, { fairId, organisationId }: { fairId: string; organisationId?: string }, note: string): Promise<Cancelled[]> {
+export function cancelArranged(
+  db: Database,
+  { fairId, organisationId }: { fairId: string; organisationId?: string },
+  note: string,
+): Promise<Cancelled[]> {
   return db
     .updateTable('meeting')
     .set((is) => ({ state: 'cancelled', cancel_note: note, sequence: is('sequence', '+', 1), updated_at: now() }))
@@ -198,7 +206,10 @@ const pairColumns = [
 ] as const
 
 /** A published technology and a published need, with the match between them where there is one. */
-export function findPair(db: Database, { matchId, technologyId, needId }: { matchId?: string; technologyId?: string; needId?: string }): Promise<Pair | undefined> {
+export function findPair(
+  db: Database,
+  { matchId, technologyId, needId }: { matchId?: string; technologyId?: string; needId?: string },
+): Promise<Pair | undefined> {
   return db
     .selectFrom('technology as t')
     .innerJoin('need as n', (join) => join.on('n.state', '=', 'published'))
@@ -216,8 +227,12 @@ export function findPair(db: Database, { matchId, technologyId, needId }: { matc
 function candidates(db: Database, fairId: string) {
   return db
     .selectFrom('match as m')
-    .innerJoin('fair_registration as re', (join) => join.onRef('re.organisation_id', '=', 'm.need_organisation_id').on('re.fair_id', '=', fairId))
-    .innerJoin('fair_registration as rs', (join) => join.onRef('rs.organisation_id', '=', 'm.supplier_organisation_id').on('rs.fair_id', '=', fairId))
+    .innerJoin('fair_registration as re', (join) =>
+      join.onRef('re.organisation_id', '=', 'm.need_organisation_id').on('re.fair_id', '=', fairId),
+    )
+    .innerJoin('fair_registration as rs', (join) =>
+      join.onRef('rs.organisation_id', '=', 'm.supplier_organisation_id').on('rs.fair_id', '=', fairId),
+    )
     .innerJoin('technology as t', 't.id', 'm.technology_id')
     .innerJoin('need as n', 'n.id', 'm.need_id')
     .where('re.state', '=', 'accepted')
@@ -242,25 +257,30 @@ function candidates(db: Database, fairId: string) {
 
 /** Those that may be arranged now, best score first; an anonymous need only where its enterprise consented. */
 export function listCandidateRows(db: Database, fairId: string, offset: number, limit: number) {
-  return candidates(db, fairId)
-    .innerJoin('organisation as s', 's.id', 'm.supplier_organisation_id')
-    .innerJoin('organisation as e', 'e.id', 'm.need_organisation_id')
-    .select([...pairColumns, 'm.id as match_id', 'm.score', 'm.state'])
-    // Both sides said at registration that they come for exactly this.
-    .select(sql<boolean>`m.technology_id = any(rs.technology_ids) and m.need_id = any(re.need_ids)`.as('announced'))
-    .where((is) => is.or([is('n.anonymous', '=', false), is('re.reveals_needs', '=', true)]))
-    .orderBy('m.score', 'desc')
-    .orderBy('m.id')
-    .offset(offset)
-    .limit(limit)
-    .execute()
+  return (
+    candidates(db, fairId)
+      .innerJoin('organisation as s', 's.id', 'm.supplier_organisation_id')
+      .innerJoin('organisation as e', 'e.id', 'm.need_organisation_id')
+      .select([...pairColumns, 'm.id as match_id', 'm.score', 'm.state'])
+      // Both sides said at registration that they come for exactly this.
+      .select(sql<boolean>`m.technology_id = any(rs.technology_ids) and m.need_id = any(re.need_ids)`.as('announced'))
+      .where((is) => is.or([is('n.anonymous', '=', false), is('re.reveals_needs', '=', true)]))
+      .orderBy('m.score', 'desc')
+      .orderBy('m.id')
+      .offset(offset)
+      .limit(limit)
+      .execute()
+  )
 }
 
 /** How many may be arranged, and how many wait for the consent of an enterprise that posted anonymously. */
 export async function countCandidates(db: Database, fairId: string): Promise<{ ready: number; withheld: number }> {
   const consents = sql<boolean>`(not n.anonymous or re.reveals_needs)`
   const row = await candidates(db, fairId)
-    .select([sql<number>`count(*) filter (where ${consents})::int`.as('ready'), sql<number>`count(*) filter (where not ${consents})::int`.as('withheld')])
+    .select([
+      sql<number>`count(*) filter (where ${consents})::int`.as('ready'),
+      sql<number>`count(*) filter (where not ${consents})::int`.as('withheld'),
+    ])
     .executeTakeFirst()
   return { ready: row?.ready ?? 0, withheld: row?.withheld ?? 0 }
 }
@@ -278,7 +298,10 @@ export function findArrangedTwin(db: Database, fairId: string, technologyId: str
 }
 
 /** The room in which the two sides already talk, or what they agreed there. */
-export function findDealOfMeeting(db: Database, meeting: { technology_id: string | null; need_id: string | null; enterprise_organisation_id: string }) {
+export function findDealOfMeeting(
+  db: Database,
+  meeting: { technology_id: string | null; need_id: string | null; enterprise_organisation_id: string },
+) {
   return db
     .selectFrom('deal')
     .select(['id', 'state'])

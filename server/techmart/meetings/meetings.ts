@@ -18,14 +18,13 @@ import {
   findFairOfMeeting,
   findMeeting,
   findPair,
-  listAgendaRows,
   listBookings,
   listCandidateRows,
   lockMeeting,
 } from './meetings.queries'
 import type { ArrangeInput, MoveInput } from './meetings.schema'
 import { refusingClashes } from './clashes'
-import { type Clash, type Place, type Wanted, clashesOf, endOf, nextFree, outside } from './timetable'
+import { type Clash, type Place, type Wanted, clashesOf, daysOf, endOf, nextFree, outside, slotsOf } from './timetable'
 
 declare module '#server/platform/events' {
   interface Events {
@@ -41,7 +40,10 @@ function officer(actor: Actor): Person {
 /** The matches that could become meetings of a fair, the best score first, and how many there are. The Office only. */
 export async function listMeetingCandidates(actor: Actor, fairId: string, page = 1, pageSize = 10) {
   officer(actor)
-  const [candidates, counts] = await Promise.all([listCandidateRows(db(), fairId, (page - 1) * pageSize, pageSize), countCandidates(db(), fairId)])
+  const [candidates, counts] = await Promise.all([
+    listCandidateRows(db(), fairId, (page - 1) * pageSize, pageSize),
+    countCandidates(db(), fairId),
+  ])
   return { candidates, ...counts }
 }
 
@@ -53,7 +55,7 @@ export async function prepareMeeting(actor: Actor, fairId: string, of: { matchId
   const bookings = await bookingsFor(db(), fair, [pair.supplier_organisation_id, pair.enterprise_organisation_id])
   const frame = frameOf(fair)
   const wanted = { fairId, day: frame.startsOn, start: frame.dayStarts, table: 1, organisationIds: organisationsOf(pair) }
-  return { fair, pair, free: nextFree(frame, bookings, wanted) }
+  return { fair, pair, free: nextFree(frame, bookings, wanted), days: daysOf(frame), slots: slotsOf(frame) }
 }
 
 const organisationsOf = (pair: Pick<Pair, 'supplier_organisation_id' | 'enterprise_organisation_id'>) => [
@@ -102,7 +104,11 @@ export async function arrangeMeeting(actor: Actor, input: ArrangeInput): Promise
           arranged_by: person.accountId,
         })
         .execute()
-      await record(tx, actor, { act: 'techmart.arrange-meeting', subject: ['meeting', input.id], details: { fairId: fair.id, ...placeOf(input) } })
+      await record(tx, actor, {
+        act: 'techmart.arrange-meeting',
+        subject: ['meeting', input.id],
+        details: { fairId: fair.id, ...placeOf(input) },
+      })
       await announced(tx, actor, fair, { id: input.id, ...pair }, 'meeting-arranged', placeOf(input))
       return { id: input.id }
     }),
@@ -168,7 +174,12 @@ async function announced(tx: Tx, actor: Actor, fair: FairRow, meeting: Told, kin
   const details = { title: fair.title_vi, day: formatDay('vi', place.day), start: place.start, table: place.table }
   const path = `/my/fairs/${fair.id}/meetings/${meeting.id}`
   const tell = (organisationId: string, name: string) =>
-    notify(tx, { organisationIds: [organisationId] }, { kind: `techmart:notices.${kind}`, details: { ...details, name }, path }, actor.accountId)
+    notify(
+      tx,
+      { organisationIds: [organisationId] },
+      { kind: `techmart:notices.${kind}`, details: { ...details, name }, path, mail: true },
+      actor.accountId,
+    )
   await tell(meeting.supplier_organisation_id, meeting.enterprise_vi)
   await tell(meeting.enterprise_organisation_id, meeting.supplier_vi)
   await publish(tx, 'techmart.meeting-changed', { fairId: fair.id, meetingId: meeting.id, organisationIds: organisationsOf(meeting) })
@@ -191,7 +202,12 @@ export async function moveMeeting(actor: Actor, input: MoveInput): Promise<void>
       const { fair, meeting } = await held(tx, input.meetingId)
       if (!meetingStep(meeting.state, 'move', 'office') || !fairStep(fair.state, 'arrange')) throw new WrongState()
       if (meeting.on_day === input.day && meeting.start === input.start && meeting.table_number === input.table) return
-      await onlyFree(tx, fair, { fairId: fair.id, ...placeOf(input), organisationIds: organisationsOf(meeting), except: meeting.id }, meeting)
+      await onlyFree(
+        tx,
+        fair,
+        { fairId: fair.id, ...placeOf(input), organisationIds: organisationsOf(meeting), except: meeting.id },
+        meeting,
+      )
       await tx
         .updateTable('meeting')
         .set((is) => ({
@@ -244,10 +260,4 @@ export async function getMeeting(actor: Actor, meetingId: string) {
     memorandum: side === 'office',
   }
   return { meeting, can }
-}
-
-/** The meetings of the actor's organisation at a fair, in order of time. */
-export async function listAgenda(actor: Actor, fairId: string): Promise<MeetingRow[]> {
-  if (!isPerson(actor) || !actor.organisation) throw new Forbidden()
-  return listAgendaRows(db(), fairId, actor.organisation.id)
 }

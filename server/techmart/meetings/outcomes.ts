@@ -97,7 +97,11 @@ async function settle(actor: Actor, side: MeetingWho, input: OutcomeInput, made:
       })
       .where('id', '=', meeting.id)
       .execute()
-    await record(tx, actor, { act: 'techmart.record-outcome', subject: ['meeting', meeting.id], details: { side, outcome: input.outcome, ...made } })
+    await record(tx, actor, {
+      act: 'techmart.record-outcome',
+      subject: ['meeting', meeting.id],
+      details: { side, outcome: input.outcome, ...made },
+    })
     const organisationIds = [meeting.supplier_organisation_id, meeting.enterprise_organisation_id]
     await publish(tx, 'techmart.meeting-changed', { fairId: meeting.fair_id, meetingId: meeting.id, organisationIds })
     // The notice opens a page of the sides; the Office reads outcomes in its queue.

@@ -7,7 +7,7 @@ import { countMeetingsByDay, listDayRows } from './meetings.queries'
 import { daysOf, slotsOf } from './timetable'
 
 /** How many tables of the timetable are shown beside each other. */
-export const tablesShown = 6
+const tablesShown = 6
 
 /** One day of a fair's timetable: its times, a handful of its tables, what is arranged there. The Office only. */
 export async function getTimetable(actor: Actor, fairId: string, wanted: { day?: string; tables?: number }) {
@@ -29,6 +29,7 @@ export async function getTimetable(actor: Actor, fairId: string, wanted: { day?:
     days: days.map((each) => ({ day: each, meetings: sum(counts.filter((row) => row.day === each && row.state !== 'cancelled')) })),
     slots: slotsOf(frame),
     tables: { from, to, page, pages },
+    tablesShown,
     meetings,
     numbers: {
       arranged: sum(counts.filter(({ state }) => state === 'arranged')),
@@ -37,4 +38,12 @@ export async function getTimetable(actor: Actor, fairId: string, wanted: { day?:
       cancelled: sum(counts.filter(({ state }) => state === 'cancelled')),
     },
   }
+}
+
+/** What a meeting of the fair may be given: its days, its times, its number of tables. */
+export async function getPlaces(fairId: string) {
+  const fair = await findFair(db(), fairId)
+  if (!fair) throw new NotFound()
+  const frame = frameOf(fair)
+  return { days: daysOf(frame), slots: slotsOf(frame), tables: frame.tables }
 }

@@ -100,7 +100,9 @@ export function nextFree(frame: Frame, bookings: readonly Booking[], wanted: Wan
   const inOrder = from < 0 ? moments : [...moments.slice(from), ...moments.slice(0, from)]
   for (const { day, start } of inOrder) {
     const end = endOf(frame, start)
-    const here = bookings.filter((booking) => booking.id !== wanted.except && booking.day === day && booking.start < end && booking.end > start)
+    const here = bookings.filter(
+      (booking) => booking.id !== wanted.except && booking.day === day && booking.start < end && booking.end > start,
+    )
     if (here.some(({ organisationIds }) => organisationIds.some((id) => wanted.organisationIds.includes(id)))) continue
     const taken = new Set(here.filter(({ fairId }) => fairId === wanted.fairId).map(({ table }) => table))
     const table = [wanted.table, ...Array.from({ length: frame.tables }, (_, index) => index + 1)].find(

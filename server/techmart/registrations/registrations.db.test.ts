@@ -29,9 +29,22 @@ const input = (fairId: string, over: Partial<Registration> = {}): Registration =
 })
 
 const rowOf = (fairId: string, member: Member) =>
-  db().selectFrom('fair_registration').selectAll().where('fair_id', '=', fairId).where('organisation_id', '=', member.organisation.id).executeTakeFirstOrThrow()
+  db()
+    .selectFrom('fair_registration')
+    .selectAll()
+    .where('fair_id', '=', fairId)
+    .where('organisation_id', '=', member.organisation.id)
+    .executeTakeFirstOrThrow()
 const actsOn = async (id: string) =>
-  (await db().selectFrom('audit').select('act').where('subject_kind', '=', 'fair-registration').where('subject_id', '=', id).orderBy('id').execute()).map(({ act }) => act)
+  (
+    await db()
+      .selectFrom('audit')
+      .select('act')
+      .where('subject_kind', '=', 'fair-registration')
+      .where('subject_id', '=', id)
+      .orderBy('id')
+      .execute()
+  ).map(({ act }) => act)
 
 describe('registering', () => {
   it('asks the Office with what is shown and sought', async () => {
@@ -40,7 +53,12 @@ describe('registering', () => {
     const technology = await buildOffer({ organisation_id: member.organisation.id })
     const { id, state } = await registerForFair(member, input(fair.id, { asRole: 'exhibitor', technologyIds: [technology.id] }))
     expect(state).toBe('applied')
-    expect(await rowOf(fair.id, member)).toMatchObject({ id, as_role: 'exhibitor', technology_ids: [technology.id], registered_by: member.accountId })
+    expect(await rowOf(fair.id, member)).toMatchObject({
+      id,
+      as_role: 'exhibitor',
+      technology_ids: [technology.id],
+      registered_by: member.accountId,
+    })
     expect(await actsOn(id)).toEqual(['techmart.register'])
   })
 
@@ -70,7 +88,9 @@ describe('registering', () => {
     await expect(registerForFair(member, input(fair.id, { asRole: 'exhibitor', technologyIds: [foreign.id] }))).rejects.toMatchObject({
       fields: { technologyIds: ['techmart:problems.not-published'] },
     })
-    await expect(registerForFair(member, input(fair.id, { needIds: [draft.id] }))).rejects.toMatchObject({ fields: { needIds: ['techmart:problems.not-published'] } })
+    await expect(registerForFair(member, input(fair.id, { needIds: [draft.id] }))).rejects.toMatchObject({
+      fields: { needIds: ['techmart:problems.not-published'] },
+    })
   })
 
   it('stays accepted when its lists change, and is asked anew when its role does', async () => {
@@ -94,7 +114,10 @@ describe('the Office', () => {
     await refuseRegistration(officer, id, 'Không thuộc lĩnh vực của phiên này')
     expect(await rowOf(fair.id, member)).toMatchObject({ state: 'refused', decision_note: 'Không thuộc lĩnh vực của phiên này' })
     const told = await db().selectFrom('notification').select('kind').where('account_id', '=', member.accountId).orderBy('id').execute()
-    expect(told.map(({ kind }) => kind)).toEqual(['techmart:notices.own-registration-accepted', 'techmart:notices.own-registration-refused'])
+    expect(told.map(({ kind }) => kind)).toEqual([
+      'techmart:notices.own-registration-accepted',
+      'techmart:notices.own-registration-refused',
+    ])
     expect(await actsOn(id)).toEqual(['techmart.register', 'techmart.accept-registration', 'techmart.refuse-registration'])
     await expect(registerForFair(member, input(fair.id))).rejects.toMatchObject({ problem: 'techmart:problems.registration-refused' })
   })
@@ -144,7 +167,9 @@ describe('withdrawing', () => {
     await expect(withdrawRegistration(member, fair.id)).rejects.toMatchObject({ status: 409 })
     expect((await registerForFair(member, input(fair.id))).state).toBe('applied')
     await expect(withdrawRegistration(await buildMember(), fair.id)).rejects.toMatchObject({ status: 404 })
-    await expect(withdrawRegistration(await buildMember({ organisationId: member.organisation.id, role: 'viewer' }), fair.id)).rejects.toMatchObject({ status: 403 })
+    await expect(
+      withdrawRegistration(await buildMember({ organisationId: member.organisation.id, role: 'viewer' }), fair.id),
+    ).rejects.toMatchObject({ status: 403 })
   })
 })
 

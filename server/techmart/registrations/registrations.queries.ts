@@ -2,13 +2,29 @@ import type { Database } from '#db/client'
 import type { RegistrationState } from '#db/tables/techmart'
 import { sql } from 'kysely'
 
-const columns = ['id', 'fair_id', 'organisation_id', 'as_role', 'state', 'technology_ids', 'need_ids', 'reveals_needs', 'note', 'decision_note'] as const
+const columns = [
+  'id',
+  'fair_id',
+  'organisation_id',
+  'as_role',
+  'state',
+  'technology_ids',
+  'need_ids',
+  'reveals_needs',
+  'note',
+  'decision_note',
+] as const
 
 export type RegistrationRow = NonNullable<Awaited<ReturnType<typeof findRegistration>>>
 
 /** The one registration of an organisation at a fair. */
 export function findRegistration(db: Database, fairId: string, organisationId: string) {
-  return db.selectFrom('fair_registration').select(columns).where('fair_id', '=', fairId).where('organisation_id', '=', organisationId).executeTakeFirst()
+  return db
+    .selectFrom('fair_registration')
+    .select(columns)
+    .where('fair_id', '=', fairId)
+    .where('organisation_id', '=', organisationId)
+    .executeTakeFirst()
 }
 
 export function lockRegistration(db: Database, fairId: string, organisationId: string) {
@@ -41,7 +57,9 @@ export async function listOwnPublished(db: Database, organisationId: string) {
       where organisation_id = ${organisationId} and state = 'published' order by title_vi limit 200)`.execute(db)
   return {
     technologies: rows.filter(({ kind }) => kind === 'technology').map(({ id, title_vi, title_en }) => ({ id, title_vi, title_en })),
-    needs: rows.filter(({ kind }) => kind === 'need').map(({ id, title_vi, title_en, anonymous }) => ({ id, title_vi, title_en, anonymous })),
+    needs: rows
+      .filter(({ kind }) => kind === 'need')
+      .map(({ id, title_vi, title_en, anonymous }) => ({ id, title_vi, title_en, anonymous })),
   }
 }
 
@@ -102,8 +120,8 @@ export async function countRegistrations(db: Database, fairId: string): Promise<
     .where('fair_id', '=', fairId)
     .groupBy('state')
     .execute()
-  const none: Record<RegistrationState, number> = { applied: 0, accepted: 0, refused: 0, withdrawn: 0 }
-  return rows.reduce((counts, { state, count }) => ({ ...counts, [state]: count }), none)
+  const of = (state: RegistrationState) => rows.find((row) => row.state === state)?.count ?? 0
+  return { applied: of('applied'), accepted: of('accepted'), refused: of('refused'), withdrawn: of('withdrawn') }
 }
 
 /** The fairs at which an organisation takes part, with its state and how many meetings it has there. */
@@ -111,7 +129,19 @@ export function listOwnFairRows(db: Database, organisationId: string, limit: num
   return db
     .selectFrom('fair_registration as r')
     .innerJoin('fair as f', 'f.id', 'r.fair_id')
-    .select(['f.id', 'f.title_vi', 'f.title_en', 'f.starts_on', 'f.ends_on', 'f.state as fair_state', 'f.venue', 'f.province', 'r.as_role', 'r.state', 'r.decision_note'])
+    .select([
+      'f.id',
+      'f.title_vi',
+      'f.title_en',
+      'f.starts_on',
+      'f.ends_on',
+      'f.state as fair_state',
+      'f.venue',
+      'f.province',
+      'r.as_role',
+      'r.state',
+      'r.decision_note',
+    ])
     .select(
       sql<number>`(select count(*)::int from meeting m where m.fair_id = f.id and m.state <> 'cancelled'
         and (m.supplier_organisation_id = r.organisation_id or m.enterprise_organisation_id = r.organisation_id))`.as('meetings'),

@@ -9,7 +9,10 @@ export const registrationSchema = z
     technologyIds: z.array(idSchema).max(50).default([]),
     needIds: z.array(idSchema).max(50).default([]),
     /** Consent to be introduced by name for needs posted anonymously. */
-    revealsNeeds: z.literal('on').optional().transform((ticked) => ticked === 'on'),
+    revealsNeeds: z
+      .literal('on')
+      .optional()
+      .transform((ticked) => ticked === 'on'),
     note: z.string().trim().max(1_000).default(''),
   })
   .superRefine((registration, issues) => {
@@ -18,10 +21,4 @@ export const registrationSchema = z
     if (registration.asRole === 'visitor' && registration.technologyIds.length > 0) add('techmart:problems.visitor-shows')
   })
 
-export type RegistrationInput = z.input<typeof registrationSchema>
 export type Registration = z.infer<typeof registrationSchema>
-
-export const decisionSchema = z.discriminatedUnion('intent', [
-  z.object({ intent: z.literal('accept'), registrationId: idSchema }),
-  z.object({ intent: z.literal('refuse'), registrationId: idSchema, note: z.string().trim().min(10).max(1_000) }),
-])

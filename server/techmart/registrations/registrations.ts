@@ -72,7 +72,11 @@ export async function registerForFair(actor: Actor, input: Registration): Promis
     if (!step) throw new WrongState('techmart:problems.registration-refused')
     const state = known.as_role === input.asRole ? step.next : 'applied'
     if (state === known.state && isSame(known, content)) return { id: known.id, state }
-    await tx.updateTable('fair_registration').set({ ...content, state, updated_at: now() }).where('id', '=', known.id).execute()
+    await tx
+      .updateTable('fair_registration')
+      .set({ ...content, state, updated_at: now() })
+      .where('id', '=', known.id)
+      .execute()
     await settled(tx, actor, fair, known, state, 'change-registration')
     if (state !== known.state) await tellOffice(tx, actor, fair, state)
     return { id: known.id, state }
@@ -123,7 +127,12 @@ async function settled(
 
 async function tellOffice(tx: Tx, actor: Actor, fair: FairRow, state: 'applied' | 'withdrawn' | 'accepted' | 'refused'): Promise<void> {
   const details = { title: fair.title_vi, name: actor.organisation?.name ?? '' }
-  await notify(tx, { office: true }, { kind: `techmart:notices.registration-${state}`, details, path: `/office/fairs/${fair.id}` }, actor.accountId)
+  await notify(
+    tx,
+    { office: true },
+    { kind: `techmart:notices.registration-${state}`, details, path: `/office/fairs/${fair.id}` },
+    actor.accountId,
+  )
 }
 
 /** Lets an organisation take part. Throws Forbidden, NotFound or WrongState. */
@@ -153,7 +162,12 @@ async function decide(actor: Actor, registrationId: string, act: 'accept' | 'ref
     if (act === 'refuse') await cancelMeetings(tx, actor, fair, note, registration.organisation_id)
     await settled(tx, actor, fair, registration, step.next, `${act}-registration`, note)
     const readers = { organisationIds: [registration.organisation_id] }
-    await notify(tx, readers, { kind: `techmart:notices.own-registration-${step.next}`, details: { title: fair.title_vi }, path: `/my/fairs/${fair.id}` })
+    await notify(tx, readers, {
+      kind: `techmart:notices.own-registration-${step.next}`,
+      details: { title: fair.title_vi },
+      path: `/my/fairs/${fair.id}`,
+      mail: true,
+    })
   })
 }
 
@@ -177,7 +191,10 @@ export async function withdrawRegistration(actor: Actor, fairId: string): Promis
 export async function getOwnRegistration(actor: Actor, fairId: string) {
   const organisationId = actor.organisation?.id
   if (!organisationId || !actsFor(actor, organisationId)) throw new Forbidden()
-  const [registration, choices] = await Promise.all([findRegistration(db(), fairId, organisationId), listOwnPublished(db(), organisationId)])
+  const [registration, choices] = await Promise.all([
+    findRegistration(db(), fairId, organisationId),
+    listOwnPublished(db(), organisationId),
+  ])
   return { registration, choices, mayWrite: mayRegister(actor, organisationId) }
 }
 

@@ -1,0 +1,82 @@
+import { useAt } from '#app/layout/link'
+import { useNames } from '#app/layout/names'
+import { useFormat } from '#app/layout/reader'
+import { titled } from '#app/layout/titled'
+import { paths } from '#app/paths'
+import { Card } from '#app/ui/card'
+import { EmptyState } from '#app/ui/empty-state'
+import { Grid, Page, Section, Stack } from '#app/ui/page'
+import { PreviousNext } from '#app/ui/pagination'
+import { Tag } from '#app/ui/tag'
+import { listFairs } from '#server/techmart/techmart'
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { fairTone, pageIn, useDays } from './labels'
+
+export const handle = titled('techmart:list.title')
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const page = pageIn(new URL(request.url))
+  return { page, ...(await listFairs(page)) }
+}
+
+type Fair = ReturnType<typeof useLoaderData<typeof loader>>['ahead'][number]
+
+export default function Fairs() {
+  const { ahead, past, page, more } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('techmart')
+  const common = useTranslation('common').t
+  const at = useAt()
+  const href = (number: number) => at(`${paths.fairs()}?page=${number}`)
+  return (
+    <Page title={t('list.title')} lead={t('list.lead')}>
+      {ahead.length > 0 ? (
+        <Section title={t('list.ahead')} id="ahead">
+          <Cards fairs={ahead} />
+        </Section>
+      ) : page === 1 ? (
+        <EmptyState title={t('list.empty')}>{t('list.empty-text')}</EmptyState>
+      ) : null}
+      {past.length > 0 ? (
+        <Section title={t('list.past')} id="past">
+          <Stack>
+            <Cards fairs={past} />
+            <PreviousNext
+              label={common('pagination.label')}
+              previous={page > 1 ? { href: href(page - 1), text: common('pagination.previous') } : undefined}
+              next={more ? { href: href(page + 1), text: common('pagination.next') } : undefined}
+            />
+          </Stack>
+        </Section>
+      ) : null}
+    </Page>
+  )
+}
+
+function Cards({ fairs }: { fairs: Fair[] }) {
+  const { t } = useTranslation('techmart')
+  const { words, number } = useFormat()
+  const names = useNames()
+  const days = useDays()
+  const at = useAt()
+  return (
+    <Grid as="ul" columns={3}>
+      {fairs.map((fair) => (
+        <Card
+          key={fair.id}
+          as="li"
+          href={at(paths.fair(fair.id))}
+          title={words(fair.title_vi, fair.title_en)}
+          eyebrow={days(fair)}
+          status={<Tag tone={fairTone[fair.state]}>{t(`states.${fair.state}`)}</Tag>}
+          footer={t('list.counts', { exhibitors: number(fair.exhibitors), visitors: number(fair.visitors) })}
+        >
+          <p className="text-muted">
+            {fair.place === 'online' ? t('places.online') : [fair.venue, names.province(fair.province)].filter(Boolean).join(', ')}
+          </p>
+        </Card>
+      ))}
+    </Grid>
+  )
+}

@@ -1,0 +1,76 @@
+import { useAt } from '#app/layout/link'
+import { useFormat } from '#app/layout/reader'
+import { titled } from '#app/layout/titled'
+import { paths } from '#app/paths'
+import { officer, redirectTo } from '#app/request/actor.server'
+import { answered } from '#app/request/failure.server'
+import { act, readForm } from '#app/request/input.server'
+import { Breadcrumbs } from '#app/ui/breadcrumbs'
+import { Page } from '#app/ui/page'
+import { getFair, updateFair } from '#server/techmart/techmart'
+import { fairSchema } from '#server/techmart/techmart.schema'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { FairForm, type FairValues } from './fair-form'
+
+export const handle = titled('techmart:form.edit-title')
+
+export async function loader(args: LoaderFunctionArgs) {
+  const person = officer(args)
+  const fair = await answered(() => getFair(person, args.params.fairId ?? ''))
+  const values: FairValues = {
+    id: fair.id,
+    titleVi: fair.title_vi,
+    titleEn: fair.title_en,
+    aboutVi: fair.about_vi,
+    aboutEn: fair.about_en,
+    place: fair.place,
+    venue: fair.venue,
+    province: fair.province,
+    startsOn: fair.starts_on,
+    endsOn: fair.ends_on,
+    dayStarts: fair.day_starts,
+    dayEnds: fair.day_ends,
+    breakStarts: fair.break_starts ?? '',
+    breakEnds: fair.break_ends ?? '',
+    meetingMinutes: String(fair.meeting_minutes),
+    tables: String(fair.tables),
+    fields: fair.fields,
+  }
+  return { values }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const person = officer(args)
+  const id = args.params.fairId ?? ''
+  return act(await readForm(args.request), fairSchema, async (input) => {
+    await updateFair(person, { ...input, id })
+    return redirectTo(args, `${paths.officeFair(id)}?done=saved`)
+  })
+}
+
+export default function EditFair() {
+  const { values } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('techmart')
+  const common = useTranslation('common').t
+  const { words } = useFormat()
+  const at = useAt()
+  return (
+    <Page
+      title={t('form.edit-title')}
+      width="narrow"
+      breadcrumbs={
+        <Breadcrumbs
+          label={common('nav.label')}
+          crumbs={[
+            { text: t('office.title'), href: at(paths.officeFairs()) },
+            { text: words(values.titleVi, values.titleEn), href: at(paths.officeFair(values.id)) },
+          ]}
+        />
+      }
+    >
+      <FairForm values={values} submit={t('form.save')} />
+    </Page>
+  )
+}

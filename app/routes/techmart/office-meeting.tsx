@@ -1,0 +1,111 @@
+import { useAt } from '#app/layout/link'
+import { useFormat } from '#app/layout/reader'
+import { titledBy } from '#app/layout/titled'
+import { paths } from '#app/paths'
+import { officer, redirectTo } from '#app/request/actor.server'
+import { answered } from '#app/request/failure.server'
+import { act, readForm } from '#app/request/input.server'
+import { Breadcrumbs } from '#app/ui/breadcrumbs'
+import { Card } from '#app/ui/card'
+import { Notice } from '#app/ui/notice'
+import { Page } from '#app/ui/page'
+import { Tag } from '#app/ui/tag'
+import { today } from '#server/platform/clock'
+import { newId } from '#server/platform/id'
+import { cancelMeeting, getMeeting, getPlaces, moveMeeting, recordOutcome } from '#server/techmart/techmart'
+import { meetingPageSchema } from '#server/techmart/meetings/meetings.schema'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData, useSearchParams } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { CancelMeeting, MoveMeeting } from './meeting-acts'
+import { meetingTone } from './labels'
+import { MeetingFacts, type MeetingSent } from './meeting-facts'
+import { OutcomeForm } from './outcome-form'
+
+export const handle = titledBy<{ meeting: MeetingSent }>(({ meeting }, t, words) =>
+  t('techmart:meeting.title', {
+    supplier: words(meeting.supplier_vi, meeting.supplier_en),
+    enterprise: words(meeting.enterprise_vi, meeting.enterprise_en),
+  }),
+)
+
+export async function loader(args: LoaderFunctionArgs) {
+  const person = officer(args)
+  return answered(async () => {
+    const { meeting, can } = await getMeeting(person, args.params.meetingId ?? '')
+    const places = await getPlaces(meeting.fair_id)
+    const day = today()
+    const begun = day >= meeting.on_day
+    return {
+      meeting,
+      places,
+      can: { ...can, record: can.record && begun, wait: can.record && !begun },
+      today: day,
+      dealId: newId(),
+      memorandumId: newId(),
+    }
+  })
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const person = officer(args)
+  const { fairId = '', meetingId = '' } = args.params
+  return act(await readForm(args.request), meetingPageSchema, async (input) => {
+    const done = (what: string) => redirectTo(args, `${paths.officeMeeting(fairId, meetingId)}?done=${what}`)
+    if (input.intent === 'move') {
+      await moveMeeting(person, { ...input, meetingId })
+      return done('moved')
+    }
+    if (input.intent === 'cancel') {
+      await cancelMeeting(person, meetingId, input.note)
+      return done('cancelled')
+    }
+    await recordOutcome(person, { ...input, meetingId })
+    return done('recorded')
+  })
+}
+
+const said = ['arranged', 'moved', 'cancelled', 'recorded']
+
+export default function OfficeMeeting() {
+  const { meeting, places, can, today: day, dealId, memorandumId } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('techmart')
+  const common = useTranslation('common').t
+  const { words } = useFormat()
+  const at = useAt()
+  const [search] = useSearchParams()
+  const done = search.get('done') ?? ''
+  const sides = {
+    supplier: words(meeting.supplier_vi, meeting.supplier_en),
+    enterprise: words(meeting.enterprise_vi, meeting.enterprise_en),
+  }
+  return (
+    <Page
+      title={t('meeting.title', sides)}
+      width="narrow"
+      breadcrumbs={
+        <Breadcrumbs
+          label={common('nav.label')}
+          crumbs={[
+            { text: words(meeting.fair_vi, meeting.fair_en), href: at(paths.officeFair(meeting.fair_id)) },
+            { text: t('timetable.title'), href: at(`${paths.officeMeetings(meeting.fair_id)}?day=${meeting.on_day}`) },
+          ]}
+        />
+      }
+      status={<Tag tone={meetingTone[meeting.state]}>{t(`meeting-states.${meeting.state}`)}</Tag>}
+    >
+      {said.includes(done) ? (
+        <Notice kind="alert" tone="success">
+          {t(`meeting.done-${done}`)}
+        </Notice>
+      ) : null}
+      <Card as="section">
+        <MeetingFacts meeting={meeting} />
+      </Card>
+      {can.wait ? <Notice>{t('outcome.ahead')}</Notice> : null}
+      {can.record ? <OutcomeForm meetingId={meeting.id} dealId={dealId} memorandumId={memorandumId} today={day} can={can} /> : null}
+      {can.move ? <MoveMeeting meeting={meeting} places={places} /> : null}
+      {can.cancel ? <CancelMeeting meetingId={meeting.id} /> : null}
+    </Page>
+  )
+}

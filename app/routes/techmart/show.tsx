@@ -1,0 +1,129 @@
+import { useAt } from '#app/layout/link'
+import { useNames } from '#app/layout/names'
+import { useFormat } from '#app/layout/reader'
+import { titledBy } from '#app/layout/titled'
+import { paths } from '#app/paths'
+import { actorOf } from '#app/request/actor.server'
+import { answered } from '#app/request/failure.server'
+import { Breadcrumbs } from '#app/ui/breadcrumbs'
+import { LinkButton } from '#app/ui/button'
+import { Card } from '#app/ui/card'
+import { Definition } from '#app/ui/definition'
+import { EmptyState } from '#app/ui/empty-state'
+import { Notice } from '#app/ui/notice'
+import { Page, Section, TwoColumn } from '#app/ui/page'
+import { Pagination } from '#app/ui/pagination'
+import { Prose } from '#app/ui/prose'
+import { Tag } from '#app/ui/tag'
+import { type FairRow, getFair, getFairNumbers, listExhibitors } from '#server/techmart/techmart'
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { Exhibitors } from './exhibitors'
+import { fairTone, pageIn, useDays } from './labels'
+
+const pageSize = 20
+
+export const handle = titledBy<{ fair: Pick<FairRow, 'title_vi' | 'title_en'> }>(({ fair }, _t, words) =>
+  words(fair.title_vi, fair.title_en),
+)
+
+export async function loader(args: LoaderFunctionArgs) {
+  const actor = actorOf(args)
+  const id = args.params.fairId ?? ''
+  const page = pageIn(new URL(args.request.url))
+  return answered(async () => {
+    const fair = await getFair(actor, id)
+    const [numbers, exhibitors] = await Promise.all([getFairNumbers(id), listExhibitors(id, page, pageSize)])
+    const open = fair.state === 'open' || fair.state === 'running'
+    return { fair, numbers, exhibitors, page, can: { register: open && !actor.office, run: actor.office } }
+  })
+}
+
+export default function Fair() {
+  const { fair, numbers, exhibitors, page, can } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('techmart')
+  const common = useTranslation('common').t
+  const { words, number } = useFormat()
+  const names = useNames()
+  const days = useDays()
+  const at = useAt()
+  const title = words(fair.title_vi, fair.title_en)
+  const where = [fair.venue, names.province(fair.province)].filter(Boolean).join(', ')
+  return (
+    <Page
+      title={title}
+      eyebrow={days(fair)}
+      breadcrumbs={<Breadcrumbs label={common('nav.label')} crumbs={[{ text: t('fairs'), href: at(paths.fairs()) }, { text: title }]} />}
+      status={<Tag tone={fairTone[fair.state]}>{t(`states.${fair.state}`)}</Tag>}
+      actions={
+        <>
+          {can.register ? (
+            <LinkButton href={at(paths.fairRegistration(fair.id))} size="large">
+              {t('page.register')}
+            </LinkButton>
+          ) : null}
+          {can.run ? (
+            <LinkButton href={at(paths.officeFair(fair.id))} variant="secondary">
+              {t('page.run')}
+            </LinkButton>
+          ) : null}
+        </>
+      }
+    >
+      {fair.state === 'cancelled' ? (
+        <Notice tone="danger" title={t('page.cancelled')}>
+          {fair.cancel_note}
+        </Notice>
+      ) : null}
+      <TwoColumn
+        asideLabel={t('page.facts')}
+        aside={
+          <Card as="section" level={2} title={t('page.facts')}>
+            <Definition
+              layout="stacked"
+              items={[
+                { term: t('page.when'), value: days(fair) },
+                { term: t('page.hours'), value: t('hours', { from: fair.day_starts, to: fair.day_ends }) },
+                { term: t('page.where'), value: fair.place === 'online' ? '' : where },
+                { term: t('page.how'), value: t(`places.${fair.place}`) },
+                { term: t('page.fields'), value: fair.fields.map(names.field).join('; ') || t('page.all-fields') },
+                { term: t('page.exhibitors'), value: number(numbers.exhibitors) },
+                { term: t('page.visitors'), value: number(numbers.visitors) },
+                { term: t('page.technologies'), value: number(numbers.technologies) },
+                { term: t('page.needs'), value: number(numbers.needs) },
+                { term: t('page.meetings'), value: number(numbers.meetings) },
+              ]}
+            />
+          </Card>
+        }
+      >
+        <Section title={t('page.about')} id="about">
+          <Prose text={words(fair.about_vi, fair.about_en)} />
+        </Section>
+        <div className="mt-8">
+          <Section title={t('page.who')} id="who">
+            {exhibitors.length > 0 ? (
+              <Exhibitors exhibitors={exhibitors} />
+            ) : (
+              <EmptyState level={3} title={t('page.nobody')}>
+                {t('page.nobody-text')}
+              </EmptyState>
+            )}
+            <div className="mt-6">
+              <Pagination
+                page={page}
+                pages={Math.ceil(numbers.exhibitors / pageSize)}
+                href={(to) => at(`${paths.fair(fair.id)}?page=${to}`)}
+                label={common('pagination.label')}
+                previousText={common('pagination.previous')}
+                nextText={common('pagination.next')}
+                pageText={(to) => common('pagination.page', { page: to })}
+              />
+            </div>
+          </Section>
+        </div>
+      </TwoColumn>
+    </Page>
+  )
+}
