@@ -35,6 +35,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create index deal_supplier on deal (supplier_organisation_id, updated_at desc);
     create index deal_enterprise on deal (enterprise_organisation_id, updated_at desc);
     create index deal_state on deal (state, updated_at desc);
+    create index deal_updated on deal (updated_at desc, id);
     create index deal_technology on deal (technology_id);
     create index deal_need on deal (need_id);
     -- Two sides talk about one technology (and one need) in one room.

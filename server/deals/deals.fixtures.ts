@@ -1,81 +1,34 @@
 import type { DealTable } from '#db/tables/deals'
 import type { NeedTable } from '#db/tables/needs'
 import type { TechnologyTable } from '#db/tables/technologies'
+import { buildPublishedNeed } from '#server/needs/needs.fixtures'
 import { type Member, buildMember, buildOrganisation } from '#server/organisations/organisations.fixtures'
 import { db } from '#server/platform/database'
 import { newId } from '#server/platform/id'
+import { buildPublishedTechnology } from '#server/technologies/technologies.fixtures'
 import type { Insertable } from 'kysely'
 
-/** A published technology of an institute, as a deal needs one. */
-export async function buildOffer(overrides: Partial<Insertable<TechnologyTable>> = {}) {
-  const organisation_id = overrides.organisation_id ?? (await buildOrganisation({ kind: 'institute' })).id
-  const { created_by } = await db()
-    .selectFrom('organisation')
-    .select('created_by')
-    .where('id', '=', organisation_id)
-    .executeTakeFirstOrThrow()
+/** A published technology of an institute, in the way its own people and the Office publish one. */
+export async function buildOffer({ organisation_id, ...overrides }: Partial<Insertable<TechnologyTable>> = {}) {
+  const supplier = organisation_id ? await buildMember({ organisationId: organisation_id }) : undefined
+  const { id } = await buildPublishedTechnology({ supplier })
   return db()
-    .insertInto('technology')
-    .values({
-      id: newId(),
-      organisation_id,
-      state: 'published',
-      title_vi: 'Keo tụ điện hoá xử lý nước thải dệt nhuộm',
-      summary_vi: 'Khử màu nước thải dệt nhuộm mà không cần phèn.',
-      fields: ['207'],
-      trl: 7,
-      modes: ['non-exclusive-licence'],
-      price_kind: 'negotiable',
-      price_min: null,
-      price_max: null,
-      origin: 'own',
-      version: 1,
-      submitted_at: new Date(),
-      published_at: new Date(),
-      confirmed_at: new Date(),
-      expires_at: new Date(Date.now() + 180 * 86_400_000),
-      return_reason: null,
-      created_by,
-      ...overrides,
-    })
-    .returningAll()
+    .updateTable('technology')
+    .set({ updated_at: new Date(), ...overrides })
+    .where('id', '=', id)
+    .returning(['id', 'organisation_id', 'title_vi', 'created_by'])
     .executeTakeFirstOrThrow()
 }
 
-/** A published need of an enterprise, as a deal needs one. */
-export async function buildWish(overrides: Partial<Insertable<NeedTable>> = {}) {
-  const organisation_id = overrides.organisation_id ?? (await buildOrganisation()).id
-  const { created_by } = await db()
-    .selectFrom('organisation')
-    .select('created_by')
-    .where('id', '=', organisation_id)
-    .executeTakeFirstOrThrow()
+/** A published need of an enterprise, likewise. */
+export async function buildWish({ organisation_id, ...overrides }: Partial<Insertable<NeedTable>> = {}) {
+  const author = organisation_id ? await buildMember({ organisationId: organisation_id }) : undefined
+  const { id } = await buildPublishedNeed({ author })
   return db()
-    .insertInto('need')
-    .values({
-      id: newId(),
-      organisation_id,
-      state: 'published',
-      title_vi: 'Khử màu nước thải xưởng nhuộm 500 m³ mỗi ngày',
-      problem_vi: 'Nước sau nhuộm còn màu, phèn tốn kém.',
-      fields: ['207'],
-      trl_min: 6,
-      trl_max: 9,
-      budget_min: null,
-      budget_max: null,
-      deadline: null,
-      province: '38',
-      version: 1,
-      recorded_by: null,
-      submitted_at: new Date(),
-      published_at: new Date(),
-      confirmed_at: new Date(),
-      expires_at: new Date(Date.now() + 180 * 86_400_000),
-      return_reason: null,
-      created_by,
-      ...overrides,
-    })
-    .returningAll()
+    .updateTable('need')
+    .set({ updated_at: new Date(), ...overrides })
+    .where('id', '=', id)
+    .returning(['id', 'organisation_id', 'title_vi', 'created_by'])
     .executeTakeFirstOrThrow()
 }
 
@@ -93,6 +46,7 @@ export async function buildDeal(overrides: Partial<Insertable<DealTable>> = {}) 
     : undefined
   const enterpriseId = overrides.enterprise_organisation_id ?? need?.organisation_id ?? (await buildOrganisation()).id
   const enterprise = await db().selectFrom('organisation').select('created_by').where('id', '=', enterpriseId).executeTakeFirstOrThrow()
+  const moment = new Date()
   return db()
     .insertInto('deal')
     .values({
@@ -107,8 +61,9 @@ export async function buildDeal(overrides: Partial<Insertable<DealTable>> = {}) 
       state: 'open',
       reason: null,
       ended_by_side: null,
-      supplier_accepted_at: new Date(),
-      enterprise_accepted_at: new Date(),
+      supplier_accepted_at: moment,
+      enterprise_accepted_at: moment,
+      created_at: moment,
       supplier_confirmed_version: null,
       enterprise_confirmed_version: null,
       agreed_at: null,

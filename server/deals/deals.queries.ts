@@ -77,6 +77,40 @@ export function findSuggestion(db: Database, id: string) {
     .executeTakeFirst()
 }
 
+/** The suggestion that joins the two, whether or not one came by it. */
+export function findSuggestionOf(db: Database, needId: string, technologyId: string) {
+  return db.selectFrom('match').select('id').where('need_id', '=', needId).where('technology_id', '=', technologyId).executeTakeFirst()
+}
+
 export function organisationExists(db: Database, id: string) {
   return db.selectFrom('organisation').select('id').where('id', '=', id).executeTakeFirst()
+}
+
+export async function findOrganisationName(db: Database, id: string): Promise<{ vi: string; en: string }> {
+  return db.selectFrom('organisation').select(['name_vi as vi', 'name_en as en']).where('id', '=', id).executeTakeFirstOrThrow()
+}
+
+/** Published needs that an enterprise may name when it asks, newest first. Index: need_organisation. */
+export function listOwnNeedsToOffer(db: Database, organisationId: string) {
+  return db
+    .selectFrom('need')
+    .select(['id', 'title_vi', 'title_en', 'anonymous'])
+    .where('organisation_id', '=', organisationId)
+    .where('state', '=', 'published')
+    .orderBy('updated_at', 'desc')
+    .limit(50)
+    .execute()
+}
+
+/** Living rooms about a technology: of one enterprise, or on one need. Index: deal_technology. */
+export function listRoomsFor(db: Database, technologyId: string, of: { enterpriseId: string } | { needId: string }) {
+  return db
+    .selectFrom('deal')
+    .select(['id', 'need_id as needId'])
+    .where('technology_id', '=', technologyId)
+    .where((is) => ('needId' in of ? is('need_id', '=', of.needId) : is('enterprise_organisation_id', '=', of.enterpriseId)))
+    .where('state', 'in', ['proposed', 'open'])
+    .orderBy('created_at', 'desc')
+    .limit(20)
+    .execute()
 }

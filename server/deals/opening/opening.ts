@@ -1,4 +1,5 @@
 import { record } from '#server/audit/audit'
+import { markTakenUp } from '#server/matching/matching'
 import { type Actor, type Person, isPerson, writesFor } from '#server/platform/actor'
 import { now } from '#server/platform/clock'
 import { type Tx, transact } from '#server/platform/database'
@@ -6,7 +7,7 @@ import { Forbidden, Invalid, NotFound, WrongState } from '#server/platform/error
 import { publish } from '#server/platform/events'
 import { newId } from '#server/platform/id'
 import { tell } from '../deals.notices'
-import { findNeeded, findOffered, findOpened, findRoom, findSuggestion, organisationExists } from '../deals.queries'
+import { findNeeded, findOffered, findOpened, findRoom, findSuggestion, findSuggestionOf, organisationExists } from '../deals.queries'
 import type { OpenDeal } from '../deals.schema'
 import type { Side } from '../deals.states'
 
@@ -60,6 +61,7 @@ export async function openDeal(actor: Actor, input: OpenDeal): Promise<Opened> {
       .insertInto('deal_message')
       .values({ id: newId(), deal_id: input.id, account_id: actor.accountId, side: plan.side, body: input.message })
       .execute()
+    if (plan.matchId) await takeUp(tx, actor, plan.matchId)
     await record(tx, actor, {
       act: 'deals.open',
       subject: ['deal', input.id],
@@ -75,6 +77,13 @@ export async function openDeal(actor: Actor, input: OpenDeal): Promise<Opened> {
       actor.accountId,
     )
     return { id: input.id, isNew: true }
+  })
+}
+
+/** A talk may begin, at a fair for instance, though its suggestion was dismissed before; the suggestion then stays so. */
+async function takeUp(tx: Tx, actor: Person, matchId: string): Promise<void> {
+  await markTakenUp(tx, actor, matchId).catch((error: unknown) => {
+    if (!(error instanceof WrongState)) throw error
   })
 }
 
@@ -106,6 +115,7 @@ async function planOf(tx: Tx, actor: Person, input: OpenDeal): Promise<Plan> {
   if (needId !== null && (!need || (need.state !== 'published' && need.organisation_id !== actor.organisation?.id))) throw new NotFound()
   if (need && need.state !== 'published') throw new WrongState('deals:problems.need-not-published')
 
+  const known = suggestion ?? (needId === null ? undefined : await findSuggestionOf(tx, needId, technology.id))
   const enterpriseId = await enterpriseOf(tx, actor, side, need?.organisation_id, input.enterpriseId)
   if (side !== 'office' && !writesFor(actor, side === 'supplier' ? technology.organisation_id : enterpriseId)) throw new Forbidden()
   // Who belongs to both could answer for both: the exchange counts no deal with oneself.
@@ -118,7 +128,7 @@ async function planOf(tx: Tx, actor: Person, input: OpenDeal): Promise<Plan> {
     supplierId,
     enterpriseId,
     needId,
-    matchId: input.matchId ?? null,
+    matchId: known?.id ?? null,
     anonymous: side !== 'enterprise' && (need?.anonymous ?? false),
     title: title_vi || title_en,
   }
