@@ -1,3 +1,13 @@
 export { recordPayment, removePayment } from './payments/payments'
+export {
+  type OfficeTransferFilter,
+  type TransferDetail,
+  type TransferLine,
+  findTransferOfDeal,
+  getTransfer,
+  listAllTransfers,
+  listTransfers,
+  prepareTransfer,
+} from './reading/reading'
 export { recordTransfer } from './recording/recording'
 export { recordStage } from './stages/stages'
