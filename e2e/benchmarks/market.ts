@@ -1,0 +1,78 @@
+import { FIELDS_OF_SCIENCE } from '#db/reference/fields-of-science'
+import { PROVINCES } from '#db/reference/provinces'
+import { issueSession } from '#server/identity/sessions/sessions'
+import { buildOfficer } from '#server/identity/identity.fixtures'
+import { needContentSchema } from '#server/needs/needs.schema'
+import { writeNeeds } from '#server/needs/needs'
+import { type Member, buildMember } from '#server/organisations/organisations.fixtures'
+import { newId } from '#server/platform/id'
+import { contentSchema } from '#server/technologies/technologies.schema'
+import { writeTechnologies } from '#server/technologies/technologies'
+import { sectors, technologyInput, needInput } from '#server/demonstration/content'
+
+const batch = 500
+
+export interface Market {
+  technologyIds: string[]
+  /** The token of a signed-in member of a supplier. */
+  token: string
+}
+
+/** Words of one text put in another order, so that no two records are alike and all read like the real ones. */
+function mixed(text: string, seed: number): string {
+  const sentences = text.split(/(?<=[.!?])\s+/)
+  return sentences.map((_, index) => sentences[(index * 7 + seed) % sentences.length]).join(' ')
+}
+
+/** As many technologies and needs as a national exchange has, made by the verb that takes over whole collections. */
+export async function fillMarket(technologies: number, needs: number, say: (step: string) => void): Promise<Market> {
+  const officer = await buildOfficer()
+  const suppliers: Member[] = []
+  const enterprises: Member[] = []
+  for (let index = 0; index < 40; index++) {
+    suppliers.push(await buildMember({ kind: (['institute', 'university', 'technology-firm'] as const)[index % 3] }))
+    enterprises.push(await buildMember({ kind: 'enterprise' }))
+  }
+  const models = sectors.flatMap((sector) => sector.technologies).map(technologyInput)
+  const asked = sectors.flatMap((sector) => sector.needs)
+  const technologyIds: string[] = []
+  for (let from = 0; from < technologies; from += batch) {
+    const owner = suppliers[(from / batch) % suppliers.length]
+    if (!owner) break
+    const given = Array.from({ length: Math.min(batch, technologies - from) }, (_, offset) => {
+      const number = from + offset
+      const model = models[number % models.length]
+      const other = models[(number * 31 + 7) % models.length]
+      if (!model || !other) throw new Error('no content')
+      const field = FIELDS_OF_SCIENCE[(number * 13) % FIELDS_OF_SCIENCE.length]
+      const content = contentSchema.parse({
+        ...model,
+        titleVi: `${model.titleVi} – phương án ${number}`,
+        summaryVi: mixed(model.summaryVi, number),
+        descriptionVi: `${mixed(model.descriptionVi, number)} ${mixed(other.applicationsVi, number)}`,
+        fields: [...model.fields, ...(field ? [field.code] : [])],
+        trl: 1 + (number % 9),
+      })
+      return { id: newId(), content }
+    })
+    technologyIds.push(...(await writeTechnologies(officer, given, { organisationId: owner.organisation.id, publish: true })))
+    if (from % 5_000 === 0) say(`${from} technologies`)
+  }
+  const day = new Date().toISOString().slice(0, 10)
+  for (let from = 0; from < needs; from += batch) {
+    const owner = enterprises[(from / batch) % enterprises.length]
+    if (!owner) break
+    const given = Array.from({ length: Math.min(batch, needs - from) }, (_, offset) => {
+      const number = from + offset
+      const model = asked[number % asked.length]
+      if (!model) throw new Error('no content')
+      const input = needInput(model, day)
+      const province = PROVINCES[number % PROVINCES.length]?.code ?? '38'
+      return { id: newId(), content: needContentSchema().parse({ ...input, titleVi: `${input.titleVi} (${number})`, problemVi: mixed(input.problemVi, number), province }) }
+    })
+    await writeNeeds(officer, given, { organisationId: owner.organisation.id, publish: true })
+  }
+  const [reader] = suppliers
+  if (!reader) throw new Error('nobody to read')
+  return { technologyIds, token: await issueSession(reader.accountId, { userAgent: 'benchmark', address: null }) }
+}
