@@ -10,7 +10,7 @@ import type { Dismissal } from './matching.schema'
 import { type MatchAct, type MatchState, after } from './matching.states'
 
 export { getMatch, type MatchDetail } from './reading/detail'
-export { listMatches, listMatchesForOffice, listMatchesOfNeed, listMatchesOfTechnology, type MatchLine, type MatchList } from './reading/lists'
+export { listMatches, listMatchesForOffice, listMatchesOfNeed, listMatchesOfTechnology, type MatchLine, type MatchList, type OwnMatches, type RecordMatches } from './reading/lists'
 export { recompute, type Recomputed } from './reading/recompute'
 export { retireMatches, scoreLater, scorePending } from './scoring/scoring'
 export { type NeedResult, type SearchPage, type TechnologyResult, searchNeeds, searchTechnologies } from './search/search'

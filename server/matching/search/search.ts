@@ -100,7 +100,7 @@ function queryOf(listing: Listing, { q, filters, sort, page }: SearchFor): Searc
     kind: listing === 'technologies' ? 'offers' : 'needs',
     text: q,
     filters: {
-      fields: filters.field,
+      fields: narrowed(filters.field),
       trl: filters.trl?.map(Number).filter(Number.isFinite),
       modes: filters.mode,
       province: filters.province,
@@ -110,6 +110,11 @@ function queryOf(listing: Listing, { q, filters, sort, page }: SearchFor): Searc
     offset: (page - 1) * PAGE,
     limit: PAGE,
   }
+}
+
+/** A sector chosen within a chosen field narrows it down. */
+function narrowed(fields: string[] | undefined): string[] | undefined {
+  return fields?.filter((code) => code.length > 1 || !fields.some((sector) => sector.length > 1 && sector.startsWith(code)))
 }
 
 async function searched<Card>(listing: Listing, search: SearchFor, locale: Locale, cardsFor: (ids: string[]) => Promise<Card[]>): Promise<SearchPage<Card>> {

@@ -1,0 +1,60 @@
+import { useAt } from '#app/layout/link'
+import { useFormat } from '#app/layout/reader'
+import { paths } from '#app/paths'
+import { Anchor } from '#app/ui/link'
+import { ScoreBar } from '#app/ui/score-bar'
+import { Tag } from '#app/ui/tag'
+import type { MatchLine as Line } from '#server/matching/matching'
+import { useTranslation } from 'react-i18next'
+import { useEnterprise } from './enterprise'
+
+interface MatchLineProps {
+  match: Line
+  /** The side that the whole list is about; it is not said again on each line. */
+  about?: 'need' | 'technology'
+}
+
+/** A suggestion in a list: how well it fits, with whom, and the words that say why. */
+export function MatchLine({ match, about }: MatchLineProps) {
+  const { t } = useTranslation('matching')
+  const { words, number } = useFormat()
+  const enterprise = useEnterprise()
+  const at = useAt()
+  const { id, score, need, technology, conflicts } = match
+  const main = about === 'need' ? technology : need
+  const by = about === 'need' ? words(technology.organisation.nameVi, technology.organisation.nameEn) : enterprise(need)
+  return (
+    <li className="card relative grid gap-x-6 gap-y-3 rounded-lg border border-line bg-white p-5 shadow-card transition-shadow hover:border-accent-400 hover:shadow-raised sm:grid-cols-[8rem_minmax(0,1fr)]">
+      <div>
+        <ScoreBar value={score} label={t('line.score')} text={number(score)} />
+      </div>
+      <div className="flex min-w-0 flex-col gap-1.5">
+        <p className="text-sm text-muted">{by}</p>
+        <h3 className="text-lg font-semibold leading-snug">
+          <Anchor href={at(paths.match(id))} className="text-ink after:absolute after:inset-0 after:rounded-lg hover:text-accent-800 hover:underline">
+            {words(main.titleVi, main.titleEn)}
+          </Anchor>
+        </h3>
+        {about ? null : (
+          <p>
+            <span className="text-muted">{t('line.technology')}: </span>
+            <span className="font-medium">{words(technology.titleVi, technology.titleEn)}</span>
+            <span className="text-muted"> · {words(technology.organisation.nameVi, technology.organisation.nameEn)}</span>
+          </p>
+        )}
+        {about ? <p className="line-clamp-2 text-sm text-muted">{main.text}</p> : null}
+        {match.words.length > 0 ? (
+          <p className="text-sm">
+            <span className="text-muted">{t('line.why')} </span>
+            {match.words.join(', ')}
+          </p>
+        ) : null}
+        {conflicts.length > 0 ? (
+          <p>
+            <Tag tone="warning">{t('line.conflict', { what: conflicts.map((key) => t(`conflict-short.${key}`)).join(', ') })}</Tag>
+          </p>
+        ) : null}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,63 @@
+import { useFormat } from '#app/layout/reader'
+import { Pagination } from '#app/ui/pagination'
+import { TabsNav } from '#app/ui/tabs-nav'
+import type { MatchList as List } from '#server/matching/matching'
+import { states } from '#server/matching/matching.schema'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { MatchLine } from './match-line'
+
+interface MatchListProps {
+  list: List
+  about?: 'need' | 'technology'
+  href: (page: number) => string
+  empty: ReactNode
+}
+
+/** Suggestions, best first, with their pages. */
+export function MatchList({ list, about, href, empty }: MatchListProps) {
+  const { t } = useTranslation('matching')
+  const common = useTranslation('common').t
+  const { number } = useFormat()
+  const { matches, total, more, page, pages } = list
+  return (
+    <section aria-labelledby="matches" className="flex flex-col gap-4">
+      <h2 id="matches" className="text-lg font-semibold">
+        {t(more ? 'list.count-more' : 'list.count', { count: total, formatted: number(total) })}
+      </h2>
+      {matches.length > 0 ? (
+        <ul className="flex flex-col gap-4">
+          {matches.map((match) => (
+            <MatchLine key={match.id} match={match} about={about} />
+          ))}
+        </ul>
+      ) : (
+        empty
+      )}
+      <Pagination
+        page={page}
+        pages={pages}
+        href={href}
+        label={t('list.pages')}
+        previousText={common('pagination.previous')}
+        nextText={common('pagination.next')}
+        pageText={(number) => common('pagination.page', { page: number })}
+      />
+    </section>
+  )
+}
+
+type State = (typeof states)[number]
+
+/** The states as tabs, each with how many suggestions stand in it. */
+export function StateTabs({ state, counts, href }: { state: State; counts: Partial<Record<State, number>>; href: (state: State) => string }) {
+  const { t } = useTranslation('matching')
+  const { number } = useFormat()
+  const shown = states.filter((one) => one === 'suggested' || one === state || counts[one])
+  return (
+    <TabsNav
+      label={t('list.states')}
+      tabs={shown.map((one) => ({ href: href(one), text: t(`states.${one}`), current: one === state, count: number(counts[one] ?? 0) }))}
+    />
+  )
+}
