@@ -76,7 +76,7 @@ const build: ServerBuild = {
   },
   publicPath: '/',
   assetsBuildDirectory: 'build',
-  future: { v3_fetcherPersist: true, v3_relativeSplatPath: true, v3_throwAbortReason: true, v3_singleFetch: true, v3_lazyRouteDiscovery: false, v3_routeConfig: true },
+  future: { v3_fetcherPersist: true, v3_relativeSplatPath: true, v3_throwAbortReason: true, v3_singleFetch: true, v3_lazyRouteDiscovery: false },
   isSpaMode: false,
 }
 

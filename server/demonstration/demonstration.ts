@@ -66,8 +66,8 @@ async function fill(say: (step: string) => void): Promise<void> {
       timeline.on(daysAgo - 3, 10, () => verifyOrganisation(officer, members.get(content.key)?.[0]?.organisation.id ?? ''))
     }
   }
-  listTechnologies(stage)
   postNeeds(stage)
+  listTechnologies(stage)
   negotiate(stage)
   holdFairs(stage)
   await timeline.run(now, (done) => say(`two years of market: ${done}`))

@@ -165,7 +165,8 @@ async function outcomes(stage: Stage, fairId: string, number: number): Promise<v
   const meetings = await db()
     .selectFrom('meeting')
     .innerJoin('need', 'need.id', 'meeting.need_id')
-    .select(['meeting.id', 'meeting.on_day', 'need.budget_max', 'need.budget_min'])
+    .innerJoin('technology', 'technology.id', 'meeting.technology_id')
+    .select(['meeting.id', 'meeting.on_day', 'need.budget_max', 'need.budget_min', 'need.state as need_state', 'technology.state as technology_state'])
     .where('fair_id', '=', fairId)
     .where('meeting.state', '=', 'arranged')
     .orderBy('on_day')
@@ -173,7 +174,9 @@ async function outcomes(stage: Stage, fairId: string, number: number): Promise<v
     .orderBy('table_number')
     .execute()
   for (const [index, meeting] of meetings.entries()) {
-    const turn = (index + number) % 6
+    // A deal needs both listings to stand.
+    const standing = meeting.need_state === 'published' && meeting.technology_state === 'published'
+    const turn = standing ? (index + number) % 6 : 2
     const common = { meetingId: meeting.id, note: '' }
     if (turn === 0) await recordOutcome(stage.officer, { ...common, outcome: 'missed', note: 'Doanh nghiệp báo bận vào phút chót.' })
     else if (turn === 1) await recordOutcome(stage.officer, { ...common, outcome: 'deal', dealId: newId() })

@@ -15,13 +15,23 @@ export function reason(list: string, index = 0): string {
   return codes[index % codes.length] ?? 'other'
 }
 
-/** Lists every technology of the content over the two years, and keeps most of them confirmed until today. */
+/**
+ * Lists every technology of the content over the two years, and keeps most of them confirmed until today. What answers an
+ * old need was there before it was asked.
+ */
 export function listTechnologies(stage: Stage): void {
+  const answers = new Map<string, number>()
+  for (const need of sectors.flatMap((sector) => sector.needs)) {
+    const asked = stage.needs.get(need.key)?.daysAgo ?? 0
+    for (const key of need.answeredBy) answers.set(key, Math.max(answers.get(key) ?? 0, asked))
+  }
   for (const [place, sector] of sectors.entries()) {
     for (const [index, technology] of sector.technologies.entries()) {
       const last = index - (sector.technologies.length - 1)
       const kind = last === 0 ? unfinished[place % 3] : undefined
-      listTechnology(stage, technology, kind ? stage.chance.between(1, 9) : stage.chance.between(30, 640), kind)
+      const asked = answers.get(technology.key) ?? 0
+      const unhurried = stage.chance.between(30, 640)
+      listTechnology(stage, technology, kind ? stage.chance.between(1, 9) : Math.min(655, Math.max(unhurried, asked > 170 ? asked + 12 : 0)), kind)
     }
   }
 }
