@@ -5,13 +5,18 @@ import { sendSignUpLetter } from './identity/identity'
 import { sendResetLetter } from './identity/passwords/changes'
 import { removeEndedSessions } from './identity/sessions/sessions'
 import { retireMatches, scoreLater, scorePending } from './matching/matching'
+import { jobsOfImports } from './needs/imports/imports'
 import { expireNeeds } from './needs/needs'
 import { organisationNotices } from './notifications/organisation-notices'
+import { isPerson } from './platform/actor'
 import type { Subscriptions } from './platform/events'
 import type { JobHandlers, Schedule } from './platform/jobs'
 import type { RoomPolicies, Rooms } from './platform/live'
 import { sendMail } from './platform/mail'
 import { removeBytes } from './platform/files/files'
+import { mayListen as mayListenToImport } from './technologies/imports/imports'
+import { roomsOfImport } from './technologies/imports/imports.live'
+import { resumeImports } from './technologies/imports/turns'
 import { expireTechnologies } from './technologies/technologies'
 import { tellOfFair } from './techmart/techmart'
 import { techmartRooms } from './techmart/techmart.live'
@@ -35,12 +40,14 @@ export const jobs: JobHandlers = {
   'identity.send-reset-letter': sendResetLetter,
   'identity.send-change-letter': sendChangeLetter,
   'deals.tell-unread': tellLater,
+  ...jobsOfImports,
 }
 
 export const schedules: Schedule[] = [
   { name: 'identity.remove-ended-sessions', cron: '15 3 * * *', run: removeEndedSessions },
   { name: 'technologies.expire', cron: '10 0 * * *', run: expireTechnologies },
   { name: 'needs.expire', cron: '20 0 * * *', run: expireNeeds },
+  { name: 'imports.resume', cron: '* * * * *', run: resumeImports },
 ]
 
 /** Which readers look again after which event. */
@@ -61,10 +68,16 @@ export const rooms: Rooms = {
   'matching.suggested': ({ organisationIds }) => [...organisationIds.map((id) => `organisation:${id}`), 'office:all'],
   'matching.taken-up': ({ organisationIds }) => [...organisationIds.map((id) => `organisation:${id}`), 'office:all'],
   'matching.dismissed': ({ organisationIds }) => [...organisationIds.map((id) => `organisation:${id}`), 'office:all'],
+  'imports.changed': roomsOfImport,
   'notifications.given': ({ accountIds }) => accountIds.map((id) => `person:${id}`),
   'organisations.verification-asked': () => ['office:all'],
   'organisations.verified': ({ organisationId }) => [`organisation:${organisationId}`, 'office:all'],
   'organisations.refused': ({ organisationId }) => [`organisation:${organisationId}`, 'office:all'],
+}
+
+/** Whether the event may have changed what visitors read: pages kept for them end with it. */
+export function isPublicFact(event: string): boolean {
+  return /^(technologies|needs|organisations|techmart)\./.test(event)
 }
 
 /** Who may listen where. */
@@ -74,4 +87,5 @@ export const roomPolicies: RoomPolicies = {
   office: (actor) => actor.office,
   deal: mayListenToDeal,
   transfer: mayListenToTransfer,
+  import: (actor, id) => isPerson(actor) && mayListenToImport(actor, id),
 }
