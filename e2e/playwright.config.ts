@@ -17,6 +17,7 @@ export default defineConfig({
   fullyParallel: false,
   retries: 0,
   reporter: [['list'], ['json', { outputFile: process.env.E2E_REPORT ?? '../node_modules/.cache/e2e-report.json' }]],
+  globalSetup: './support/setup.ts',
   globalTeardown: './support/teardown.ts',
   use: {
     baseURL: origin,
@@ -33,7 +34,7 @@ export default defineConfig({
     url: `${origin}/health/ready`,
     timeout: 300_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
-    env: { PORT: process.env.E2E_PORT, DATA_DIR: process.env.E2E_DATA, DEMO: 'true', LOG_LEVEL: 'warn', NODE_ENV: 'production' },
+    env: { PORT: process.env.E2E_PORT, DATA_DIR: process.env.E2E_DATA, DEMO: 'true', LOG_LEVEL: 'warn', COUNT_STATEMENTS: 'true', NODE_ENV: 'production' },
     stdout: 'pipe',
   },
 })

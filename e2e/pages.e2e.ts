@@ -1,0 +1,91 @@
+import AxeBuilder from '@axe-core/playwright'
+import { type BrowserContext, expect, test } from '@playwright/test'
+import { type Who, signedInAs } from './support/people'
+import { siteRoutes } from './support/routes'
+import { type Visit, walk } from './support/walk'
+
+const mostStatements = 8
+const mostBytes = 30_000
+
+/** Where each kind of reader starts; from there every link is followed. */
+const readers: [who: Who | 'visitor', starts: string[]][] = [
+  ['visitor', ['/', '/sign-in', '/sign-up', '/forgot-password', '/dev/mail']],
+  ['enterprise', ['/dashboard', '/notifications']],
+  ['institute', ['/dashboard', '/notifications']],
+  ['officer', ['/office', '/dashboard']],
+]
+
+const visited = new Map<string, string>()
+
+function assertHeaders({ path, answer }: Visit, who: string): void {
+  const headers = answer.headers()
+  expect.soft(headers['content-security-policy'], path).toMatch(/script-src 'nonce-[^']+' 'strict-dynamic'/)
+  expect.soft(headers['content-security-policy'], path).toContain("object-src 'none'")
+  expect.soft(headers['x-content-type-options'], path).toBe('nosniff')
+  expect.soft(headers['x-frame-options'], path).toBe('DENY')
+  expect.soft(headers['referrer-policy'], path).toBe('strict-origin-when-cross-origin')
+  expect.soft(headers['x-powered-by'], path).toBeUndefined()
+  if (answer.status() < 300) expect.soft(headers['content-type'], path).toMatch(/charset=utf-8|^(image|application|font)\//)
+  if (who !== 'visitor' && answer.status() === 200 && headers['content-type']?.startsWith('text/html')) {
+    expect.soft(headers['cache-control'], path).toBe('no-store')
+  }
+}
+
+/** The loaders' data as the browser would fetch it on a click. */
+async function loaderBytes(context: BrowserContext, path: string): Promise<number> {
+  const [pathname = '', query] = path.split('?')
+  const address = `${pathname === '/' ? '/_root' : pathname.replace(/\/$/, '')}.data${query ? `?${query}` : ''}`
+  const answer = await context.request.get(address, { maxRedirects: 0 })
+  return (await answer.body()).length
+}
+
+for (const [who, starts] of readers) {
+  test(`every page that a ${who} can reach answers, in at most ${mostStatements} statements and ${mostBytes / 1000} KB of data`, async ({ browser, baseURL }) => {
+    test.setTimeout(240_000)
+    const context = await browser.newContext({ baseURL, ...(who !== 'visitor' && { storageState: signedInAs(who) }) })
+    const statements: string[] = []
+    await walk(context.request, starts, async (visit) => {
+      const { path, pattern, answer, html } = visit
+      expect.soft(answer.status(), path).toBeLessThan(400)
+      assertHeaders(visit, who)
+      if (answer.status() !== 200 || !html) return
+      visited.set(pattern, path)
+      const count = Number(/desc="(\d+)"/.exec(answer.headers()['server-timing'] ?? '')?.[1] ?? 0)
+      statements.push(`${String(count).padStart(3)} ${path}`)
+      expect.soft(count, `${path}: statements`).toBeLessThanOrEqual(mostStatements)
+      expect.soft(await loaderBytes(context, path), `${path}: loader data`).toBeLessThanOrEqual(mostBytes)
+      expect.soft(html, `${path}: a text key is shown`).not.toMatch(/>[a-z-]+:[a-z-]+(\.[a-z-]+)+</)
+    })
+    await context.close()
+  })
+
+  test(`axe finds nothing on the pages of a ${who}, in both languages`, async ({ browser, baseURL }) => {
+    test.setTimeout(480_000)
+    const context = await browser.newContext({ baseURL, ...(who !== 'visitor' && { storageState: signedInAs(who) }) })
+    const paths: string[] = []
+    await walk(context.request, starts, ({ path, answer, html }) => void (answer.status() === 200 && html && paths.push(path)), 1)
+    const page = await context.newPage()
+    for (const path of paths) {
+      for (const address of [path, path === '/' ? '/en' : `/en${path}`]) {
+        const reports: string[] = []
+        page.on('console', (message) => void (message.type() === 'error' && reports.push(message.text())))
+        await page.goto(address)
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`), address).toEqual([])
+        expect.soft(reports.filter((text) => !/favicon/.test(text)), `${address}: console`).toEqual([])
+        expect.soft(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${address}: sideways`).toBeLessThanOrEqual(0)
+        page.removeAllListeners('console')
+      }
+    }
+    await context.close()
+  })
+}
+
+test('no page is out of reach', () => {
+  test.skip(visited.size === 0, 'needs the walks above')
+  const pages = siteRoutes.filter((route) => route.frame !== '')
+  // Reached by a letter's link, or only in a state that no record of the demonstration is in.
+  const elsewhere = ['/confirm-email', '/reset-password', '/invitation', '/second-factor', '/second-factor/setup', '/confirm-change']
+  const missing = pages.map((route) => route.pattern).filter((pattern) => !visited.has(pattern) && !elsewhere.includes(pattern))
+  expect(missing).toEqual([])
+})
