@@ -1,0 +1,125 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { type APIRequestContext, type APIResponse, expect, test } from '@playwright/test'
+import { type Who, everybody, signedInAs } from './support/people'
+import { routeOf, siteRoutes } from './support/routes'
+import { type PageForm, formsIn, walk } from './support/walk'
+
+type Reader = Who | 'stranger'
+const readers: Reader[] = ['stranger', ...everybody]
+
+/** What a person does for themselves, whatever they are in an organisation. */
+const personal = /^\/(account|notifications|sign-out|act-for|second-factor|sign-in|sign-up|forgot-password|reset-password|confirm|dashboard|organisations\/new|invitation|dev)/
+
+/** Pages of one organisation's own records: another organisation is told nothing of them. */
+const ownRecord = /^\/(my\/(technologies|needs)\/:|deals\/:|transfers\/:|matches\/:|imports\/:|my\/fairs\/:.*meetings)/
+
+type Answer = 'page' | 'sign-in' | 'elsewhere' | 'forbidden' | 'not found' | 'refused' | 'fault'
+
+function classify(answer: APIResponse): Answer {
+  const status = answer.status()
+  if (status >= 500) return 'fault'
+  if (status === 403) return 'forbidden'
+  if (status === 404) return 'not found'
+  if (status >= 400) return 'refused'
+  if (status >= 300) return /\/sign-in|\/second-factor/.test(answer.headers().location ?? '') ? 'sign-in' : 'elsewhere'
+  return 'page'
+}
+
+/** What the policy says of looking at an address that `owner` reached by following links. */
+function mayAnswer(pattern: string, frame: string, reader: Reader, owner: Reader): Answer[] {
+  if (frame === 'office') return reader === 'officer' ? ['page', 'elsewhere'] : reader === 'stranger' ? ['sign-in'] : ['forbidden']
+  if (frame === 'workspace' && reader === 'stranger') return ['sign-in']
+  if (ownRecord.test(pattern) && reader === 'neighbour' && owner !== 'officer') return ['not found', 'forbidden']
+  return ['page', 'elsewhere', 'not found', 'forbidden', 'sign-in']
+}
+
+interface Found {
+  path: string
+  pattern: string
+  frame: string
+  owner: Reader
+  forms: PageForm[]
+}
+
+let contexts: Record<Reader, APIRequestContext>
+const found = new Map<string, Found>()
+const rows: string[] = []
+
+test.describe.configure({ mode: 'serial' })
+
+test.beforeAll(async ({ playwright, baseURL }) => {
+  test.setTimeout(180_000)
+  const open = (who: Reader) => playwright.request.newContext({ baseURL, extraHTTPHeaders: { origin: baseURL ?? '' }, ...(who !== 'stranger' && { storageState: signedInAs(who) }) })
+  contexts = Object.fromEntries(await Promise.all(readers.map(async (who) => [who, await open(who)]))) as Record<Reader, APIRequestContext>
+  for (const [owner, start] of [['institute', '/dashboard'], ['enterprise', '/dashboard'], ['officer', '/office'], ['stranger', '/']] as const) {
+    await walk(contexts[owner], [start], ({ path, pattern, html, answer }) => {
+      const key = `${pattern} ${owner}`
+      if (answer.status() !== 200 || found.has(key)) return
+      found.set(key, { path, pattern, frame: routeOf(path.split('?')[0] ?? '')?.frame ?? '', owner, forms: formsIn(html, path) })
+    }, 1)
+  }
+})
+
+test.afterAll(async () => {
+  const file = resolve('node_modules/.cache/checks/roles.md')
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, [`| what | reached by | ${readers.join(' | ')} |`, `|---|---|${readers.map(() => '---|').join('')}`, ...rows, ''].join('\n'))
+  for (const context of Object.values(contexts)) await context.dispose()
+})
+
+test('every page answers every reader as the policy says', async () => {
+  test.setTimeout(300_000)
+  for (const { path, pattern, frame, owner } of found.values()) {
+    const answers: Answer[] = []
+    for (const reader of readers) {
+      const answer = classify(await contexts[reader].get(path, { maxRedirects: 0 }))
+      answers.push(answer)
+      expect.soft(mayAnswer(pattern, frame, reader, owner), `GET ${path} as ${reader}, reached by ${owner}`).toContain(answer)
+    }
+    rows.push(`| GET ${pattern} | ${owner} | ${answers.join(' | ')} |`)
+  }
+})
+
+test('no form does for a stranger, another organisation or a viewer what it does for its owner', async () => {
+  test.setTimeout(300_000)
+  const tried = new Set<string>()
+  for (const { pattern, frame, owner, forms, path } of found.values()) {
+    if (frame === 'public' && owner === 'stranger') continue
+    for (const form of forms) {
+      const action = (form.action.split('?')[0] ?? path).replace(/^\/en(?=\/)/, '')
+      const actionPattern = routeOf(action)?.pattern ?? action
+      const names = form.fields.map(({ name, value }) => (name === 'intent' ? `${name}=${value}` : name)).join(',')
+      const key = `${owner} ${actionPattern} ${names}`
+      if (tried.has(key) || personal.test(actionPattern)) continue
+      tried.add(key)
+      const values = Object.fromEntries(form.fields.filter(({ type }) => type !== 'file').map(({ name, value }) => [name, value]))
+      const intruders: Reader[] = owner === 'officer' ? ['stranger', 'neighbour', 'enterprise'] : ['stranger', 'neighbour', ...(owner === 'institute' ? (['viewer'] as const) : [])]
+      const answers = new Map<Reader, Answer>()
+      for (const reader of intruders) {
+        const answer = classify(await contexts[reader].post(form.action, { maxRedirects: 0, ...(form.multipart ? { multipart: values } : { form: values }) }))
+        answers.set(reader, answer)
+        // Their own workspace's forms (a new listing, say) are theirs to send; another's records are not.
+        const allowed: Answer[] = /\/:/.test(actionPattern) || frame === 'office' || reader !== 'neighbour' ? ['sign-in', 'forbidden', 'not found', 'refused'] : ['sign-in', 'forbidden', 'not found', 'refused', 'page', 'elsewhere']
+        expect.soft(allowed, `POST ${form.action} (${names}) from ${pattern} of ${owner} as ${reader}`).toContain(answer)
+      }
+      rows.push(`| POST ${actionPattern} ${names.slice(0, 60)} | ${owner} | ${readers.map((reader) => answers.get(reader) ?? '').join(' | ')} |`)
+    }
+  }
+})
+
+test('an address that nothing links to answers without a fault', async () => {
+  test.setTimeout(300_000)
+  for (const { pattern } of siteRoutes) {
+    for (const id of ['0000000000zz', '..%2f..%2fetc', "'; drop table account; --", '%00']) {
+      const path = pattern.replace(/:[^/]+/g, encodeURIComponent(id)).replace('*', 'x')
+      if (path === pattern && id !== '0000000000zz') continue
+      for (const reader of ['stranger', 'viewer', 'officer'] as const) {
+        const answer = classify(await contexts[reader].get(path, { maxRedirects: 0 }))
+        expect.soft(answer, `GET ${path} as ${reader}`).not.toBe('fault')
+        const sent = classify(await contexts[reader].post(path, { maxRedirects: 0, form: { intent: 'x' } }))
+        expect.soft(sent, `POST ${path} as ${reader}`).not.toBe('fault')
+      }
+    }
+  }
+})
