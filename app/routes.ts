@@ -13,11 +13,19 @@ const publicPages: RouteConfigEntry[] = [
   route('second-factor/setup', 'routes/identity/second-factor-setup.tsx'),
   route('dev/mail', 'routes/dev-mail.tsx'),
   // organisations
+  route('organisations', 'routes/organisations/list.tsx'),
+  route('organisations/:organisationId', 'routes/organisations/show.tsx'),
+  route('invitation', 'routes/organisations/invitation.tsx'),
   // search
   route('technologies', 'routes/search/technologies.tsx'),
   route('needs', 'routes/search/needs.tsx'),
   // technologies
+  route('technologies/:id', 'routes/technologies/show.tsx'),
+  route('technologies/:id/sheet', 'routes/technologies/sheet.tsx'),
+  route('technologies/:id/confidential', 'routes/technologies/confidential.tsx'),
   // needs
+  route('needs/:id', 'routes/needs/show.tsx'),
+  route('needs/:id/sheet', 'routes/needs/sheet.tsx'),
   // techmart
   route('fairs', 'routes/techmart/list.tsx'),
   route('fairs/:fairId', 'routes/techmart/show.tsx'),
@@ -31,9 +39,32 @@ const workspacePages: RouteConfigEntry[] = [
   route('account/password', 'routes/identity/account-password.tsx'),
   route('account/sessions', 'routes/identity/account-sessions.tsx'),
   // organisations
+  route('organisations/new', 'routes/organisations/new.tsx'),
+  route('organisation', 'routes/organisations/mine.tsx'),
+  route('organisation/edit', 'routes/organisations/edit.tsx'),
+  route('organisation/members', 'routes/organisations/members.tsx'),
   // notifications
+  route('notifications', 'routes/notifications/list.tsx'),
   // technologies
+  route('my/technologies', 'routes/technologies/mine.tsx'),
+  route('my/technologies/new', 'routes/technologies/new.tsx'),
+  route('my/technologies/:id', 'routes/technologies/overview.tsx'),
+  route('my/technologies/:id/files', 'routes/technologies/attach.tsx'),
+  route('my/technologies/:id/confidential', 'routes/technologies/hide.tsx'),
+  route('my/technologies/:id/check', 'routes/technologies/check.tsx'),
+  route('my/technologies/:id/preview', 'routes/technologies/preview.tsx'),
+  route('my/technologies/:id/versions', 'routes/technologies/versions.tsx'),
+  route('my/technologies/:id/versions/:version', 'routes/technologies/version.tsx'),
+  route('my/technologies/:id/openings', 'routes/technologies/openings.tsx'),
+  route('my/technologies/:id/withdraw', 'routes/technologies/withdraw.tsx'),
+  route('my/technologies/:id/:step', 'routes/technologies/step.tsx'),
   // needs
+  route('my/needs', 'routes/needs/list.tsx'),
+  route('my/needs/new', 'routes/needs/new.tsx'),
+  route('my/needs/:id', 'routes/needs/own.tsx'),
+  route('my/needs/:id/check', 'routes/needs/check.tsx'),
+  route('my/needs/:id/withdraw', 'routes/needs/withdraw.tsx'),
+  route('my/needs/:id/:step', 'routes/needs/edit.tsx'),
   // imports
   // matching
   route('matches', 'routes/matching/list.tsx'),
@@ -41,6 +72,10 @@ const workspacePages: RouteConfigEntry[] = [
   route('my/needs/:needId/matches', 'routes/matching/of-need.tsx'),
   route('my/technologies/:technologyId/matches', 'routes/matching/of-technology.tsx'),
   // deals
+  route('technologies/:technologyId/contact', 'routes/deals/contact.tsx'),
+  route('deals', 'routes/deals/list.tsx'),
+  route('deals/:dealId', 'routes/deals/show.tsx'),
+  route('deals/:dealId/terms', 'routes/deals/terms.tsx'),
   // transfers
   // techmart
   route('fairs/:fairId/register', 'routes/techmart/register.tsx'),
@@ -54,12 +89,22 @@ const officePages: RouteConfigEntry[] = [
   // identity
   route('office/accounts', 'routes/identity/office-accounts.tsx'),
   // organisations
+  route('office/verification', 'routes/organisations/office-queue.tsx'),
+  route('office/verification/:organisationId', 'routes/organisations/office-verify.tsx'),
   // audit
+  route('office/audit', 'routes/audit/list.tsx'),
   // technologies
+  route('office/review', 'routes/technologies/review-queue.tsx'),
+  route('office/review/technologies/:id', 'routes/technologies/review.tsx'),
   // needs
+  route('office/needs/new', 'routes/needs/record.tsx'),
+  route('office/review/needs/:id', 'routes/needs/review.tsx'),
   // matching
   route('office/matches', 'routes/matching/office.tsx'),
   // deals
+  route('office/deals', 'routes/deals/office-list.tsx'),
+  route('office/deals/new', 'routes/deals/office-new.tsx'),
+  route('office/deals/:dealId/memorandum', 'routes/deals/office-memorandum.tsx'),
   // transfers
   // techmart
   route('office/fairs', 'routes/techmart/office-list.tsx'),
@@ -74,8 +119,11 @@ const officePages: RouteConfigEntry[] = [
 
 /** Answers that are not pages: files, exports, pictures. They stand outside the layouts. */
 const resources: RouteConfigEntry[] = [
+  route('files/:id', 'routes/files/show.ts'),
   // identity
   route('sign-out', 'routes/identity/sign-out.ts'),
+  // organisations
+  route('act-for', 'routes/organisations/act-for.ts'),
   // techmart
   route('my/fairs/:fairId/calendar.ics', 'routes/techmart/calendar.ts'),
 ]

@@ -1,4 +1,5 @@
-import type { NeedContent, NeedStep } from './needs.schema'
+import type { NeedContent } from './needs.schema'
+import type { NeedStep } from './needs.states'
 
 /** Something that a need still lacks: text key under `needs:gaps`, and the step that asks for it. */
 export interface Gap {

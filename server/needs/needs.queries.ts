@@ -105,7 +105,12 @@ export async function findNeed(db: Database, id: string) {
     .innerJoin('organisation', 'organisation.id', 'need.organisation_id')
     .leftJoin('account as recorder', 'recorder.id', 'need.recorded_by')
     .select([...standingColumns, ...contentColumns].map((column) => `need.${column}` as const))
-    .select(['need.visit_note', 'organisation.name_vi as organisation_vi', 'organisation.name_en as organisation_en'])
+    .select([
+      'need.visit_note',
+      'organisation.name_vi as organisation_vi',
+      'organisation.name_en as organisation_en',
+      'organisation.tax_code',
+    ])
     .select(['organisation.verification', 'organisation.kind as organisation_kind', 'recorder.name as recorder_name'])
     .where('need.id', '=', id)
     .executeTakeFirst()

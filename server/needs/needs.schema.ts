@@ -2,6 +2,7 @@ import { FIELDS_OF_SCIENCE } from '#db/reference/fields-of-science'
 import { PROVINCES } from '#db/reference/provinces'
 import { TRANSFER_MODES } from '#db/reference/transfer-modes'
 import { z } from 'zod'
+import type { NeedStep } from './needs.states'
 
 type Locale = 'vi' | 'en'
 
@@ -109,8 +110,8 @@ const level = maybe(z.number().int().min(1).max(9))
 const problemShape = {
   titleVi: text(250),
   titleEn: text(250),
-  problemVi: text(10_000),
-  problemEn: text(10_000),
+  problemVi: text(15_000),
+  problemEn: text(15_000),
   currentProcessVi: text(6_000),
   currentProcessEn: text(6_000),
 }
@@ -150,10 +151,7 @@ function ordered(value: Ranges, { addIssue }: Issues): void {
   }
 }
 
-/** The steps of the form, in order; numbers are read as the locale writes them. */
-export const needSteps = ['problem', 'figures', 'constraints', 'conditions', 'answer'] as const
-export type NeedStep = (typeof needSteps)[number]
-
+/** The steps of the form; numbers are read as the locale writes them. */
 export const stepSchemas = (locale: Locale) => ({
   problem: z.object(problemShape).superRefine(titled),
   figures: z.object(figuresShape(locale)),

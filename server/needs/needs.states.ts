@@ -1,6 +1,13 @@
 import type { RevisionState } from '#db/tables/needs'
 import type { ListingState } from '#db/tables/technologies'
 
+/** The parts in which a need is written, in order. */
+export const needSteps = ['problem', 'figures', 'constraints', 'conditions', 'answer'] as const
+export type NeedStep = (typeof needSteps)[number]
+
+/** What an officer looks at before a need is published; each must be ticked. */
+export const qualityChecks = ['problem', 'figures', 'technology', 'field', 'contact', 'anonymity'] as const
+
 export type NeedAct = 'edit' | 'submit' | 'recall' | 'discard' | 'publish' | 'return' | 'confirm' | 'expire' | 'withdraw'
 
 /** Where a need stands: its own life, and beside it the life of a published need's changed working copy. */

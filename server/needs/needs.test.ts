@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { expiryOf } from './expiry/expiry'
 import { gapsIn } from './needs.completeness'
 import { needContent } from './needs.fixtures'
+import { identityIn } from './review/identity'
 import { seesOrganisation } from './needs.policy'
 import { needContentSchema, parseNumber, stepSchemas, writeNumber } from './needs.schema'
 import { after as next, moves } from './needs.states'
@@ -117,4 +118,12 @@ test('an anonymous organisation is seen by its own people and the Office', () =>
   expect(seesOrganisation({ ...visitor, memberships: [ours] }, need)).toBe(true)
   expect(seesOrganisation({ ...visitor, office: true }, need)).toBe(true)
   expect(seesOrganisation(visitor, { ...need, anonymous: false })).toBe(true)
+})
+
+test('a text gives its organisation away by name, by the core of the name or by its tax code', () => {
+  const named = { organisation_vi: 'Công ty TNHH Dệt nhuộm Sông Cầu', organisation_en: 'Song Cau Dyeing Co., Ltd', tax_code: '2300123455' }
+  expect(identityIn('Xưởng của chúng tôi cạnh sông, cầu đã cũ.', named)).toEqual([])
+  expect(identityIn('DỆT NHUỘM – sông cầu đang cần', named)).toEqual(['det nhuom song cau'])
+  expect(identityIn('MST: 2300123455', named)).toEqual(['2300123455'])
+  expect(identityIn('Song Cau dyeing co. ltd needs', named)).toContain('song cau dyeing')
 })

@@ -9,8 +9,8 @@ import { publish } from '#server/platform/events'
 import { gapsIn } from '../needs.completeness'
 import { mayRead, mayWrite } from '../needs.policy'
 import { type NeedRow, findVersion, lockNeed, writeContent } from '../needs.queries'
-import { type CreateNeed, type GivenReason, type NeedContent, type NeedStep, type StepValues, needContentSchema } from '../needs.schema'
-import { type NeedAct, type Position, after } from '../needs.states'
+import { type CreateNeed, type GivenReason, type NeedContent, type StepValues, needContentSchema } from '../needs.schema'
+import { type NeedAct, type NeedStep, type Position, after } from '../needs.states'
 
 /** The need, locked, for a member who may write it. NotFound where even its existence is not theirs to know. */
 export async function ownNeed(tx: Tx, actor: Actor, id: string): Promise<NeedRow> {

@@ -25,13 +25,7 @@ export function searchOrganisations(db: Database, by: { id: string } | { words: 
   return db
     .selectFrom('organisation')
     .select(['organisation.id', 'name_vi as nameVi', 'name_en as nameEn', 'tax_code as taxCode', 'kind', 'province', 'verification'])
-    .select((is) =>
-      is
-        .selectFrom('membership')
-        .select(is.fn.countAll<number>().as('count'))
-        .whereRef('membership.organisation_id', '=', 'organisation.id')
-        .as('members'),
-    )
+    .select(sql<number>`(select count(*)::int from membership where membership.organisation_id = organisation.id)`.as('members'))
     .$if('id' in by, (query) => query.where('organisation.id', '=', 'id' in by ? by.id : ''))
     .$if('words' in by, (query) => {
       const words = 'words' in by ? by.words : ''

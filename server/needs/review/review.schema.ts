@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import { cleaned } from '../needs.schema'
-
-/** What an officer looks at before a need is published; each must be ticked. */
-export const qualityChecks = ['problem', 'figures', 'technology', 'field', 'contact', 'anonymity'] as const
+import { qualityChecks } from '../needs.states'
 
 /** The two answers of a review. `seen` is the moment of the submission that the officer read. */
 export const reviewSchema = z.discriminatedUnion('intent', [

@@ -7,11 +7,13 @@ import { Forbidden, Invalid, NotFound, WrongState } from '#server/platform/error
 import { publish } from '#server/platform/events'
 import { addDraft, checkDeadline, checkReason, moved, putInReview, titleOf } from '../draft/draft'
 import { expiryOf } from '../expiry/expiry'
+import { contactDataOf } from '#server/platform/contact-data'
 import { essentialGapsIn, gapsIn } from '../needs.completeness'
 import { mayReview } from '../needs.policy'
 import { type NeedRow, findNeed, findVersion, lockNeed, writeContent } from '../needs.queries'
 import type { GivenReason, NeedContent, RecordNeed } from '../needs.schema'
 import { allows } from '../needs.states'
+import { identityIn } from './identity'
 import { findReviewQueue, searchOrganisations } from './review.queries'
 
 /** The need, locked, for an officer who has read the submission of the moment `seen`. */
@@ -147,6 +149,8 @@ export async function getNeedForReview(actor: Actor, id: string) {
     version,
     content,
     gaps: gapsIn(content, today()),
+    contacts: contactDataOf(textsOf(content)),
+    identity: content.anonymous ? identityIn(textsOf(content), need) : [],
     changed: published ? changesIn(content, published) : [],
     seen: need.submitted_at?.toISOString() ?? '',
     publishedAt: need.published_at,
@@ -162,6 +166,12 @@ export async function getNeedForReview(actor: Actor, id: string) {
     can: { publish: allows('publish', need), return: allows('return', need) },
   }
 }
+
+const textsOf = (content: NeedContent) =>
+  Object.values(content)
+    .filter((value) => typeof value === 'string')
+    .concat(content.figures.map(({ nameVi, nameEn }) => `${nameVi} ${nameEn}`))
+    .join('\n')
 
 /** The parts of the content that differ from the published version. */
 function changesIn(content: NeedContent, published: NeedContent): (keyof NeedContent)[] {
