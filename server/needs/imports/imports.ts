@@ -14,10 +14,12 @@ export const importKinds: ImportKinds = { technologies: technologyImport, needs:
 export const jobsOfImports = importJobs(importKinds)
 
 /** The file to fill in, in the reader's language. */
-export const importTemplate = (kind: ImportKindName, locale: Locale, format: 'xlsx' | 'csv') => buildTemplate(importKinds[kind].record, locale, format)
+export const importTemplate = (kind: ImportKindName, locale: Locale, format: 'xlsx' | 'csv') =>
+  buildTemplate(importKinds[kind].record, locale, format)
 
 /** What the columns of a kind are called, by their path. */
-export const importColumnLabels = (kind: ImportKindName, paths: readonly string[], locale: Locale) => columnLabels(importKinds[kind].record.columns, paths, locale)
+export const importColumnLabels = (kind: ImportKindName, paths: readonly string[], locale: Locale) =>
+  columnLabels(importKinds[kind].record.columns, paths, locale)
 
 /** Everything that was found in a file, as CSV in pieces. */
 export const importFaults = (actor: Person, id: string, kind: ImportKindName) => writeFaults(actor, id, importKinds[kind].record.columns)

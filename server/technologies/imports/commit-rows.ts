@@ -50,14 +50,14 @@ async function bringIn(actor: Person, found: ImportRecord, kind: ImportKind, row
     const states = await kind.bringIn(actor, given, { organisationId, outcome })
     const marks = rows.map((row) => ({ number: row.row_number, record: row.record_id, state: states.get(row.record_id) ?? 'draft' }))
     await transact(async (tx) => {
+      await lockImport(tx, id)
+      // What another worker with the same rows has noted already is counted.
       const fresh = await setRows(tx, id, marks)
-      // Another worker with the same batch has counted it.
-      if (fresh !== marks.length) return
-      const count = (state: string) => marks.filter((mark) => mark.state === state).length
+      const count = (state: string) => fresh.filter((one) => one === state).length
       await tx
         .updateTable('import')
         .set((is) => ({
-          done_rows: is('done_rows', '+', fresh),
+          done_rows: is('done_rows', '+', fresh.length),
           submitted_rows: is('submitted_rows', '+', count('in-review')),
           published_rows: is('published_rows', '+', count('published')),
           updated_at: now(),
@@ -84,6 +84,7 @@ async function refuse(found: ImportRecord, row: number, error: unknown): Promise
   const [[column, keys] = ['', ['imports:problems.refused']]] = error instanceof Invalid ? Object.entries(error.fields) : []
   const problem = keys[0] ?? 'imports:problems.refused'
   await transact(async (tx) => {
+    await lockImport(tx, found.id)
     await refuseRow(tx, found.id, row, { at: '', column, problem, value: '' })
     await tx
       .updateTable('import')

@@ -161,14 +161,15 @@ export interface RowMark {
   state: string | null
 }
 
-/** Notes which records rows became; returns how many were not noted before. */
-export async function setRows(tx: Database, importId: string, marks: RowMark[]): Promise<number> {
-  if (marks.length === 0) return 0
-  const done = await sql`
+/** Notes which records rows became; returns the states of those that were not noted before. */
+export async function setRows(tx: Database, importId: string, marks: RowMark[]): Promise<(string | null)[]> {
+  if (marks.length === 0) return []
+  const { rows } = await sql<{ state: string | null }>`
     update import_row set record_id = mark.record, record_state = mark.state
     from jsonb_to_recordset(${JSON.stringify(marks)}::jsonb) as mark(number integer, record text, state text)
-    where import_id = ${importId} and row_number = mark.number and record_state is null`.execute(tx)
-  return Number(done.numAffectedRows ?? 0)
+    where import_id = ${importId} and row_number = mark.number and record_state is null
+    returning mark.state`.execute(tx)
+  return rows.map(({ state }) => state)
 }
 
 /** Lets go of what was ordered and not brought in: it may be ordered again. */

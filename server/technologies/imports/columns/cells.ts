@@ -53,9 +53,7 @@ function readFigure(cell: Cell, locale: Language): ReadCell {
   if (cell.number !== undefined) return { value: cell.number }
   const read = parseNumber(cell.text.replace(/%$/, ''), locale)
   if (!read) return refuse('figure')
-  const shown = new Intl.NumberFormat(locale === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 9, useGrouping: false }).format(
-    read.value,
-  )
+  const shown = locale === 'vi' ? String(read.value).replace('.', ',') : String(read.value)
   return { value: read.value, ...(read.ambiguous && { warning: problem('imports:warnings.figure-read-as', { read: shown }) }) }
 }
 
