@@ -55,7 +55,7 @@ export async function startExchange(options: ExchangeOptions): Promise<RunningEx
     const ran = await migrate(connection.database, connection.pool)
     if (ran.length > 0) say(`  · migrated the database (${ran.length} steps)`)
     // Searching and scoring share one index, whichever of them this process does.
-    startMatchingIndex(databaseUrl)
+    const index = startMatchingIndex(databaseUrl)
     stops.push(stopMatchingIndex)
     if (settings.DEMO) await demonstrate(connection)
 
@@ -64,7 +64,7 @@ export async function startExchange(options: ExchangeOptions): Promise<RunningEx
       stops.push(() => worker.stop())
     }
     if (!roles.includes('web')) return { address: '', stop }
-    const web = await startWeb({ databaseUrl, build: options.build, before: options.before, development: options.development })
+    const web = await startWeb({ databaseUrl, index, build: options.build, before: options.before, development: options.development })
     stops.push(() => web.stop())
     return { address: settings.ORIGIN ?? `http://localhost:${web.port}`, stop }
   } catch (error) {

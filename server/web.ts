@@ -6,6 +6,7 @@ import compression from 'compression'
 import express, { type RequestHandler } from 'express'
 import { Server as LiveServer } from 'socket.io'
 import { localeOf } from './i18n/text'
+import type { MatchingIndex } from './matching/matching.index'
 import { resolveActor } from './organisations/acting'
 import { tokenIn } from './identity/sessions/cookie'
 import type { Actor } from './platform/actor'
@@ -18,7 +19,7 @@ import { statementCounter } from './platform/http/statements'
 import { newId } from './platform/id'
 import { forwardToRooms, listenForEvents } from './platform/live'
 import { log } from './platform/log'
-import { roomPolicies, rooms } from './subscriptions'
+import { isPublicFact, roomPolicies, rooms } from './subscriptions'
 import { sql } from 'kysely'
 
 declare module '@remix-run/server-runtime' {
@@ -33,6 +34,8 @@ declare module '@remix-run/server-runtime' {
 
 export interface WebOptions {
   databaseUrl: string
+  /** Where it is given, pages kept for visitors end with its changes, and the process is ready once it is loaded. */
+  index?: MatchingIndex
   build: ServerBuild | (() => Promise<ServerBuild>)
   /** Answers before the pages do: Vite's own files while developing. */
   before?: RequestHandler
@@ -70,7 +73,7 @@ export async function startWeb(options: WebOptions): Promise<RunningWeb> {
 
   app.get('/health/live', (_request, response) => void response.json({ alive: true }))
   app.get('/health/ready', async (_request, response) => {
-    const ready = !stopping && (await sql`select 1`.execute(db()).then(() => true, () => false))
+    const ready = !stopping && (options.index?.isReady ?? true) && (await sql`select 1`.execute(db()).then(() => true, () => false))
     response.status(ready ? 200 : 503).json({ ready })
   })
 
@@ -100,16 +103,25 @@ export async function startWeb(options: WebOptions): Promise<RunningWeb> {
   )
 
   const live = startLive(server, PORT, secure)
-  const listener = listenForEvents(
-    options.databaseUrl,
-    forwardToRooms(rooms, (names, event) => void live.to(names).emit('changed', { event })),
-  )
+  const toRooms = forwardToRooms(rooms, (names, event) => void live.to(names).emit('changed', { event }))
+  const listener = listenForEvents(options.databaseUrl, {
+    onEvent(event) {
+      if (isPublicFact(event.name)) pages.clear()
+      toRooms.onEvent(event)
+    },
+    // What was missed before may have changed any page.
+    onListening: async () => pages.clear(),
+  })
+  options.index?.onChange(pages.clear)
+  // Pages speak of days that are left.
+  const midnight = setInterval(pages.clear, 60_000)
 
   const port = await listen(server, PORT, HOST)
   return {
     port,
     async stop() {
       stopping = true
+      clearInterval(midnight)
       await listener.stop()
       live.disconnectSockets(true)
       const closed = new Promise<void>((done) => server.close(() => done()))

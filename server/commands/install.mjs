@@ -21,11 +21,12 @@ const remember = (name, value) => {
 export function ensureInstalled() {
   const wanted = createHash('sha256').update(readFileSync('package-lock.json')).update(process.version).digest('hex')
   if (existsSync('node_modules/vite/package.json') && read(stamp('installed')) === wanted) return
-  console.log('  · installing packages (about two minutes the first time)')
+  // Progress goes to stderr: a command's own output may be read by another program.
+  console.error('  · installing packages (about two minutes the first time)')
   // Development packages too, whatever NODE_ENV says: the build and the checks need them.
   // Not `npm ci`: it refuses a lock file made on another platform, whose optional binaries it does not list. Versions are the locked ones.
   const result = spawnSync('npm', ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', process.stderr, 'inherit'],
     shell: process.platform === 'win32',
   })
   if (result.status !== 0) {

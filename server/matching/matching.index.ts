@@ -2,13 +2,15 @@ import { db } from '#server/platform/database'
 import { Unavailable } from '#server/platform/errors'
 import { listenForEvents } from '#server/platform/live'
 import { log } from '#server/platform/log'
-import { type AskOptions, type Thread, startThread } from '#server/platform/threads/threads'
+import { type Thread, startThread } from '#server/platform/threads/threads'
 import type { SearchQuery, SearchResult } from './engine/engine'
 import { readNeeds, readOffers } from './matching.records'
-import type { MatchingRequests, PairInput, RankInput, Side } from './matching.requests'
+import type { Explained, MatchingRequests, PairInput, RankInput, Side } from './matching.requests'
 
 /** Records read and handed over at once: few enough that neither the event loop nor a search waits long. */
 const PORTION = 100
+/** Pairs explained at once. */
+const EXPLAINED = 6
 /** A lost connection may hide events that were numbered before the last one seen but committed after it. */
 const OVERLAP = 1_000
 
@@ -24,6 +26,7 @@ const watched: Record<string, { side: Side; id: string }> = {
 export class MatchingIndex {
   /** Raised with each change; what was computed from another version may be stale. */
   version = 0
+  private readonly watchers = new Set<() => void>()
   private readonly thread: Thread<MatchingRequests>
   private readonly listener: { stop(): Promise<void> }
   private readonly changed: Record<Side, Set<string>> = { technology: new Set(), need: new Set() }
@@ -49,6 +52,11 @@ export class MatchingIndex {
     return this.loaded
   }
 
+  /** Calls back after each change, when searches answer with it. */
+  onChange(watcher: () => void): void {
+    this.watchers.add(watcher)
+  }
+
   /** Waits until everything is loaded. Throws Unavailable where it takes longer than allowed. */
   async whenReady(timeoutMs: number): Promise<void> {
     if (this.loaded) return
@@ -63,9 +71,26 @@ export class MatchingIndex {
     return this.thread.ask('search', query, { timeoutMs: 5_000 })
   }
 
-  async rank(input: RankInput, options: AskOptions = { timeoutMs: 60_000 }) {
-    await this.whenReady(60_000)
-    return this.thread.ask('rank', input, options)
+  /** The record's best partners. Undefined where it is not in the index. */
+  rank(input: RankInput): Promise<string[] | undefined> {
+    return this.thread.ask('rank', input, { timeoutMs: 60_000 })
+  }
+
+  /** Asked in small portions, so that a search never waits for all of them. */
+  async explain(kind: Side, id: string, partners: string[]): Promise<Explained | undefined> {
+    let all: Explained | undefined
+    for (let start = 0; start < partners.length; start += EXPLAINED) {
+      const some = await this.thread.ask('explain', { kind, id, partners: partners.slice(start, start + EXPLAINED) }, { timeoutMs: 60_000 })
+      const known = new Set(all?.statistics.map(({ hash }) => hash))
+      all = all
+        ? {
+            ...all,
+            suggestions: [...all.suggestions, ...some.suggestions],
+            statistics: [...all.statistics, ...some.statistics.filter(({ hash }) => !known.has(hash))],
+          }
+        : some
+    }
+    return all
   }
 
   pair(input: PairInput) {
@@ -86,6 +111,11 @@ export class MatchingIndex {
     await this.thread.stop()
   }
 
+  private changedNow(): void {
+    this.version++
+    for (const watcher of this.watchers) watcher()
+  }
+
   private async read(side: Side, ids: string[]): Promise<void> {
     if (ids.length === 0) return
     const technologies = side === 'technology'
@@ -95,7 +125,7 @@ export class MatchingIndex {
     const gone = ids.filter((id) => !found.has(id))
     if (found.size > 0) await this.thread.ask('put', { offers, needs }, { timeoutMs: 60_000 })
     if (gone.length > 0) await this.thread.ask('remove', technologies ? { offers: gone, needs: [] } : { offers: [], needs: gone })
-    this.version++
+    this.changedNow()
   }
 
   private expectLoad(): void {
@@ -127,7 +157,7 @@ export class MatchingIndex {
         more = needs.length === PORTION
       }
       this.loaded = true
-      this.version++
+      this.changedNow()
       this.apply()
       this.becomeReady()
     } catch (error) {
@@ -139,11 +169,19 @@ export class MatchingIndex {
 
   private notice(id: number, name: string, payload: unknown): void {
     this.lastEvent = Math.max(this.lastEvent, id)
+    if (name === 'organisations.edited') void this.noticeOrganisation((payload as { organisationId: string }).organisationId)
     const record = watched[name]
     if (!record) return
     const recordId = (payload as Record<string, unknown>)[record.id]
     if (typeof recordId !== 'string') return
     this.changed[record.side].add(recordId)
+    this.apply()
+  }
+
+  /** A technology stands in the index with its supplier's province and kind. */
+  private async noticeOrganisation(organisationId: string): Promise<void> {
+    const ids = await this.thread.ask('offersOf', organisationId).catch(() => [])
+    for (const id of ids) this.changed.technology.add(id)
     this.apply()
   }
 

@@ -24,11 +24,11 @@ export interface Suggestion {
   statisticsHash: string
 }
 
-export interface Ranking {
+export interface Explained {
   engineVersion: string
   parametersHash: string
-  /** Best first; pairs asked for by `also` that are no longer among the best stand at the end. */
   suggestions: Suggestion[]
+  /** The word statistics that these suggestions name, each once. */
   statistics: { hash: string; excerpt: StatisticsExcerpt }[]
 }
 
@@ -40,8 +40,6 @@ export interface RankInput {
   floor: number
   /** The record's nearest few are suggested from a lower score on: a trade of its own shares few words with the rest. */
   nearest: { count: number; floor: number }
-  /** Partners to be scored whatever comes out. */
-  also: string[]
 }
 
 export interface PairInput {
@@ -54,8 +52,12 @@ export interface PairInput {
 export type MatchingRequests = {
   put: { in: { offers: OfferRecord[]; needs: NeedRecord[] }; out: undefined }
   remove: { in: { offers: string[]; needs: string[] }; out: undefined }
-  /** Undefined where the record is not in the index. */
-  rank: { in: RankInput; out: Ranking | undefined }
+  /** The record's best partners, best first. Undefined where it is not in the index. */
+  rank: { in: RankInput; out: string[] | undefined }
+  /** The record with each of these partners, those left out that are not in the index. */
+  explain: { in: { kind: Side; id: string; partners: string[] }; out: Explained }
+  /** The technologies of an organisation that are in the index. */
+  offersOf: { in: string; out: string[] }
   search: { in: SearchQuery; out: SearchResult }
   /** One pair scored from its inputs alone, whatever the index holds. */
   pair: { in: PairInput; out: { explanation: Explanation; inputsHash: string; engineVersion: string; parametersHash: string } }

@@ -1,17 +1,21 @@
 import { answerRequests } from '#server/platform/threads/requests'
 import { ENGINE_VERSION, type NeedRecord, type OfferRecord, type StatisticsExcerpt, createEngine, inputsHash } from './engine/engine'
 import { scorePair } from './engine/pair'
-import type { MatchingRequests, RankInput, Ranking, Suggestion } from './matching.requests'
+import type { Explained, MatchingRequests, RankInput, Suggestion } from './matching.requests'
 
 const engine = createEngine()
 const offers = new Map<string, OfferRecord>()
 const needs = new Map<string, NeedRecord>()
+
+/** Statistics by need. They can only change with the number of offers, or with the need. */
+const statisticsOf = new Map<string, { hash: string; excerpt: StatisticsExcerpt }>()
 
 /** Asked for beyond the limit, because pairs within one organisation fall out. */
 const SPARE = 30
 
 answerRequests<MatchingRequests>({
   put({ offers: newOffers, needs: newNeeds }) {
+    forget(newOffers.length > 0, newNeeds.map(({ id }) => id))
     for (const offer of newOffers) {
       offers.set(offer.id, offer)
       engine.putOffer(offer)
@@ -24,6 +28,7 @@ answerRequests<MatchingRequests>({
   },
 
   remove({ offers: oldOffers, needs: oldNeeds }) {
+    forget(oldOffers.length > 0, oldNeeds)
     for (const id of oldOffers) {
       offers.delete(id)
       engine.removeOffer(id)
@@ -37,6 +42,10 @@ answerRequests<MatchingRequests>({
 
   rank,
 
+  explain,
+
+  offersOf: (organisationId) => [...offers.values()].flatMap((offer) => (offer.organisationId === organisationId ? [offer.id] : [])),
+
   search: (query) => engine.search(query),
 
   pair({ need, offer, statistics }) {
@@ -49,17 +58,22 @@ answerRequests<MatchingRequests>({
   },
 })
 
-function rank({ kind, id, limit, floor, nearest, also }: RankInput): Ranking | undefined {
+function rank({ kind, id, limit, floor, nearest }: RankInput): string[] | undefined {
   const record = kind === 'need' ? needs.get(id) : offers.get(id)
   if (!record) return undefined
   const options = { limit: limit + SPARE }
   const ranked = kind === 'need' ? engine.rankOffers(id, options) : engine.rankNeeds(id, options)
   const partnersOf = kind === 'need' ? offers : needs
-  const others = ranked.filter((match) => partnersOf.get(match.id)?.organisationId !== record.organisationId)
-  const best = others.filter(({ score }, place) => score >= (place < nearest.count ? nearest.floor : floor)).slice(0, limit)
-  const partners = new Set([...best.map((match) => match.id), ...also])
+  return ranked
+    .filter((match) => partnersOf.get(match.id)?.organisationId !== record.organisationId)
+    .filter(({ score }, place) => score >= (place < nearest.count ? nearest.floor : floor))
+    .slice(0, limit)
+    .map((match) => match.id)
+}
+
+function explain({ kind, id, partners }: MatchingRequests['explain']['in']): Explained {
   const statistics = new Map<string, StatisticsExcerpt>()
-  const suggestions = [...partners].flatMap((partner) => {
+  const suggestions = partners.flatMap((partner) => {
     const suggestion = kind === 'need' ? suggest(id, partner, statistics) : suggest(partner, id, statistics)
     return suggestion ? [suggestion] : []
   })
@@ -71,11 +85,22 @@ function rank({ kind, id, limit, floor, nearest, also }: RankInput): Ranking | u
   }
 }
 
+function forget(all: boolean, needIds: string[]): void {
+  if (all) statisticsOf.clear()
+  for (const id of needIds) statisticsOf.delete(id)
+}
+
+function statisticsFor(needId: string) {
+  const known = statisticsOf.get(needId) ?? engine.statisticsFor(needId)
+  if (known) statisticsOf.set(needId, known)
+  return known
+}
+
 function suggest(needId: string, technologyId: string, statistics: Map<string, StatisticsExcerpt>): Suggestion | undefined {
   const need = needs.get(needId)
   const offer = offers.get(technologyId)
   const explanation = engine.explain(needId, technologyId)
-  const used = engine.statisticsFor(needId)
+  const used = statisticsFor(needId)
   if (!need || !offer || !explanation || !used) return undefined
   statistics.set(used.hash, used.excerpt)
   return {

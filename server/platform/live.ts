@@ -58,7 +58,7 @@ export function listenForEvents(connectionString: string, { onEvent, onListening
       const event = await db().selectFrom('event').select(['id', 'name', 'payload']).where('id', '=', id).executeTakeFirst()
       if (event) onEvent(event)
     } catch (error) {
-      log.warn({ err: error, event: id }, 'event not forwarded')
+      if (!stopped) log.warn({ err: error, event: id }, 'event not forwarded')
     }
   }
 

@@ -2,7 +2,7 @@ import type { Database } from '#db/client'
 import { newId } from '#server/platform/id'
 import { sql } from 'kysely'
 import { statesFor } from '../matching.states'
-import type { Ranking, Side, Suggestion } from '../matching.requests'
+import type { Explained, Side, Suggestion } from '../matching.requests'
 
 export interface Pending {
   kind: Side
@@ -72,7 +72,7 @@ const CHUNK = 100
  * Writes the suggestions: new ones, and new scores of those that stand. What people decided stays; one that fell under the
  * floor is outdated. Running it again changes nothing.
  */
-export async function writeSuggestions(tx: Database, made: { side: Side; floor: number; suggestions: Suggestion[] } & Omit<Ranking, 'suggestions'>): Promise<number> {
+export async function writeSuggestions(tx: Database, made: { side: Side; floor: number } & Explained): Promise<number> {
   const { side, floor, suggestions, statistics, engineVersion, parametersHash } = made
   for (const { hash, excerpt } of statistics) {
     await tx

@@ -2,7 +2,7 @@ import { at } from '#server/platform/clock'
 import { type Tx, db, transact } from '#server/platform/database'
 import { enqueue } from '#server/platform/jobs'
 import { matchingIndex } from '../matching.index'
-import type { Ranking, Side } from '../matching.requests'
+import type { Explained, Side } from '../matching.requests'
 import {
   type Pending,
   addPending,
@@ -74,9 +74,11 @@ async function scoreBatch(batch: Pending[]): Promise<void> {
 
 async function scoreRecord(pending: Pending): Promise<void> {
   const { kind, record_id: id } = pending
-  const also = await partnersOf(db(), kind, id)
-  const ranking = await matchingIndex().rank({ kind, id, limit: LIMIT, floor: FLOOR, nearest: NEAREST, also })
-  const kept = ranking && (kind === 'technology' ? await withoutCrowdedOut(ranking, new Set(also)) : ranking)
+  const index = matchingIndex()
+  const best = await index.rank({ kind, id, limit: LIMIT, floor: FLOOR, nearest: NEAREST })
+  const standing = best ? await partnersOf(db(), kind, id) : []
+  const explained = best && (await index.explain(kind, id, [...new Set([...best, ...standing])]))
+  const kept = explained && (kind === 'technology' ? await withoutCrowdedOut(explained, new Set(standing)) : explained)
   // What follows from a publication happened when it did; this matters where time is set by hand.
   await at(pending.at, () =>
     transact(async (tx) => {
@@ -87,9 +89,9 @@ async function scoreRecord(pending: Pending): Promise<void> {
 }
 
 /** A need that has its number of suggestions takes a further one only if it is better than the last of them. */
-async function withoutCrowdedOut(ranking: Ranking, standing: Set<string>): Promise<Ranking> {
-  const last = await fullNeeds(db(), ranking.suggestions.map(({ needId }) => needId), LIMIT)
-  const suggestions = ranking.suggestions.filter(({ needId, score }) => standing.has(needId) || score > (last.get(needId) ?? 0))
+async function withoutCrowdedOut(explained: Explained, standing: Set<string>): Promise<Explained> {
+  const last = await fullNeeds(db(), explained.suggestions.map(({ needId }) => needId), LIMIT)
+  const suggestions = explained.suggestions.filter(({ needId, score }) => standing.has(needId) || score > (last.get(needId) ?? 0))
   const used = new Set(suggestions.map(({ statisticsHash }) => statisticsHash))
-  return { ...ranking, suggestions, statistics: ranking.statistics.filter(({ hash }) => used.has(hash)) }
+  return { ...explained, suggestions, statistics: explained.statistics.filter(({ hash }) => used.has(hash)) }
 }
