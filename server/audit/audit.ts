@@ -1,5 +1,8 @@
 import type { Actor } from '#server/platform/actor'
-import type { Tx } from '#server/platform/database'
+import { type Tx, db } from '#server/platform/database'
+import { Forbidden } from '#server/platform/errors'
+import { pageSize, searchAudit } from './audit.queries'
+import type { AuditSearch } from './audit.schema'
 
 export interface Entry {
   /** Capability and verb: `technologies.publish`. */
@@ -25,4 +28,29 @@ export async function record(tx: Tx, actor: Actor, entry: Entry): Promise<void> 
       address: actor.address,
     })
     .execute()
+}
+
+/** One page of the log, newest first, for members of the Office. `next` is the `before` of the page after it. */
+export async function listAudit(actor: Actor, search: AuditSearch, before?: number) {
+  if (!actor.office) throw new Forbidden()
+  const rows = await searchAudit(db(), search, before)
+  const shown = rows.slice(0, pageSize)
+  return {
+    entries: shown.map((row) => ({
+      id: row.id,
+      at: row.at.toISOString(),
+      act: row.act,
+      byExchange: row.account_id === null && row.address === null,
+      person: row.person,
+      email: row.email,
+      organisationVi: row.organisation_vi ?? '',
+      organisationEn: row.organisation_en ?? '',
+      subject: `${row.subject_kind}:${row.subject_id}`,
+      // A long detail would swell the page; the whole of it is in the database.
+      details: JSON.stringify(row.details, null, 1).slice(0, 600),
+      requestId: row.request_id,
+      address: row.address,
+    })),
+    next: rows.length > pageSize ? (shown.at(-1)?.id ?? null) : null,
+  }
 }

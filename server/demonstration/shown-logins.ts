@@ -14,7 +14,11 @@ export interface ShownLogins {
 export async function showLogins(): Promise<ShownLogins | null> {
   if (!config().DEMO) return null
   const emails = demonstrationLogins.map(({ email }) => email)
-  const accounts = await db().selectFrom('account').select(['email', 'totp_confirmed_at', 'totp_last_step']).where('email', 'in', emails).execute()
+  const accounts = await db()
+    .selectFrom('account')
+    .select(['email', 'totp_confirmed_at', 'totp_last_step'])
+    .where('email', 'in', emails)
+    .execute()
   const logins = demonstrationLogins.filter(({ email }) => accounts.some((account) => account.email === email))
   if (logins.length === 0) return null
   const officer = logins.find(({ totpSecret }) => totpSecret)
@@ -23,6 +27,7 @@ export async function showLogins(): Promise<ShownLogins | null> {
     password: demonstrationPassword,
     logins: logins.map(({ who, email }) => ({ who, email })),
     // A step that somebody used already serves nobody: show the next one's code, which counts half a minute early.
-    code: officer?.totpSecret && account ? await totpCode(officer.totpSecret, Math.max(totpStep(), (account.totp_last_step ?? 0) + 1)) : null,
+    code:
+      officer?.totpSecret && account ? await totpCode(officer.totpSecret, Math.max(totpStep(), (account.totp_last_step ?? 0) + 1)) : null,
   }
 }

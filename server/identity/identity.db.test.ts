@@ -20,12 +20,25 @@ const acts = async (accountId: string) =>
 const visitorAt = (address: string) => ({ ...visitor, address })
 
 async function lastToken(email: string) {
-  const letter = await db().selectFrom('mail').select('body_text').where('recipient', '=', email).orderBy('created_at', 'desc').limit(1).executeTakeFirstOrThrow()
+  const letter = await db()
+    .selectFrom('mail')
+    .select('body_text')
+    .where('recipient', '=', email)
+    .orderBy('created_at', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow()
   return /token=([\w-]+)/.exec(letter.body_text)?.[1] ?? ''
 }
 
 const queued = async (task: string) =>
-  (await db().withTables<{ 'graphile_worker.jobs': { task_identifier: string; key: string } }>().selectFrom('graphile_worker.jobs').select(['key']).where('task_identifier', '=', task).execute()).map(({ key }) => key)
+  (
+    await db()
+      .withTables<{ 'graphile_worker.jobs': { task_identifier: string; key: string } }>()
+      .selectFrom('graphile_worker.jobs')
+      .select(['key'])
+      .where('task_identifier', '=', task)
+      .execute()
+  ).map(({ key }) => key)
 
 describe('signUp', () => {
   const input = { name: 'Lê Thị Hoa', email: 'hoa@test.example', password: 'bốn con cá chép' }
@@ -65,7 +78,9 @@ describe('signUp', () => {
 
   it('refuses a common password, and a link that is too old', async () => {
     const email = 'cham@test.example'
-    await expect(signUp(visitorAt('10.0.0.4'), { ...input, email, password: 'matkhau12345' })).rejects.toMatchObject({ fields: { password: ['identity:problems.password-common'] } })
+    await expect(signUp(visitorAt('10.0.0.4'), { ...input, email, password: 'matkhau12345' })).rejects.toMatchObject({
+      fields: { password: ['identity:problems.password-common'] },
+    })
     await signUp(visitorAt('10.0.0.4'), { ...input, email })
     await sendSignUpLetter({ email, locale: 'vi' })
     const token = await lastToken(email)
@@ -73,7 +88,9 @@ describe('signUp', () => {
   })
 
   it('stops one address that signs up many', async () => {
-    const many = Array.from({ length: 21 }, (_, index) => signUp(visitorAt('10.9.9.9'), { ...input, email: `nhieu${index}@test.example`, password: 'matkhau12345' }).catch((error) => error))
+    const many = Array.from({ length: 21 }, (_, index) =>
+      signUp(visitorAt('10.9.9.9'), { ...input, email: `nhieu${index}@test.example`, password: 'matkhau12345' }).catch((error) => error),
+    )
     const outcomes = (await Promise.all(many)) as Invalid[]
     expect(outcomes.filter(({ fields }) => fields['']?.[0]?.startsWith('errors:too-many-tries'))).toHaveLength(1)
   })
@@ -82,7 +99,9 @@ describe('signUp', () => {
 describe('signIn', () => {
   it('refuses a wrong password and records it', async () => {
     const account = await buildAccount()
-    await expect(signIn(visitor, { email: account.email, password: 'sai mật khẩu rồi' }, details)).rejects.toMatchObject({ fields: { '': ['identity:problems.sign-in'] } })
+    await expect(signIn(visitor, { email: account.email, password: 'sai mật khẩu rồi' }, details)).rejects.toMatchObject({
+      fields: { '': ['identity:problems.sign-in'] },
+    })
     expect(await acts(account.id)).toEqual(['identity.sign-in-refused'])
   })
 
@@ -90,7 +109,9 @@ describe('signIn', () => {
     const account = await buildAccount()
     const tried = async (email: string) => {
       vi.mocked(argon2.verify).mockClear()
-      const refusal = await signIn(visitorAt('10.0.1.1'), { email, password: 'sai mật khẩu rồi' }, details).catch((error: Invalid) => error.fields)
+      const refusal = await signIn(visitorAt('10.0.1.1'), { email, password: 'sai mật khẩu rồi' }, details).catch(
+        (error: Invalid) => error.fields,
+      )
       const costs = vi.mocked(argon2.verify).mock.calls.map(([stored]) => /^\$argon2id\$v=\d+\$[^$]+/.exec(String(stored))?.[0])
       return { refusal, costs }
     }
@@ -114,7 +135,11 @@ describe('signIn', () => {
   it('opens a new session and ends the one the browser brought along', async () => {
     const account = await buildAccount()
     const planted = await buildSession(account.id)
-    const { token } = await signIn({ ...visitor, sessionId: planted.sessionId }, { email: account.email, password: fixturePassword }, details)
+    const { token } = await signIn(
+      { ...visitor, sessionId: planted.sessionId },
+      { email: account.email, password: fixturePassword },
+      details,
+    )
     expect(token).not.toBe(planted.token)
     expect((await resolveActor(planted.token, from)).accountId).toBeNull()
     expect((await resolveActor(token, from)).accountId).toBe(account.id)
@@ -122,9 +147,13 @@ describe('signIn', () => {
 
   it('stops guessing at one account', async () => {
     const account = await buildAccount()
-    const guess = () => signIn(visitorAt('10.0.1.3'), { email: account.email, password: 'đoán mò thôi mà' }, details).catch((error: Invalid) => error.fields[''])
+    const guess = () =>
+      signIn(visitorAt('10.0.1.3'), { email: account.email, password: 'đoán mò thôi mà' }, details).then(
+        () => [],
+        (error: Invalid) => error.fields[''] ?? [],
+      )
     for (let count = 0; count < 10; count++) expect(await guess()).toEqual(['identity:problems.sign-in'])
-    expect((await guess())?.[0]).toMatch(/^errors:too-many-tries\?minutes=1[45]$/)
+    expect((await guess())[0]).toMatch(/^errors:too-many-tries\?minutes=1[45]$/)
     await expect(signIn(visitor, { email: account.email, password: fixturePassword }, details)).rejects.toThrow(Invalid)
   })
 })

@@ -17,7 +17,14 @@ export async function buildAccount(overrides: Partial<Insertable<AccountTable>> 
   const id = overrides.id ?? newId()
   return db()
     .insertInto('account')
-    .values({ id, email: `${id}@test.example`, name: 'Nguyễn Thị An', password_hash: await hash, email_confirmed_at: new Date(), ...overrides })
+    .values({
+      id,
+      email: `${id}@test.example`,
+      name: 'Nguyễn Thị An',
+      password_hash: await hash,
+      email_confirmed_at: new Date(),
+      ...overrides,
+    })
     .returningAll()
     .executeTakeFirstOrThrow()
 }
@@ -42,7 +49,12 @@ export async function buildOfficer(overrides: Partial<Insertable<AccountTable>> 
 export async function buildSession(accountId: string, options: { secondFactor?: boolean } = {}) {
   const first = await issueSession(accountId, { userAgent: 'Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0', address: '127.0.0.1' })
   const opened = await readSession(first)
-  const token = options.secondFactor && opened ? await db().transaction().execute((tx) => passInSession(tx, opened.id)) : first
+  const token =
+    options.secondFactor && opened
+      ? await db()
+          .transaction()
+          .execute((tx) => passInSession(tx, opened.id))
+      : first
   const session = await readSession(token)
   if (!session) throw new Error('the session has ended already')
   return { token, sessionId: session.id }

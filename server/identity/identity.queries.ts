@@ -23,7 +23,19 @@ export type Account = NonNullable<Awaited<ReturnType<typeof findAccount>>>
 export function lockAccount(tx: Database, id: string) {
   return tx
     .selectFrom('account')
-    .select(['id', 'name', 'email', 'locale', 'office', 'password_hash', 'suspended_at', 'totp_secret', 'totp_pending', 'totp_confirmed_at', 'totp_last_step'])
+    .select([
+      'id',
+      'name',
+      'email',
+      'locale',
+      'office',
+      'password_hash',
+      'suspended_at',
+      'totp_secret',
+      'totp_pending',
+      'totp_confirmed_at',
+      'totp_last_step',
+    ])
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst()
@@ -56,7 +68,14 @@ export async function searchAccounts(db: Database, { q, show, page }: AccountSea
     .$if(show === 'office', (query) => query.where('office', '=', true))
     .$if(show === 'suspended', (query) => query.where('suspended_at', 'is not', null))
     .$if(words.length > 0, (query) =>
-      query.where((is) => is.and(words.map((word) => sql<boolean>`exchange_plain(name || ' ' || email) like '%' || exchange_plain(${word.replace(/[\\%_]/g, '\\$&')}) || '%'`))),
+      query.where((is) =>
+        is.and(
+          words.map(
+            (word) =>
+              sql<boolean>`exchange_plain(name || ' ' || email) like '%' || exchange_plain(${word.replace(/[\\%_]/g, '\\$&')}) || '%'`,
+          ),
+        ),
+      ),
     )
     .orderBy('account.created_at', 'desc')
     .orderBy('account.id')

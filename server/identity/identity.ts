@@ -15,7 +15,7 @@ import { postLetter } from './letters'
 import { refuseCommon } from './passwords/common'
 import { hashPassword, verifyPassword } from './passwords/passwords'
 import { type SessionDetails, endSession, issueSession } from './sessions/sessions'
-import { issueToken, useToken } from './tokens/tokens'
+import { issueToken, spendToken } from './tokens/tokens'
 
 declare module '#server/platform/jobs' {
   interface Jobs {
@@ -66,7 +66,7 @@ export async function sendSignUpLetter({ email, locale }: { email: string; local
 export async function confirmEmail(actor: Actor, token: string): Promise<void> {
   try {
     await transact(async (tx) => {
-      const { accountId, email } = await useToken(tx, token, ['confirm-email', 'change-email'])
+      const { accountId, email } = await spendToken(tx, token, ['confirm-email', 'change-email'])
       const before = await findAccount(tx, accountId)
       await tx
         .updateTable('account')

@@ -12,9 +12,16 @@ describe('notify', () => {
     const doer = await buildMember()
     const colleague = await buildMember({ organisationId: doer.organisation.id })
     const officer = await buildOfficer()
-    await transact((tx) => notify(tx, { organisationIds: [doer.organisation.id], accountIds: [colleague.accountId], office: true }, notice, doer.accountId))
+    await transact((tx) =>
+      notify(tx, { organisationIds: [doer.organisation.id], accountIds: [colleague.accountId], office: true }, notice, doer.accountId),
+    )
     expect([await countUnread(doer), await countUnread(colleague), await countUnread(officer)]).toEqual([0, 1, 1])
-    const event = await db().selectFrom('event').select('payload').where('name', '=', 'notifications.given').orderBy('id', 'desc').executeTakeFirstOrThrow()
+    const event = await db()
+      .selectFrom('event')
+      .select('payload')
+      .where('name', '=', 'notifications.given')
+      .orderBy('id', 'desc')
+      .executeTakeFirstOrThrow()
     expect((event.payload as { accountIds: string[] }).accountIds.sort()).toEqual([colleague.accountId, officer.accountId].sort())
   })
 
@@ -35,7 +42,8 @@ describe('notify', () => {
 describe('reading', () => {
   it('pages by keyset, newest first', async () => {
     const person = await buildPerson()
-    for (let index = 0; index < 5; index++) await transact((tx) => notify(tx, { accountIds: [person.accountId] }, { ...notice, path: `/p${index}` }))
+    for (let index = 0; index < 5; index++)
+      await transact((tx) => notify(tx, { accountIds: [person.accountId] }, { ...notice, path: `/p${index}` }))
     const first = await listNotices(person, { limit: 3 })
     expect(first.notices.map(({ path }) => path)).toEqual(['/p4', '/p3', '/p2'])
     const second = await listNotices(person, { limit: 3, before: first.next ?? 0 })

@@ -23,7 +23,12 @@ export function listNoticesOf(db: Database, accountId: string, { before, limit }
 }
 
 export function findNotice(db: Database, accountId: string, id: number) {
-  return db.selectFrom('notification').select(['id', 'path', 'read_at']).where('id', '=', id).where('account_id', '=', accountId).executeTakeFirst()
+  return db
+    .selectFrom('notification')
+    .select(['id', 'path', 'read_at'])
+    .where('id', '=', id)
+    .where('account_id', '=', accountId)
+    .executeTakeFirst()
 }
 
 /** Where letters go: people with a confirmed address who may still sign in. */

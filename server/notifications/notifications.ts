@@ -37,8 +37,12 @@ export async function notify(tx: Tx, readers: Readers, notice: Notice, except?: 
   const members = readers.organisationIds?.length
     ? await tx.selectFrom('membership').select('account_id as id').where('organisation_id', 'in', readers.organisationIds).execute()
     : []
-  const officers = readers.office ? await tx.selectFrom('account').select('id').where('office', '=', true).where('suspended_at', 'is', null).execute() : []
-  const accountIds = [...new Set([...members, ...officers].map(({ id }) => id).concat(readers.accountIds ?? []))].filter((id) => id !== except)
+  const officers = readers.office
+    ? await tx.selectFrom('account').select('id').where('office', '=', true).where('suspended_at', 'is', null).execute()
+    : []
+  const accountIds = [...new Set([...members, ...officers].map(({ id }) => id).concat(readers.accountIds ?? []))].filter(
+    (id) => id !== except,
+  )
   if (accountIds.length === 0) return
   const details = JSON.stringify(notice.details ?? {})
   await tx
@@ -89,7 +93,14 @@ export async function listNotices(person: Person, options: { before?: number; li
   const rows = await listNoticesOf(db(), person.accountId, { before, limit: limit + 1 })
   const shown = rows.slice(0, limit)
   return {
-    notices: shown.map(({ id, kind, details, path, created_at, read_at }) => ({ id, kind, details, path, at: created_at.toISOString(), read: read_at !== null })),
+    notices: shown.map(({ id, kind, details, path, created_at, read_at }) => ({
+      id,
+      kind,
+      details,
+      path,
+      at: created_at.toISOString(),
+      read: read_at !== null,
+    })),
     next: rows.length > limit ? (shown.at(-1)?.id ?? null) : null,
   }
 }

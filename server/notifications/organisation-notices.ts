@@ -18,28 +18,59 @@ const own = '/organisation'
 export const organisationNotices: Told = {
   'organisations.verification-asked': [
     (tx, { organisationId, name }) =>
-      notify(tx, { office: true }, { kind: 'organisations:notices.verification-asked', details: { organisation: name }, path: `/office/verification/${organisationId}` }),
+      notify(
+        tx,
+        { office: true },
+        {
+          kind: 'organisations:notices.verification-asked',
+          details: { organisation: name },
+          path: `/office/verification/${organisationId}`,
+        },
+      ),
   ],
   'organisations.verified': [
     (tx, { organisationId, name }) =>
-      notify(tx, { organisationIds: [organisationId] }, { kind: 'organisations:notices.verified', details: { organisation: name }, path: own, mail: true }),
+      notify(
+        tx,
+        { organisationIds: [organisationId] },
+        { kind: 'organisations:notices.verified', details: { organisation: name }, path: own, mail: true },
+      ),
   ],
   'organisations.refused': [
     (tx, { organisationId, name }) =>
-      notify(tx, { organisationIds: [organisationId] }, { kind: 'organisations:notices.refused', details: { organisation: name }, path: own, mail: true }),
+      notify(
+        tx,
+        { organisationIds: [organisationId] },
+        { kind: 'organisations:notices.refused', details: { organisation: name }, path: own, mail: true },
+      ),
   ],
   'organisations.joined': [
     (tx, { organisationId, name, accountId, person }) =>
-      notify(tx, { organisationIds: [organisationId] }, { kind: 'organisations:notices.joined', details: { organisation: name, person }, path: `${own}/members` }, accountId),
+      notify(
+        tx,
+        { organisationIds: [organisationId] },
+        { kind: 'organisations:notices.joined', details: { organisation: name, person }, path: `${own}/members` },
+        accountId,
+      ),
   ],
   'organisations.left': [
     (tx, { organisationId, name, person }) =>
-      notify(tx, { organisationIds: [organisationId] }, { kind: 'organisations:notices.left', details: { organisation: name, person }, path: `${own}/members` }),
+      notify(
+        tx,
+        { organisationIds: [organisationId] },
+        { kind: 'organisations:notices.left', details: { organisation: name, person }, path: `${own}/members` },
+      ),
   ],
   'organisations.role-changed': [
-    (tx, { name, accountId, role }) => notify(tx, { accountIds: [accountId] }, { kind: `organisations:notices.now-${role}`, details: { organisation: name }, path: own }),
+    (tx, { name, accountId, role }) =>
+      notify(tx, { accountIds: [accountId] }, { kind: `organisations:notices.now-${role}`, details: { organisation: name }, path: own }),
   ],
   'organisations.removed': [
-    (tx, { name, accountId }) => notify(tx, { accountIds: [accountId] }, { kind: 'organisations:notices.removed', details: { organisation: name }, path: '/dashboard' }),
+    (tx, { name, accountId }) =>
+      notify(
+        tx,
+        { accountIds: [accountId] },
+        { kind: 'organisations:notices.removed', details: { organisation: name }, path: '/dashboard' },
+      ),
   ],
 }

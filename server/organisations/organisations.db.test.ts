@@ -10,7 +10,8 @@ import { type NewOrganisation, newOrganisationSchema } from './organisations.sch
 const input = (given: Partial<NewOrganisation> = {}) =>
   newOrganisationSchema.parse({ id: newId(), kind: 'individual', nameVi: 'Cơ sở Nước mắm Ba Làng', province: '38', ...given })
 
-const auditOf = (subjectId: string) => db().selectFrom('audit').select(['act', 'account_id', 'details']).where('subject_id', '=', subjectId).orderBy('id').execute()
+const auditOf = (subjectId: string) =>
+  db().selectFrom('audit').select(['act', 'account_id', 'details']).where('subject_id', '=', subjectId).orderBy('id').execute()
 
 describe('createOrganisation', () => {
   it('makes the person its owner and writes one audit row', async () => {
@@ -69,7 +70,11 @@ describe('editOrganisation', () => {
 
 describe('the public list', () => {
   it('finds without diacritics and mistyped, verified ones only', async () => {
-    const { id } = await buildOrganisation({ name_vi: 'Viện Nghiên cứu Xử lý nước thải dệt nhuộm Đông Đô', kind: 'institute', province: '40' })
+    const { id } = await buildOrganisation({
+      name_vi: 'Viện Nghiên cứu Xử lý nước thải dệt nhuộm Đông Đô',
+      kind: 'institute',
+      province: '40',
+    })
     await buildOrganisation({ name_vi: 'Viện Nước thải chưa ai xác minh', verification: 'unverified', verified_at: null })
     const found = async (q: string) => (await findPublicOrganisations({ q, page: 1 })).organisations.map((row) => row.id)
     expect(await found('nuoc thai det nhuom')).toEqual([id])

@@ -38,7 +38,11 @@ export function lockOrganisation(tx: Database, id: string) {
 /** What a record shows of the organisation it belongs to. */
 export function listOrganisations(db: Database, ids: string[]) {
   if (ids.length === 0) return Promise.resolve([])
-  return db.selectFrom('organisation').select(['id', 'kind', 'name_vi', 'name_en', 'province', 'verification']).where('id', 'in', ids).execute()
+  return db
+    .selectFrom('organisation')
+    .select(['id', 'kind', 'name_vi', 'name_en', 'province', 'verification'])
+    .where('id', 'in', ids)
+    .execute()
 }
 
 export const pageSize = 20
@@ -74,7 +78,18 @@ export async function searchOrganisations(db: Database, { q, kind, province, pag
 export async function listByVerification(db: Database, status: Verification, page: number) {
   const rows = await db
     .selectFrom('organisation')
-    .select(['id', 'kind', 'name_vi', 'name_en', 'tax_code', 'province', 'verification', 'verification_asked_at', 'created_at', sql<number>`count(*) over ()`.as('total')])
+    .select([
+      'id',
+      'kind',
+      'name_vi',
+      'name_en',
+      'tax_code',
+      'province',
+      'verification',
+      'verification_asked_at',
+      'created_at',
+      sql<number>`count(*) over ()`.as('total'),
+    ])
     .where('verification', '=', status)
     .orderBy('verification_asked_at')
     .orderBy('id')

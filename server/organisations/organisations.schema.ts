@@ -60,7 +60,10 @@ const profile = z.object({
   phone: text(30).refine((phone) => phone === '' || /^\+?[\d\s().-]{8,30}$/.test(phone), 'organisations:problems.phone'),
   aboutVi: text(3_000),
   aboutEn: text(3_000),
-  fields: z.array(z.enum(FIELDS_OF_SCIENCE.map(({ code }) => code))).max(10).default([]),
+  fields: z
+    .array(z.enum(FIELDS_OF_SCIENCE.map(({ code }) => code)))
+    .max(10)
+    .default([]),
 })
 
 type Profile = z.output<typeof profile>
@@ -117,7 +120,10 @@ const page = z.coerce.number().int().min(1).max(10_000).catch(1)
 export const organisationSearchSchema = z.object({
   q: z.string().trim().max(200).catch(''),
   kind: z.enum(organisationKinds).optional().catch(undefined),
-  province: z.enum(PROVINCES.map(({ code }) => code)).optional().catch(undefined),
+  province: z
+    .enum(PROVINCES.map(({ code }) => code))
+    .optional()
+    .catch(undefined),
   page,
 })
 export type OrganisationSearch = z.output<typeof organisationSearchSchema>

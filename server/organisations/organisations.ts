@@ -6,7 +6,14 @@ import { db, transact } from '#server/platform/database'
 import { Forbidden, Invalid, NotFound } from '#server/platform/errors'
 import { publish } from '#server/platform/events'
 import { editsProfile, owns, seesMembers } from './organisations.policy'
-import { type OrganisationRow, findOrganisation, listOrganisations, lockOrganisation, pageSize, searchOrganisations } from './organisations.queries'
+import {
+  type OrganisationRow,
+  findOrganisation,
+  listOrganisations,
+  lockOrganisation,
+  pageSize,
+  searchOrganisations,
+} from './organisations.queries'
 import type { EditOrganisation, NewOrganisation, OrganisationSearch } from './organisations.schema'
 import { verificationAfter } from './organisations.states'
 
@@ -26,7 +33,14 @@ export async function createOrganisation(person: Person, input: NewOrganisation)
     transact(async (tx) => {
       const made = await tx
         .insertInto('organisation')
-        .values({ id: input.id, ...columns(input), verification_reason: null, verification_asked_at: null, verified_at: null, created_by: person.accountId })
+        .values({
+          id: input.id,
+          ...columns(input),
+          verification_reason: null,
+          verification_asked_at: null,
+          verified_at: null,
+          created_by: person.accountId,
+        })
         .onConflict((conflict) => conflict.column('id').doNothing())
         .returning('id')
         .executeTakeFirst()
@@ -37,7 +51,12 @@ export async function createOrganisation(person: Person, input: NewOrganisation)
       }
       await tx.insertInto('membership').values({ organisation_id: input.id, account_id: person.accountId, role: 'owner' }).execute()
       if (person.sessionId) await actInSession(tx, person.sessionId, input.id)
-      await record(tx, person, { act: 'organisations.create', subject: ['organisation', input.id], organisationId: input.id, details: { name: input.nameVi, kind: input.kind } })
+      await record(tx, person, {
+        act: 'organisations.create',
+        subject: ['organisation', input.id],
+        organisationId: input.id,
+        details: { name: input.nameVi, kind: input.kind },
+      })
       await publish(tx, 'organisations.created', { organisationId: input.id })
       return { id: input.id }
     }),
@@ -57,7 +76,9 @@ export async function editOrganisation(actor: Actor, input: EditOrganisation): P
       const before = await lockOrganisation(tx, input.organisationId)
       if (!before) throw new NotFound()
       const after = columns(input)
-      const changed = Object.keys(after).filter((name) => String(after[name as keyof typeof after] ?? '') !== String(before[name as keyof OrganisationRow] ?? ''))
+      const changed = Object.keys(after).filter(
+        (name) => String(after[name as keyof typeof after] ?? '') !== String(before[name as keyof OrganisationRow] ?? ''),
+      )
       if (changed.length === 0) return
       const anew = identity.some((name) => changed.includes(name)) ? verificationAfter(before.verification, 'change-identity') : undefined
       await tx
@@ -65,7 +86,11 @@ export async function editOrganisation(actor: Actor, input: EditOrganisation): P
         .set({ ...after, updated_at: now(), ...(anew && { verification: anew, verification_asked_at: now(), verified_at: null }) })
         .where('id', '=', input.organisationId)
         .execute()
-      await record(tx, actor, { act: 'organisations.edit', subject: ['organisation', input.organisationId], details: { changed, ...(anew && { verification: anew }) } })
+      await record(tx, actor, {
+        act: 'organisations.edit',
+        subject: ['organisation', input.organisationId],
+        details: { changed, ...(anew && { verification: anew }) },
+      })
       await publish(tx, 'organisations.edited', { organisationId: input.organisationId })
       if (anew) await publish(tx, 'organisations.verification-asked', { organisationId: input.organisationId, name: input.nameVi })
     }),
@@ -93,7 +118,8 @@ async function taxCodeOnce<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    if ((error as { constraint?: string }).constraint === 'organisation_tax_code') throw new Invalid({ taxCode: ['organisations:problems.tax-code-taken'] })
+    if ((error as { constraint?: string }).constraint === 'organisation_tax_code')
+      throw new Invalid({ taxCode: ['organisations:problems.tax-code-taken'] })
     throw error
   }
 }

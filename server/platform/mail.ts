@@ -62,6 +62,12 @@ export async function sendMail({ mailId }: { mailId: string }): Promise<void> {
   await db().updateTable('mail').set({ sent_at: new Date() }).where('id', '=', mailId).execute()
 }
 
+/** Letters are shown on `/dev/mail` only where none leaves the system, and only in the demonstration or while developing. */
+export function showsOutbox(): boolean {
+  const { SMTP_URL, DEMO, NODE_ENV } = config()
+  return SMTP_URL === undefined && (DEMO || NODE_ENV === 'development')
+}
+
 /** The outbox as `/dev/mail` shows it, newest first. */
 export function listMail(limit = 50) {
   return db().selectFrom('mail').selectAll().orderBy('created_at', 'desc').limit(limit).execute()

@@ -8,8 +8,11 @@ import { askEmailChange, editProfile, getOwnAccount, sendChangeLetter } from './
 import { clearSecondFactor, endOffice, listAccounts, makeOfficer, reinstateAccount, suspendAccount } from './keeping'
 
 const acts = async (accountId: string) =>
-  (await db().selectFrom('audit').select(['act', 'details']).where('subject_id', '=', accountId).orderBy('id').execute()).map(({ act, details }) => [act, details.reason])
-const lettersTo = async (email: string) => (await db().selectFrom('mail').select(['subject', 'body_text']).where('recipient', '=', email).execute())
+  (await db().selectFrom('audit').select(['act', 'details']).where('subject_id', '=', accountId).orderBy('id').execute()).map(
+    ({ act, details }) => [act, details.reason],
+  )
+const lettersTo = async (email: string) =>
+  await db().selectFrom('mail').select(['subject', 'body_text']).where('recipient', '=', email).execute()
 const reason = 'theo đề nghị của đơn vị'
 
 describe('keeping accounts', () => {
@@ -18,11 +21,18 @@ describe('keeping accounts', () => {
     const account = await buildAccount()
     await suspendAccount(officer, account.id, reason)
     await expect(suspendAccount(officer, account.id, reason)).rejects.toThrow(WrongState)
-    await expect(signIn(visitor, { email: account.email, password: fixturePassword }, { userAgent: '', address: null })).rejects.toThrow(Invalid)
+    await expect(signIn(visitor, { email: account.email, password: fixturePassword }, { userAgent: '', address: null })).rejects.toThrow(
+      Invalid,
+    )
     await reinstateAccount(officer, account.id, reason)
     await signIn(visitor, { email: account.email, password: fixturePassword }, { userAgent: '', address: null })
     expect((await acts(account.id)).slice(0, 1)).toEqual([['identity.suspend', reason]])
-    expect((await acts(account.id)).map(([act]) => act)).toEqual(['identity.suspend', 'identity.sign-in-refused', 'identity.reinstate', 'identity.sign-in'])
+    expect((await acts(account.id)).map(([act]) => act)).toEqual([
+      'identity.suspend',
+      'identity.sign-in-refused',
+      'identity.reinstate',
+      'identity.sign-in',
+    ])
   })
 
   it('makes and ends officers, who sign in anew', async () => {
@@ -31,7 +41,9 @@ describe('keeping accounts', () => {
     await buildSession(account.id)
     await makeOfficer(officer, account.id, reason)
     expect(await db().selectFrom('session').select('id').where('account_id', '=', account.id).execute()).toEqual([])
-    expect(await signIn(visitor, { email: account.email, password: fixturePassword }, { userAgent: '', address: null })).toMatchObject({ needsSecondFactor: true })
+    expect(await signIn(visitor, { email: account.email, password: fixturePassword }, { userAgent: '', address: null })).toMatchObject({
+      needsSecondFactor: true,
+    })
     await endOffice(officer, account.id, reason)
     await expect(endOffice(officer, account.id, reason)).rejects.toThrow(WrongState)
   })

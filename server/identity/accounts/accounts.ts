@@ -41,12 +41,20 @@ export async function editProfile(person: Person, { name, locale }: { name: stri
  * Asks for another address, with the password again. It changes when the letter to it is confirmed; an address that
  * has an account gets another letter, and the answer is the same.
  */
-export async function askEmailChange(person: Person, { email, currentPassword }: { email: string; currentPassword: string }): Promise<void> {
+export async function askEmailChange(
+  person: Person,
+  { email, currentPassword }: { email: string; currentPassword: string },
+): Promise<void> {
   await provePassword(person, currentPassword)
   await countTry('letter-account', email)
   await transact(async (tx) => {
     await record(tx, person, { act: 'identity.ask-email-change', subject: ['account', person.accountId], details: { to: email } })
-    await enqueue(tx, 'identity.send-change-letter', { accountId: person.accountId, email, locale: person.locale }, { key: `change ${person.accountId}` })
+    await enqueue(
+      tx,
+      'identity.send-change-letter',
+      { accountId: person.accountId, email, locale: person.locale },
+      { key: `change ${person.accountId}` },
+    )
   })
 }
 
@@ -57,4 +65,3 @@ export async function sendChangeLetter({ accountId, email, locale }: { accountId
     await postLetter(tx, { email, locale }, 'change-email', await issueToken(tx, accountId, 'change-email', email))
   })
 }
-

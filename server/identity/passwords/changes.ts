@@ -10,7 +10,7 @@ import { findAccount, findAccountByEmail } from '../identity.queries'
 import type { ChangePassword } from '../identity.schema'
 import { postLetter } from '../letters'
 import { endSessions } from '../sessions/sessions'
-import { issueToken, useToken } from '../tokens/tokens'
+import { issueToken, spendToken } from '../tokens/tokens'
 import { refuseCommon } from './common'
 import { hashPassword } from './passwords'
 import { provePassword } from './proof'
@@ -49,7 +49,7 @@ export async function resetPassword(actor: Actor, input: { token: string; passwo
   await refuseCommon(input.password)
   const password_hash = await hashPassword(input.password)
   await transact(async (tx) => {
-    const { accountId } = await useToken(tx, input.token, ['reset-password'])
+    const { accountId } = await spendToken(tx, input.token, ['reset-password'])
     const account = await findAccount(tx, accountId)
     if (!account || account.suspended_at) throw new Invalid({ '': ['identity:problems.link-used'] })
     await tx

@@ -17,14 +17,24 @@ const acts = async (accountId: string) =>
 async function resetToken(email: string) {
   await askPasswordReset({ ...visitor, address: '10.1.1.1' }, email)
   await sendResetLetter({ email, locale: 'vi' })
-  const letter = await db().selectFrom('mail').select('body_text').where('recipient', '=', email).orderBy('created_at', 'desc').limit(1).executeTakeFirstOrThrow()
+  const letter = await db()
+    .selectFrom('mail')
+    .select('body_text')
+    .where('recipient', '=', email)
+    .orderBy('created_at', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow()
   return /token=([\w-]+)/.exec(letter.body_text)?.[1] ?? ''
 }
 
 describe('resetting', () => {
   it('sets a password by the letter once, ends every session and keeps the second factor due', async () => {
     const account = await buildAccount()
-    await db().updateTable('account').set(secondFactorColumns(account.id, 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP')).where('id', '=', account.id).execute()
+    await db()
+      .updateTable('account')
+      .set(secondFactorColumns(account.id, 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP'))
+      .where('id', '=', account.id)
+      .execute()
     const before = await buildSession(account.id)
     const token = await resetToken(account.email)
     await resetPassword(visitor, { token, password: newPassword })
@@ -47,8 +57,12 @@ describe('resetting', () => {
     const older = await resetToken(account.email)
     const token = await resetToken(account.email)
     await expect(resetPassword(visitor, { token: older, password: newPassword })).rejects.toThrow(Invalid)
-    await expect(resetPassword(visitor, { token, password: 'vietnam1975' })).rejects.toMatchObject({ fields: { password: ['identity:problems.password-common'] } })
-    await at(new Date(Date.now() + 61 * 60_000), () => expect(resetPassword(visitor, { token, password: newPassword })).rejects.toThrow(Invalid))
+    await expect(resetPassword(visitor, { token, password: 'vietnam1975' })).rejects.toMatchObject({
+      fields: { password: ['identity:problems.password-common'] },
+    })
+    await at(new Date(Date.now() + 61 * 60_000), () =>
+      expect(resetPassword(visitor, { token, password: newPassword })).rejects.toThrow(Invalid),
+    )
     await db().updateTable('account').set({ suspended_at: new Date() }).where('id', '=', account.id).execute()
     await expect(resetPassword(visitor, { token, password: newPassword })).rejects.toThrow(Invalid)
   })

@@ -12,6 +12,7 @@ import { verifyPassword } from './passwords'
 export async function provePassword(person: Pick<Person, 'email'>, password: string): Promise<void> {
   await countTry('sign-in-account', person.email)
   const account = await findAccountByEmail(db(), person.email)
-  if (!(await verifyPassword(password, account?.password_hash))) throw new Invalid({ currentPassword: ['identity:problems.current-password'] })
+  if (!(await verifyPassword(password, account?.password_hash)))
+    throw new Invalid({ currentPassword: ['identity:problems.current-password'] })
   await forgetTries('sign-in-account', person.email)
 }

@@ -22,7 +22,7 @@ export async function removeCodes(tx: Tx, accountId: string): Promise<void> {
 }
 
 /** Uses a code up; of two at once one succeeds. */
-export async function useCode(tx: Tx, accountId: string, code: string): Promise<boolean> {
+export async function spendCode(tx: Tx, accountId: string, code: string): Promise<boolean> {
   const used = await tx
     .updateTable('recovery_code')
     .set({ used_at: now() })

@@ -5,7 +5,14 @@ import { db } from '#server/platform/database'
 import { Forbidden, Invalid, WrongState } from '#server/platform/errors'
 import { describe, expect, it } from 'vitest'
 import { buildAccount, buildSession, fixturePassword, secondFactorColumns } from '../identity.fixtures'
-import { beginSecondFactor, confirmSecondFactor, getSecondFactor, passSecondFactor, renewRecoveryCodes, turnOffSecondFactor } from './second-factor'
+import {
+  beginSecondFactor,
+  confirmSecondFactor,
+  getSecondFactor,
+  passSecondFactor,
+  renewRecoveryCodes,
+  turnOffSecondFactor,
+} from './second-factor'
 import { generateSecret, totpCode } from './totp'
 
 const from = { locale: 'vi' as const, requestId: 'r', address: null }
@@ -106,7 +113,9 @@ describe('passing', () => {
   it('stops guessing', async () => {
     const { person, secret } = await withFactor()
     for (let count = 0; count < 8; count++) await passSecondFactor(person, '000000').catch(() => {})
-    await expect(passSecondFactor(person, await totpCode(secret))).rejects.toMatchObject({ fields: { '': [expect.stringMatching(/^errors:too-many-tries/)] } })
+    await expect(passSecondFactor(person, await totpCode(secret))).rejects.toMatchObject({
+      fields: { '': [expect.stringMatching(/^errors:too-many-tries/)] },
+    })
   })
 })
 

@@ -9,7 +9,7 @@ import { lockAccount } from '../identity.queries'
 import { postLetter } from '../letters'
 import { provePassword } from '../passwords/proof'
 import { endSessions, passInSession } from '../sessions/sessions'
-import { countCodes, removeCodes, renewCodes, useCode } from './recovery-codes'
+import { countCodes, removeCodes, renewCodes, spendCode } from './recovery-codes'
 import { generateSecret, stepOf, totpUri } from './totp'
 
 const purpose = 'totp'
@@ -53,7 +53,7 @@ export async function getSecondFactor(actor: Actor) {
     since: account.totp_confirmed_at?.toISOString() ?? null,
     compulsory: account.office,
     codesLeft: await countCodes(db(), person.accountId),
-    pending: pending && { secret: pending, uri: totpUri(pending, person.email) },
+    pending: pending === null ? null : { secret: pending, uri: totpUri(pending, person.email) },
     asksPassword: !(await isFresh(person)),
     can: { turnOff: account.totp_confirmed_at !== null && !account.office },
   }
@@ -114,10 +114,13 @@ export async function passSecondFactor(actor: Actor, code: string): Promise<stri
     const account = await lockAccount(tx, person.accountId)
     if (!account?.totp_secret || account.suspended_at) throw new WrongState()
     const step = await stepOf(unseal(purpose, account.id, account.totp_secret), code, account.totp_last_step)
-    const recovered = step === undefined && (await useCode(tx, account.id, code))
+    const recovered = step === undefined && (await spendCode(tx, account.id, code))
     if (step === undefined && !recovered) return undefined
     if (step !== undefined) await tx.updateTable('account').set({ totp_last_step: step }).where('id', '=', account.id).execute()
-    await record(tx, person, { act: recovered ? 'identity.use-recovery-code' : 'identity.pass-second-factor', subject: ['account', account.id] })
+    await record(tx, person, {
+      act: recovered ? 'identity.use-recovery-code' : 'identity.pass-second-factor',
+      subject: ['account', account.id],
+    })
     return passInSession(tx, person.sessionId)
   })
   if (!token) {
@@ -155,6 +158,10 @@ export async function turnOffSecondFactor(person: Person, currentPassword: strin
 
 /** Takes the factor away in the transaction of an act that may. */
 export async function removeSecondFactor(tx: Tx, accountId: string): Promise<void> {
-  await tx.updateTable('account').set({ totp_secret: null, totp_pending: null, totp_confirmed_at: null, totp_last_step: null }).where('id', '=', accountId).execute()
+  await tx
+    .updateTable('account')
+    .set({ totp_secret: null, totp_pending: null, totp_confirmed_at: null, totp_last_step: null })
+    .where('id', '=', accountId)
+    .execute()
   await removeCodes(tx, accountId)
 }

@@ -12,9 +12,12 @@ export function totpUri(secret: string, email: string): string {
 
 const seconds = () => Math.floor(now().getTime() / 1000)
 
-/** The code of this half minute. */
-export function totpCode(secret: string): Promise<string> {
-  return generate({ secret, epoch: seconds() })
+/** The number of this half minute. */
+export const totpStep = () => Math.floor(seconds() / 30)
+
+/** The code of a half minute, this one where nothing is said. */
+export function totpCode(secret: string, step = totpStep()): Promise<string> {
+  return generate({ secret, epoch: step * 30 })
 }
 
 /**
@@ -23,6 +26,12 @@ export function totpCode(secret: string): Promise<string> {
  */
 export async function stepOf(secret: string, code: string, lastStep: number | null): Promise<number | undefined> {
   if (!/^\d{6}$/.test(code)) return undefined
-  const result = await verify({ secret, token: code, epoch: seconds(), epochTolerance: 30, ...(lastStep !== null && { afterTimeStep: lastStep }) })
+  const result = await verify({
+    secret,
+    token: code,
+    epoch: seconds(),
+    epochTolerance: 30,
+    ...(lastStep !== null && { afterTimeStep: lastStep }),
+  })
   return result.valid && 'timeStep' in result ? result.timeStep : undefined
 }

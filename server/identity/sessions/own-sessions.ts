@@ -36,7 +36,12 @@ export async function listOwnSessions(person: Person) {
 /** Ends one of the person's own sessions. Throws NotFound where there is no such one, or no longer. */
 export async function endOwnSession(person: Person, given: string): Promise<{ current: boolean }> {
   return transact(async (tx) => {
-    const ended = await tx.deleteFrom('session').where('account_id', '=', person.accountId).where(key, '=', given).returning('id').executeTakeFirst()
+    const ended = await tx
+      .deleteFrom('session')
+      .where('account_id', '=', person.accountId)
+      .where(key, '=', given)
+      .returning('id')
+      .executeTakeFirst()
     if (!ended) throw new NotFound()
     await record(tx, person, { act: 'identity.end-session', subject: ['account', person.accountId] })
     return { current: ended.id === person.sessionId }

@@ -13,7 +13,7 @@ const from = { locale: 'vi' as const, requestId: 'r', address: null }
 const days = (count: number) => new Date(Date.now() + count * 86_400_000)
 
 /** Lucia reads the machine's clock: it is moved together with ours. */
-async function after<T>(count: number, work: () => Promise<T>): Promise<T> {
+async function inDays<T>(count: number, work: () => Promise<T>): Promise<T> {
   const moment = days(count)
   vi.useFakeTimers({ now: moment, toFake: ['Date'] })
   try {
@@ -37,21 +37,21 @@ describe('a session', () => {
   it('ends when idle for 7 days, and lives on with use', async () => {
     const { token } = await buildSession((await buildAccount()).id)
     const used = await buildSession((await buildAccount()).id)
-    expect(await after(5, () => readSession(used.token))).toBeDefined()
-    expect(await after(8, () => readSession(token))).toBeUndefined()
-    expect(await after(8, () => readSession(used.token))).toBeDefined()
+    expect(await inDays(5, () => readSession(used.token))).toBeDefined()
+    expect(await inDays(8, () => readSession(token))).toBeUndefined()
+    expect(await inDays(8, () => readSession(used.token))).toBeDefined()
   })
 
   it('ends 30 days after sign-in, however much it is used', async () => {
     const { token } = await buildSession((await buildAccount()).id)
-    for (let day = 4; day < 30; day += 4) expect(await after(day, () => readSession(token)), `day ${day}`).toBeDefined()
-    expect(await after(31, () => readSession(token))).toBeUndefined()
+    for (let day = 4; day < 30; day += 4) expect(await inDays(day, () => readSession(token)), `day ${day}`).toBeDefined()
+    expect(await inDays(31, () => readSession(token))).toBeUndefined()
     expect(await readSession(token)).toBeUndefined()
   })
 
   it('that ended is removed by the worker', async () => {
     const { sessionId } = await buildSession((await buildAccount()).id)
-    await after(31, removeEndedSessions)
+    await inDays(31, removeEndedSessions)
     expect(await db().selectFrom('session').select('id').where('id', '=', sessionId).execute()).toEqual([])
   })
 
@@ -67,7 +67,11 @@ describe('a session', () => {
 describe('the list of sessions', () => {
   it('shows device and address, this one first, and ends one, the others or all', async () => {
     const person = await buildPerson()
-    const [here, there, away] = [await buildSession(person.accountId), await buildSession(person.accountId), await buildSession(person.accountId)]
+    const [here, there, away] = [
+      await buildSession(person.accountId),
+      await buildSession(person.accountId),
+      await buildSession(person.accountId),
+    ]
     const reader = { ...person, sessionId: here.sessionId }
     const list = await listOwnSessions(reader)
     expect(list[0]).toMatchObject({ current: true, device: 'Firefox · Linux', address: '127.0.0.1' })

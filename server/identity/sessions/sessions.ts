@@ -124,7 +124,11 @@ export async function actInSession(tx: Tx, id: string, organisationId: string | 
 /** Gives the session another token: the one known before the second factor was passed opens nothing any more. */
 export async function passInSession(tx: Tx, id: string): Promise<string> {
   const token = randomBytes(32).toString('base64url')
-  await tx.updateTable('session').set({ id: hashed(token), second_factor_at: now() }).where('id', '=', id).execute()
+  await tx
+    .updateTable('session')
+    .set({ id: hashed(token), second_factor_at: now() })
+    .where('id', '=', id)
+    .execute()
   return token
 }
 

@@ -30,7 +30,7 @@ export async function issueToken(tx: Tx, accountId: string, purpose: Purpose, em
 }
 
 /** Uses a token up and says whose it was. Throws Invalid where it is used, too old or not ours; of two at once one wins. */
-export async function useToken(tx: Tx, token: string, purposes: Purpose[]) {
+export async function spendToken(tx: Tx, token: string, purposes: Purpose[]) {
   const found = await tx
     .updateTable('account_token')
     .set({ used_at: now() })

@@ -11,7 +11,13 @@ import { acceptInvitation, inviteMember, readInvitation, revokeInvitation } from
 
 async function invite(owner: Member, email: string, id = newId()) {
   await inviteMember(owner, { id, organisationId: owner.organisation.id, email, role: 'editor' })
-  const letter = await db().selectFrom('mail').select('body_text').where('recipient', '=', email).orderBy('created_at', 'desc').limit(1).executeTakeFirstOrThrow()
+  const letter = await db()
+    .selectFrom('mail')
+    .select('body_text')
+    .where('recipient', '=', email)
+    .orderBy('created_at', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow()
   return { id, token: /token=([\w-]+)/.exec(letter.body_text)?.[1] ?? '' }
 }
 

@@ -39,7 +39,12 @@ export function findInvitationByToken(db: Database, tokenHash: string) {
 export type InvitationRow = NonNullable<Awaited<ReturnType<typeof findInvitationByToken>>>
 
 export function lockInvitation(tx: Database, id: string) {
-  return tx.selectFrom('invitation').select(['id', 'organisation_id', 'email', 'role', 'expires_at', 'accepted_at', 'revoked_at']).where('id', '=', id).forUpdate().executeTakeFirst()
+  return tx
+    .selectFrom('invitation')
+    .select(['id', 'organisation_id', 'email', 'role', 'expires_at', 'accepted_at', 'revoked_at'])
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
 }
 
 export async function isMember(db: Database, organisationId: string, email: string): Promise<boolean> {

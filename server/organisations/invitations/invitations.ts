@@ -24,7 +24,10 @@ const lifetime = 14 * 24 * 3_600_000
 const hashed = (token: string) => createHash('sha256').update(token).digest('hex')
 
 /** Invites somebody by letter, for 14 days. An older open invitation to the same address ends. For owners; sent twice, it is one. */
-export async function inviteMember(actor: Person & { organisation: NonNullable<Actor['organisation']> }, input: Invite): Promise<{ id: string }> {
+export async function inviteMember(
+  actor: Person & { organisation: NonNullable<Actor['organisation']> },
+  input: Invite,
+): Promise<{ id: string }> {
   const { organisationId } = input
   if (!owns(actor, organisationId)) throw new Forbidden()
   if (await isMember(db(), organisationId, input.email)) throw new Invalid({ email: ['organisations:problems.already-member'] })
@@ -50,7 +53,12 @@ export async function inviteMember(actor: Person & { organisation: NonNullable<A
     if (!made) return { id: input.id }
     await endOlder(tx, input)
     await postInvitation(tx, actor, input, token)
-    await record(tx, actor, { act: 'organisations.invite', subject: ['invitation', input.id], organisationId, details: { email: input.email, role: input.role } })
+    await record(tx, actor, {
+      act: 'organisations.invite',
+      subject: ['invitation', input.id],
+      organisationId,
+      details: { email: input.email, role: input.role },
+    })
     return made
   })
 }
@@ -87,7 +95,12 @@ export async function revokeInvitation(actor: Actor, organisationId: string, inv
     if (invitation?.organisation_id !== organisationId) throw new NotFound()
     if (invitation.accepted_at || invitation.revoked_at) throw new WrongState()
     await tx.updateTable('invitation').set({ revoked_at: now() }).where('id', '=', invitationId).execute()
-    await record(tx, actor, { act: 'organisations.revoke-invitation', subject: ['invitation', invitationId], organisationId, details: { email: invitation.email } })
+    await record(tx, actor, {
+      act: 'organisations.revoke-invitation',
+      subject: ['invitation', invitationId],
+      organisationId,
+      details: { email: invitation.email },
+    })
   })
 }
 
@@ -124,7 +137,12 @@ export async function acceptInvitation(person: Person, token: string): Promise<{
       .execute()
     await tx.updateTable('invitation').set({ accepted_at: now() }).where('id', '=', invitation.id).execute()
     if (person.sessionId) await actInSession(tx, person.sessionId, organisationId)
-    await record(tx, person, { act: 'organisations.join', subject: ['organisation', organisationId], organisationId, details: { role: invitation.role } })
+    await record(tx, person, {
+      act: 'organisations.join',
+      subject: ['organisation', organisationId],
+      organisationId,
+      details: { role: invitation.role },
+    })
     await publish(tx, 'organisations.joined', { organisationId, name: found.name_vi, accountId: person.accountId, person: person.name })
     return { organisationId }
   })

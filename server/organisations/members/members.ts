@@ -24,9 +24,19 @@ const lastOwner = 'organisations:problems.last-owner'
 export async function listMembers(actor: Actor, organisationId: string) {
   if (!seesMembers(actor, organisationId)) throw new Forbidden()
   const manages = owns(actor, organisationId)
-  const [members, invitations] = await Promise.all([listMembersOf(db(), organisationId), manages ? listOpenInvitations(db(), organisationId) : []])
+  const [members, invitations] = await Promise.all([
+    listMembersOf(db(), organisationId),
+    manages ? listOpenInvitations(db(), organisationId) : [],
+  ])
   return {
-    members: members.map(({ id, name, email, role, created_at }) => ({ id, name, email, role, since: created_at.toISOString(), self: id === actor.accountId })),
+    members: members.map(({ id, name, email, role, created_at }) => ({
+      id,
+      name,
+      email,
+      role,
+      since: created_at.toISOString(),
+      self: id === actor.accountId,
+    })),
     invitations: invitations.map(({ id, email, role, expires_at }) => ({ id, email, role, expiresAt: expires_at.toISOString() })),
     can: { manage: manages, leave: actor.memberships.some(({ id }) => id === organisationId) },
   }
@@ -39,8 +49,18 @@ export async function changeRole(actor: Actor, organisationId: string, accountId
     const member = await lockMember(tx, organisationId, accountId)
     if (member.role === role) return
     if (member.role === 'owner') await keepAnOwner(tx, organisationId)
-    await tx.updateTable('membership').set({ role }).where('organisation_id', '=', organisationId).where('account_id', '=', accountId).execute()
-    await record(tx, actor, { act: 'organisations.change-role', subject: ['account', accountId], organisationId, details: { from: member.role, to: role } })
+    await tx
+      .updateTable('membership')
+      .set({ role })
+      .where('organisation_id', '=', organisationId)
+      .where('account_id', '=', accountId)
+      .execute()
+    await record(tx, actor, {
+      act: 'organisations.change-role',
+      subject: ['account', accountId],
+      organisationId,
+      details: { from: member.role, to: role },
+    })
     await publish(tx, 'organisations.role-changed', { organisationId, name: member.organisation, accountId, role })
   })
 }
@@ -52,7 +72,12 @@ export async function removeMember(actor: Actor, organisationId: string, account
     const member = await lockMember(tx, organisationId, accountId)
     if (member.role === 'owner') await keepAnOwner(tx, organisationId)
     await endMembership(tx, organisationId, accountId)
-    await record(tx, actor, { act: 'organisations.remove-member', subject: ['account', accountId], organisationId, details: { role: member.role } })
+    await record(tx, actor, {
+      act: 'organisations.remove-member',
+      subject: ['account', accountId],
+      organisationId,
+      details: { role: member.role },
+    })
     await publish(tx, 'organisations.removed', { organisationId, name: member.organisation, accountId })
   })
 }
@@ -63,7 +88,12 @@ export async function leaveOrganisation(person: Person, organisationId: string):
     const member = await lockMember(tx, organisationId, person.accountId)
     if (member.role === 'owner') await keepAnOwner(tx, organisationId)
     await endMembership(tx, organisationId, person.accountId)
-    await record(tx, person, { act: 'organisations.leave', subject: ['organisation', organisationId], organisationId, details: { role: member.role } })
+    await record(tx, person, {
+      act: 'organisations.leave',
+      subject: ['organisation', organisationId],
+      organisationId,
+      details: { role: member.role },
+    })
     await publish(tx, 'organisations.left', { organisationId, name: member.organisation, accountId: person.accountId, person: person.name })
   })
 }
@@ -92,5 +122,10 @@ async function keepAnOwner(tx: Tx, organisationId: string): Promise<void> {
 
 async function endMembership(tx: Tx, organisationId: string, accountId: string): Promise<void> {
   await tx.deleteFrom('membership').where('organisation_id', '=', organisationId).where('account_id', '=', accountId).execute()
-  await tx.updateTable('session').set({ organisation_id: null }).where('account_id', '=', accountId).where('organisation_id', '=', organisationId).execute()
+  await tx
+    .updateTable('session')
+    .set({ organisation_id: null })
+    .where('account_id', '=', accountId)
+    .where('organisation_id', '=', organisationId)
+    .execute()
 }

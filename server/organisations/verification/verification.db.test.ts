@@ -7,7 +7,8 @@ import { describe, expect, it } from 'vitest'
 import { buildMember } from '../organisations.fixtures'
 import { askVerification, getForVerification, listVerifications, refuseOrganisation, verifyOrganisation } from './verification'
 
-const acts = async (id: string) => (await db().selectFrom('audit').select('act').where('subject_id', '=', id).orderBy('id').execute()).map(({ act }) => act)
+const acts = async (id: string) =>
+  (await db().selectFrom('audit').select('act').where('subject_id', '=', id).orderBy('id').execute()).map(({ act }) => act)
 const noticesOf = async (accountId: string) =>
   (await db().selectFrom('notification').select('kind').where('account_id', '=', accountId).orderBy('id').execute()).map(({ kind }) => kind)
 
@@ -19,15 +20,30 @@ describe('verification', () => {
     await askVerification(owner, id)
     expect((await listVerifications(officer, { status: 'pending', page: 1 })).organisations.map((row) => row.id)).toEqual([id])
     await refuseOrganisation(officer, id, { reason: 'tax-code-mismatch', note: 'Tên trên giấy khác.' })
-    expect((await getForVerification(officer, id)).organisation).toMatchObject({ verification: 'refused', verificationReason: 'tax-code-mismatch' })
+    expect((await getForVerification(officer, id)).organisation).toMatchObject({
+      verification: 'refused',
+      verificationReason: 'tax-code-mismatch',
+    })
     await askVerification(owner, id)
     await verifyOrganisation(officer, id)
-    expect((await getForVerification(officer, id)).organisation).toMatchObject({ verification: 'verified', verificationReason: null, verificationNote: '' })
-    expect(await acts(id)).toEqual(['organisations.ask-verification', 'organisations.refuse', 'organisations.ask-verification', 'organisations.verify'])
+    expect((await getForVerification(officer, id)).organisation).toMatchObject({
+      verification: 'verified',
+      verificationReason: null,
+      verificationNote: '',
+    })
+    expect(await acts(id)).toEqual([
+      'organisations.ask-verification',
+      'organisations.refuse',
+      'organisations.ask-verification',
+      'organisations.verify',
+    ])
 
     await deliverEvents(organisationNotices)
     expect(await noticesOf(owner.accountId)).toEqual(['organisations:notices.refused', 'organisations:notices.verified'])
-    expect(await noticesOf(officer.accountId)).toEqual(['organisations:notices.verification-asked', 'organisations:notices.verification-asked'])
+    expect(await noticesOf(officer.accountId)).toEqual([
+      'organisations:notices.verification-asked',
+      'organisations:notices.verification-asked',
+    ])
     const letters = await db().selectFrom('mail').select('subject').where('recipient', '=', owner.email).execute()
     expect(letters.map(({ subject }) => subject).sort()).toEqual([
       `${owner.organisation.name} đã được Sở xác minh.`,

@@ -7,7 +7,14 @@ import { publish } from '#server/platform/events'
 import { countMembers } from '../members/members.queries'
 import { detailed } from '../organisations'
 import { decidesVerification, owns } from '../organisations.policy'
-import { type OrganisationRow, findLikeNamed, findOrganisation, listByVerification, lockOrganisation, pageSize } from '../organisations.queries'
+import {
+  type OrganisationRow,
+  findLikeNamed,
+  findOrganisation,
+  listByVerification,
+  lockOrganisation,
+  pageSize,
+} from '../organisations.queries'
 import type { Refusal } from '../organisations.schema'
 import { type VerificationAct, verificationAfter } from '../organisations.states'
 import type { Verification } from '#db/tables/organisations'
@@ -42,7 +49,12 @@ export async function verifyOrganisation(actor: Actor, organisationId: string): 
       .set({ verification: to, verified_at: now(), verification_reason: null, verification_note: '' })
       .where('id', '=', organisationId)
       .execute()
-    await record(tx, actor, { act: 'organisations.verify', subject: ['organisation', organisationId], organisationId, details: { taxCode: row.tax_code } })
+    await record(tx, actor, {
+      act: 'organisations.verify',
+      subject: ['organisation', organisationId],
+      organisationId,
+      details: { taxCode: row.tax_code },
+    })
     await publish(tx, 'organisations.verified', { organisationId, name: row.name_vi })
   })
 }
@@ -56,7 +68,12 @@ export async function refuseOrganisation(actor: Actor, organisationId: string, {
       .set({ verification: to, verified_at: null, verification_reason: reason, verification_note: note })
       .where('id', '=', organisationId)
       .execute()
-    await record(tx, actor, { act: 'organisations.refuse', subject: ['organisation', organisationId], organisationId, details: { reason, note, was: row.verification } })
+    await record(tx, actor, {
+      act: 'organisations.refuse',
+      subject: ['organisation', organisationId],
+      organisationId,
+      details: { reason, note, was: row.verification },
+    })
     await publish(tx, 'organisations.refused', { organisationId, name: row.name_vi })
   })
 }
