@@ -18,7 +18,6 @@ export {
   type NeedForMatching,
   type PublishedNeed,
   getPublishedNeed,
-  listNewestNeeds,
   needCardsOf,
   readNeedsForMatching,
 } from './published/published'

@@ -6,7 +6,7 @@ import { db } from '#server/platform/database'
 import { NotFound } from '#server/platform/errors'
 import { newId } from '#server/platform/id'
 import { describe, expect, test } from 'vitest'
-import { getPublishedNeed, listNewestNeeds, needCardsOf, returnNeed, submitNeed, writeNeed } from '../needs'
+import { getPublishedNeed, needCardsOf, returnNeed, submitNeed, writeNeed } from '../needs'
 import { buildNeed, buildPublishedNeed, buildSubmittedNeed } from '../needs.fixtures'
 
 /** Whatever would lead to the organisation: every value of its rows, of its people's rows and of the need's own private columns. */
@@ -67,7 +67,7 @@ describe('an anonymous need', () => {
     const { id, marks } = await anonymous()
     expect(marks.length).toBeGreaterThan(15)
     for (const reader of [visitor, await buildMember(), await buildMember({ kind: 'institute' })]) {
-      const sent = JSON.stringify([await getPublishedNeed(reader, id), await needCardsOf(db(), [id]), await listNewestNeeds(db(), 50)])
+      const sent = JSON.stringify([await getPublishedNeed(reader, id), await needCardsOf(db(), [id])])
       expect(marks.filter((mark) => sent.includes(mark))).toEqual([])
     }
     const { organisation, province } = await getPublishedNeed(visitor, id)

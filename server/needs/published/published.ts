@@ -128,20 +128,6 @@ export async function needCardsOf(from: Database, ids: readonly string[], { reti
   return ids.flatMap((id) => cards.get(id) ?? [])
 }
 
-/** The newest published needs and how many are published in all, in one statement. */
-export async function listNewestNeeds(from: Database, limit = 6): Promise<{ needs: NeedCard[]; total: number }> {
-  const rows = await published(from)
-    .select((is) =>
-      is.selectFrom('need as every').select(is.fn.countAll<number>().as('count')).where('every.state', '=', 'published').as('total'),
-    )
-    .where('need.state', '=', 'published')
-    .orderBy('need.published_at', 'desc')
-    .orderBy('need.id')
-    .limit(limit)
-    .execute()
-  return { needs: rows.map(cardOf), total: rows[0]?.total ?? 0 }
-}
-
 interface TextOf {
   vi?: string
   en?: string
