@@ -53,6 +53,7 @@ export const paths = {
   newImport: (kind: 'technologies' | 'needs') => `/imports/new/${kind}`,
   importTemplate: (kind: 'technologies' | 'needs') => `/imports/template/${kind}`,
   import: (id: string) => `/imports/${id}`,
+  importFaults: (id: string) => `/imports/${id}/faults`,
 
   matches: () => '/matches',
   match: (id: string) => `/matches/${id}`,

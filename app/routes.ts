@@ -66,6 +66,9 @@ const workspacePages: RouteConfigEntry[] = [
   route('my/needs/:id/withdraw', 'routes/needs/withdraw.tsx'),
   route('my/needs/:id/:step', 'routes/needs/edit.tsx'),
   // imports
+  route('imports', 'routes/imports/list.tsx'),
+  route('imports/new/:kind', 'routes/imports/new.tsx'),
+  route('imports/:importId', 'routes/imports/show.tsx'),
   // matching
   route('matches', 'routes/matching/list.tsx'),
   route('matches/:matchId', 'routes/matching/show.tsx'),
@@ -120,6 +123,9 @@ const officePages: RouteConfigEntry[] = [
 /** Answers that are not pages: files, exports, pictures. They stand outside the layouts. */
 const resources: RouteConfigEntry[] = [
   route('files/:id', 'routes/files/show.ts'),
+  // imports
+  route('imports/template/:kind', 'routes/imports/template.ts'),
+  route('imports/:importId/faults', 'routes/imports/faults.ts'),
   // identity
   route('sign-out', 'routes/identity/sign-out.ts'),
   // organisations

@@ -21,5 +21,5 @@ export const importTemplate = (kind: ImportKindName, locale: Locale, format: 'xl
 export const importColumnLabels = (kind: ImportKindName, paths: readonly string[], locale: Locale) =>
   columnLabels(importKinds[kind].record.columns, paths, locale)
 
-/** Everything that was found in a file, as CSV in pieces. */
-export const importFaults = (actor: Person, id: string, kind: ImportKindName) => writeFaults(actor, id, importKinds[kind].record.columns)
+/** Everything that was found in a file, as CSV in pieces. Throws NotFound for those who may not see it. */
+export const importFaults = (actor: Person, id: string) => writeFaults(actor, id, (kind) => importKinds[kind].record.columns)

@@ -29,7 +29,12 @@ async function submitMany(actor: Person, ids: string[], organisationId: string):
 async function bringIn(actor: Person, rows: RowToBringIn[], { organisationId, outcome }: BringIn) {
   const given = rows.map(({ id, content }) => ({ id, content: content as TechnologyContent }))
   await writeTechnologies(actor, given, { organisationId, publish: outcome === 'publish' })
-  if (outcome === 'submit') await submitMany(actor, rows.filter(({ complete }) => complete).map(({ id }) => id), organisationId)
+  if (outcome === 'submit')
+    await submitMany(
+      actor,
+      rows.filter(({ complete }) => complete).map(({ id }) => id),
+      organisationId,
+    )
   const ids = rows.map(({ id }) => id)
   const states = await db().selectFrom('technology').select(['id', 'state']).where('id', 'in', ids).execute()
   return new Map(states.map(({ id, state }) => [id, state === 'published' || state === 'in-review' ? state : ('draft' as const)]))
@@ -40,7 +45,12 @@ export const technologyImport: ImportKind = {
   record: technologyKind,
   thread: 'technologies-reading',
   async titles(database, organisationId) {
-    const rows = await database.selectFrom('technology').select(['title_vi', 'title_en']).where('organisation_id', '=', organisationId).where('state', '!=', 'withdrawn').execute()
+    const rows = await database
+      .selectFrom('technology')
+      .select(['title_vi', 'title_en'])
+      .where('organisation_id', '=', organisationId)
+      .where('state', '!=', 'withdrawn')
+      .execute()
     return rows.flatMap(({ title_vi, title_en }) => [title_vi, title_en]).filter((title) => title !== '')
   },
   bringIn,

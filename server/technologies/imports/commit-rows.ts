@@ -102,13 +102,28 @@ async function finish(actor: Person, importId: string): Promise<void> {
     if (!next || !found) return
     await tx.updateTable('import').set({ state: next, updated_at: now() }).where('id', '=', importId).execute()
     const { done_rows: done, submitted_rows: submitted, published_rows: published, organisation_id: organisationId } = found
-    await record(tx, actor, { act: 'imports.finish', subject: ['import', importId], details: { done, submitted, published, round: found.round }, organisationId })
+    await record(tx, actor, {
+      act: 'imports.finish',
+      subject: ['import', importId],
+      details: { done, submitted, published, round: found.round },
+      organisationId,
+    })
     await publish(tx, 'imports.changed', { importId, organisationId })
     // One notice for the whole file, whatever its length.
-    await notify(tx, { accountIds: [actor.accountId] }, { kind: 'imports:notices.done', details: { file: found.file_name, count: done }, path: `/imports/${importId}` })
+    await notify(
+      tx,
+      { accountIds: [actor.accountId] },
+      { kind: 'imports:notices.done', details: { file: found.file_name, count: done }, path: `/imports/${importId}` },
+    )
     const forMembers = { kind: 'imports:notices.done-for-you', details: { file: found.file_name, count: done }, path: `/my/${found.kind}` }
     if (!actor.organisation) await notify(tx, { organisationIds: [organisationId] }, forMembers, actor.accountId)
-    if (submitted > 0) await notify(tx, { office: true }, { kind: 'imports:notices.submitted', details: { count: submitted, organisation: found.organisation_vi }, path: '/office/review' }, actor.accountId)
+    if (submitted > 0)
+      await notify(
+        tx,
+        { office: true },
+        { kind: 'imports:notices.submitted', details: { count: submitted, organisation: found.organisation_vi }, path: '/office/review' },
+        actor.accountId,
+      )
   })
 }
 

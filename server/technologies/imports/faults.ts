@@ -1,4 +1,4 @@
-import type { CellProblem, ImportReport } from '#db/tables/imports'
+import type { CellProblem, ImportKindName, ImportReport } from '#db/tables/imports'
 import { text } from '#server/i18n/translator'
 import type { Locale, Person } from '#server/platform/actor'
 import { db } from '#server/platform/database'
@@ -19,10 +19,10 @@ function written(value: string | number): string {
 }
 
 /** Everything that was found, a line for each cell, as CSV in pieces. Throws NotFound before the first piece. */
-export async function writeFaults(actor: Person, id: string, columns: readonly Column[]): Promise<AsyncGenerator<string>> {
+export async function writeFaults(actor: Person, id: string, columnsOf: (kind: ImportKindName) => readonly Column[]) {
   const found = await findImport(db(), id)
   if (!found || !mayRead(actor, found)) throw new NotFound()
-  return lines(id, found.report, columns, actor.locale)
+  return { name: `${text(actor.locale)('imports:faults.file')}.csv`, lines: lines(id, found.report, columnsOf(found.kind), actor.locale) }
 }
 
 async function* lines(id: string, report: Partial<ImportReport>, columns: readonly Column[], locale: Locale): AsyncGenerator<string> {
@@ -38,7 +38,15 @@ async function* lines(id: string, report: Partial<ImportReport>, columns: readon
       .flatMap(({ row_number, title, problems, warnings }) =>
         [...problems.map((one) => ['problem', one] as const), ...warnings.map((one) => ['warning', one] as const)].map(([kind, one]) => {
           const { key, values } = parseProblem(one.problem)
-          return line([row_number, one.at && `${one.at}${row_number}`, nameOf(columns, report, one, locale), t(`imports:faults.${kind}`), t(key, values), one.value, title])
+          return line([
+            row_number,
+            one.at && `${one.at}${row_number}`,
+            nameOf(columns, report, one, locale),
+            t(`imports:faults.${kind}`),
+            t(key, values),
+            one.value,
+            title,
+          ])
         }),
       )
       .join('')

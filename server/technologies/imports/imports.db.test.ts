@@ -29,14 +29,24 @@ beforeAll(() => {
 
 const jobs = () => runAllJobs(jobsOfImports)
 const order = (given: Record<string, unknown> = {}) => commitImportSchema.parse({ round: 0, choice: 'all', ...given })
-const actsOn = async (id: string) => (await db().selectFrom('audit').select('act').where('subject_id', '=', id).orderBy('id').execute()).map(({ act }) => act)
+const actsOn = async (id: string) =>
+  (await db().selectFrom('audit').select('act').where('subject_id', '=', id).orderBy('id').execute()).map(({ act }) => act)
 const titlesOf = async (organisationId: string) =>
-  (await db().selectFrom('technology').select(['title_vi', 'state']).where('organisation_id', '=', organisationId).orderBy('title_vi').execute()).map(({ title_vi, state }) => `${title_vi} ${state}`)
-const noticesOf = async (accountId: string) => (await db().selectFrom('notification').select('kind').where('account_id', '=', accountId).orderBy('id').execute()).map(({ kind }) => kind)
+  (
+    await db()
+      .selectFrom('technology')
+      .select(['title_vi', 'state'])
+      .where('organisation_id', '=', organisationId)
+      .orderBy('title_vi')
+      .execute()
+  ).map(({ title_vi, state }) => `${title_vi} ${state}`)
+const noticesOf = async (accountId: string) =>
+  (await db().selectFrom('notification').select('kind').where('account_id', '=', accountId).orderBy('id').execute()).map(({ kind }) => kind)
 
 describe('taking a file in', () => {
   it('is for owners and editors of a verified organisation', async () => {
-    for (const role of ['owner', 'editor'] as const) await expect(buildImport(await buildMember({ role }))).resolves.toMatchObject({ id: expect.any(String) })
+    for (const role of ['owner', 'editor'] as const)
+      await expect(buildImport(await buildMember({ role }))).resolves.toMatchObject({ id: expect.any(String) })
     await expect(buildImport(await buildMember({ role: 'viewer' }))).rejects.toThrow(Forbidden)
     await expect(buildImport(await buildMember({ verified: false }))).rejects.toThrow(Forbidden)
     const [own, other] = [await buildMember(), await buildOrganisation()]
@@ -67,7 +77,9 @@ describe('taking a file in', () => {
   it('refuses beside the field what can be seen to be no table', async () => {
     const member = await buildMember()
     const refusal = (bytes: Uint8Array, truncated = false) =>
-      startImport(member, 'technologies', { id: newId() }, { name: 'a.xlsx', bytes, truncated }).catch((error: Invalid) => error.fields.file)
+      startImport(member, 'technologies', { id: newId() }, { name: 'a.xlsx', bytes, truncated }).catch(
+        (error: Invalid) => error.fields.file,
+      )
     expect(await refusal(Buffer.from('%PDF-1.4'))).toEqual(['imports:failures.wrong-type'])
     expect(await refusal(Buffer.from('a'), true)).toEqual(['imports:failures.too-large'])
     expect((await listImports(member)).total).toBe(0)
@@ -81,7 +93,12 @@ describe('reading', () => {
     const { id } = await buildImport(member, { bytes: csvOf(table) })
     await jobs()
     const found = await getImport(member, id)
-    expect(found).toMatchObject({ state: 'checked', progress: { read: 4, valid: 3, complete: 2 }, counts: { problems: 1, warnings: 1, open: 3, openComplete: 2, done: 0 }, view: 'problems' })
+    expect(found).toMatchObject({
+      state: 'checked',
+      progress: { read: 4, valid: 3, complete: 2 },
+      counts: { problems: 1, warnings: 1, open: 3, openComplete: 2, done: 0 },
+      view: 'problems',
+    })
     expect(found.rows[0]?.problems.map(({ at, problem }) => [at, problem])).toEqual([
       ['K', 'imports:problems.level'],
       ['A', 'errors:required'],
@@ -94,24 +111,51 @@ describe('reading', () => {
   it('of a workbook and of needs goes the same way', async () => {
     const member = await buildMember()
     const bytes = await xlsxOf([
-      ['Tên nhu cầu', 'Vấn đề', 'Ngân sách đến (đồng)', 'Hạn', 'Chỉ số 1 – Tên', 'Chỉ số 1 – Hiện tại', 'Chỉ số 1 – Mục tiêu', 'Chỉ số 1 – Đơn vị'],
+      [
+        'Tên nhu cầu',
+        'Vấn đề',
+        'Ngân sách đến (đồng)',
+        'Hạn',
+        'Chỉ số 1 – Tên',
+        'Chỉ số 1 – Hiện tại',
+        'Chỉ số 1 – Mục tiêu',
+        'Chỉ số 1 – Đơn vị',
+      ],
       ['Nước thải còn đỏ', 'Hai lần bị lập biên bản', '5,5 tỷ', new Date(Date.UTC(2030, 0, 31)), 'Màu', 320, '50', 'Pt-Co'],
       ['Sai ngày', 'x', null, '31/31/2030', null, null, null, null],
     ])
     const { id } = await buildImport(member, { kind: 'needs', bytes })
     await jobs()
-    expect(await getImport(member, id)).toMatchObject({ kind: 'needs', counts: { problems: 1, open: 1 }, rows: [{ number: 3, problems: [{ at: 'D', column: 'deadline' }] }] })
+    expect(await getImport(member, id)).toMatchObject({
+      kind: 'needs',
+      counts: { problems: 1, open: 1 },
+      rows: [{ number: 3, problems: [{ at: 'D', column: 'deadline' }] }],
+    })
     await commitImport(member, id, order())
     await jobs()
-    const need = await db().selectFrom('need').select(['title_vi', 'budget_max', 'deadline', 'state']).where('organisation_id', '=', member.organisation.id).execute()
+    const need = await db()
+      .selectFrom('need')
+      .select(['title_vi', 'budget_max', 'deadline', 'state'])
+      .where('organisation_id', '=', member.organisation.id)
+      .execute()
     expect(need).toEqual([{ title_vi: 'Nước thải còn đỏ', budget_max: 5_500_000_000, deadline: '2030-01-31', state: 'draft' }])
   })
 
   it('of what is no table ends with the reason', async () => {
     const member = await buildMember()
-    const { id } = await buildImport(member, { bytes: csvOf([['một', 'hai'], ['ba', 'bốn']]) })
+    const { id } = await buildImport(member, {
+      bytes: csvOf([
+        ['một', 'hai'],
+        ['ba', 'bốn'],
+      ]),
+    })
     await jobs()
-    expect(await getImport(member, id)).toMatchObject({ state: 'failed', failure: 'imports:failures.no-headers', rows: [], can: { commit: false } })
+    expect(await getImport(member, id)).toMatchObject({
+      state: 'failed',
+      failure: 'imports:failures.no-headers',
+      rows: [],
+      can: { commit: false },
+    })
     await expect(commitImport(member, id, order())).rejects.toThrow(WrongState)
     expect(await noticesOf(member.accountId)).toEqual(['imports:notices.refused'])
   })
@@ -120,16 +164,37 @@ describe('reading', () => {
     const member = await buildMember()
     const { id } = await buildImport(member, { bytes: csvOf(technologyTable(['Một', 'Hai'])) })
     // What a worker killed half-way leaves behind.
-    await db().insertInto('import_row').values({ import_id: id, row_number: 2, input: '{}', problems: '[]', warnings: '[]', round: null, record_id: null, record_state: null }).execute()
+    await db()
+      .insertInto('import_row')
+      .values({
+        import_id: id,
+        row_number: 2,
+        input: '{}',
+        problems: '[]',
+        warnings: '[]',
+        round: null,
+        record_id: null,
+        record_state: null,
+      })
+      .execute()
     await readImport({ importId: id }, importKinds)
     await readImport({ importId: id }, importKinds)
-    expect(await getImport(member, id)).toMatchObject({ counts: { open: 2 }, progress: { read: 2 }, rows: [{ title: 'Một' }, { title: 'Hai' }] })
+    expect(await getImport(member, id)).toMatchObject({
+      counts: { open: 2 },
+      progress: { read: 2 },
+      rows: [{ title: 'Một' }, { title: 'Hai' }],
+    })
   })
 
   it('that lost its worker is ordered again', async () => {
     const member = await buildMember()
     const { id } = await buildImport(member)
-    await db().executeQuery({ sql: 'delete from graphile_worker._private_jobs', parameters: [], query: { kind: 'RawNode' }, queryId: { queryId: 'x' } } as never)
+    await db().executeQuery({
+      sql: 'delete from graphile_worker._private_jobs',
+      parameters: [],
+      query: { kind: 'RawNode' },
+      queryId: { queryId: 'x' },
+    } as never)
     await at(new Date(Date.now() + 60_000), resumeImports)
     await jobs()
     expect((await getImport(member, id)).state).toBe('reading')
@@ -158,7 +223,13 @@ describe('bringing in', () => {
     await jobs()
     expect(await titlesOf(member.organisation.id)).toEqual(['Hai draft', 'Một draft'])
     const found = await getImport(member, id, { view: 'done' })
-    expect(found).toMatchObject({ state: 'done', round: 1, progress: { chosen: 2, done: 2, submitted: 0 }, counts: { done: 2, open: 0, problems: 1 }, can: { commit: false } })
+    expect(found).toMatchObject({
+      state: 'done',
+      round: 1,
+      progress: { chosen: 2, done: 2, submitted: 0 },
+      counts: { done: 2, open: 0, problems: 1 },
+      can: { commit: false },
+    })
     expect(found.rows.map(({ recordState }) => recordState)).toEqual(['draft', 'draft'])
     expect(await actsOn(id)).toEqual(['imports.start', 'imports.read', 'imports.commit', 'imports.finish'])
     expect(await noticesOf(member.accountId)).toEqual(['imports:notices.read', 'imports:notices.done'])
@@ -200,7 +271,7 @@ describe('bringing in', () => {
     for (const other of [await buildMember(), await buildMember({ role: 'viewer', organisationId: member.organisation.id })]) {
       await expect(commitImport(other, id, order())).rejects.toThrow(NotFound)
       await expect(getImport(other, id)).rejects.toThrow(NotFound)
-      await expect(writeFaults(other, id, technologyColumns)).rejects.toThrow(NotFound)
+      await expect(writeFaults(other, id, () => technologyColumns)).rejects.toThrow(NotFound)
       expect(await mayListen(other, id)).toBe(false)
     }
     expect(await mayListen(member, id)).toBe(true)
@@ -234,11 +305,20 @@ describe('bringing in', () => {
 
   it('names a row that is refused after all, and brings the others in', async () => {
     const { member, id } = await readImportOf(['Một', 'Hai', 'Ba'])
-    await db().updateTable('import_row').set({ input: JSON.stringify({ ...JSON.parse('{}'), titleVi: 'Hai', fields: [], trl: 70 }) }).where('import_id', '=', id).where('row_number', '=', 3).execute()
+    await db()
+      .updateTable('import_row')
+      .set({ input: JSON.stringify({ ...JSON.parse('{}'), titleVi: 'Hai', fields: [], trl: 70 }) })
+      .where('import_id', '=', id)
+      .where('row_number', '=', 3)
+      .execute()
     await commitImport(member, id, order())
     await jobs()
     expect(await titlesOf(member.organisation.id)).toEqual(['Ba draft', 'Một draft'])
-    expect(await getImport(member, id)).toMatchObject({ state: 'done', counts: { problems: 1, done: 2 }, rows: [{ number: 3, problems: [{ problem: 'imports:problems.refused' }] }] })
+    expect(await getImport(member, id)).toMatchObject({
+      state: 'done',
+      counts: { problems: 1, done: 2 },
+      rows: [{ number: 3, problems: [{ problem: 'imports:problems.refused' }] }],
+    })
   })
 
   it('stops where who ordered may no longer', async () => {
@@ -247,14 +327,19 @@ describe('bringing in', () => {
     await db().updateTable('membership').set({ role: 'viewer' }).where('account_id', '=', member.accountId).execute()
     await jobs()
     const officer = await buildOfficer()
-    expect(await getImport(officer, id)).toMatchObject({ state: 'done', failure: 'imports:failures.no-longer-allowed', counts: { open: 1, done: 0 }, can: { commit: true } })
+    expect(await getImport(officer, id)).toMatchObject({
+      state: 'done',
+      failure: 'imports:failures.no-longer-allowed',
+      counts: { open: 1, done: 0 },
+      can: { commit: true },
+    })
   })
 })
 
 it('writes everything that was found as a table', async () => {
   const { member, id } = await readImportOf(['Một'], ([head = [], row = []]) => [head, row.with(10, '=1+"x"'), row.with(4, '99, 98')])
   let written = ''
-  for await (const piece of await writeFaults(member, id, technologyColumns)) written += piece
+  for await (const piece of (await writeFaults(member, id, () => technologyColumns)).lines) written += piece
   expect(written.split('\r\n')).toEqual([
     '\ufeffDòng,Ô,Cột,Loại,Nội dung,Đang ghi,Tên'.replace('Nội dung', 'Lỗi'),
     '2,K2,Mức sẵn sàng TRL,Lỗi,TRL là một số từ 1 đến 9.,"\'=1+""x""",Một',
@@ -273,5 +358,11 @@ it('brings in 3,000 rows of a file', async () => {
   await jobs()
   const found = await getImport(member, id)
   expect(found).toMatchObject({ state: 'done', progress: { read: 3_000, done: 3_000 } })
-  expect(await db().selectFrom('technology').select((is) => is.fn.countAll<number>().as('count')).where('organisation_id', '=', member.organisation.id).executeTakeFirst()).toEqual({ count: 3_000 })
+  expect(
+    await db()
+      .selectFrom('technology')
+      .select((is) => is.fn.countAll<number>().as('count'))
+      .where('organisation_id', '=', member.organisation.id)
+      .executeTakeFirst(),
+  ).toEqual({ count: 3_000 })
 }, 120_000)

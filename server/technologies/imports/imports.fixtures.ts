@@ -7,7 +7,16 @@ import type { CheckedRow } from './reading/messages'
 import { readRecords } from './reading/reading'
 import type { RecordKind } from './columns/column'
 
-export type Table = (string | number | boolean | Date | null | ExcelJs.CellFormulaValue | ExcelJs.CellRichTextValue | ExcelJs.CellErrorValue)[][]
+export type Table = (
+  | string
+  | number
+  | boolean
+  | Date
+  | null
+  | ExcelJs.CellFormulaValue
+  | ExcelJs.CellRichTextValue
+  | ExcelJs.CellErrorValue
+)[][]
 
 /** A workbook of one sheet. */
 export async function xlsxOf(table: Table, change?: (sheet: ExcelJs.Worksheet, book: ExcelJs.Workbook) => void): Promise<Uint8Array> {
@@ -19,7 +28,9 @@ export async function xlsxOf(table: Table, change?: (sheet: ExcelJs.Worksheet, b
 }
 
 export const csvOf = (table: string[][], separator = ';') =>
-  new TextEncoder().encode(table.map((row) => row.map((cell) => (/["\n;,\t]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(separator)).join('\r\n'))
+  new TextEncoder().encode(
+    table.map((row) => row.map((cell) => (/["\n;,\t]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(separator)).join('\r\n'),
+  )
 
 /** Complete enough for review. */
 export const technologyHeaders = [
@@ -76,7 +87,15 @@ export async function readAll(bytes: Uint8Array, kind: RecordKind, known: string
 }
 
 /** An import whose file has been taken in; its jobs are still to run. */
-export async function buildImport(actor: Person, overrides: { kind?: ImportKindName; bytes?: Uint8Array; name?: string; organisationId?: string } = {}) {
-  const { kind = 'technologies', bytes = csvOf(technologyTable(['Khử màu bằng ozone'])), name = 'cong-nghe.csv', organisationId } = overrides
+export async function buildImport(
+  actor: Person,
+  overrides: { kind?: ImportKindName; bytes?: Uint8Array; name?: string; organisationId?: string } = {},
+) {
+  const {
+    kind = 'technologies',
+    bytes = csvOf(technologyTable(['Khử màu bằng ozone'])),
+    name = 'cong-nghe.csv',
+    organisationId,
+  } = overrides
   return startImport(actor, kind, { id: newId(), organisationId }, { name, bytes })
 }

@@ -41,7 +41,13 @@ function described(db: Database) {
     .innerJoin('file', 'file.id', 'import.file_id')
     .innerJoin('organisation', 'organisation.id', 'import.organisation_id')
     .innerJoin('account', 'account.id', 'import.created_by')
-    .select(['file.name as file_name', 'file.size as file_size', 'organisation.name_vi as organisation_vi', 'organisation.name_en as organisation_en', 'account.name as author'])
+    .select([
+      'file.name as file_name',
+      'file.size as file_size',
+      'organisation.name_vi as organisation_vi',
+      'organisation.name_en as organisation_en',
+      'account.name as author',
+    ])
 }
 
 /** Locked until the transaction ends. Throws NotFound. */
@@ -113,7 +119,14 @@ export function findFaults(db: Database, importId: string, after: number, limit:
 
 /** Keeps a batch of rows in one statement with one parameter. */
 export async function insertRows(tx: Database, importId: string, rows: CheckedRow[]): Promise<void> {
-  const given = rows.map(({ number, title, content, problems, warnings, complete }) => ({ number, title, content, problems, warnings, complete }))
+  const given = rows.map(({ number, title, content, problems, warnings, complete }) => ({
+    number,
+    title,
+    content,
+    problems,
+    warnings,
+    complete,
+  }))
   await sql`
     insert into import_row (import_id, row_number, title, input, problems, warnings, complete)
     select ${importId}, number, title, content, problems, warnings, complete
@@ -151,7 +164,11 @@ export async function takeDueRows(tx: Database, importId: string, limit: number,
     .execute()
   const taken = rows.map((row) => ({ ...row, record_id: row.record_id ?? makeId() }))
   const fresh = taken.filter((_, index) => rows[index]?.record_id === null)
-  await setRows(tx, importId, fresh.map(({ row_number, record_id }) => ({ number: row_number, record: record_id, state: null })))
+  await setRows(
+    tx,
+    importId,
+    fresh.map(({ row_number, record_id }) => ({ number: row_number, record: record_id, state: null })),
+  )
   return taken
 }
 
@@ -201,7 +218,11 @@ export function searchOrganisations(db: Database, words: string) {
     .selectFrom('organisation')
     .select(['id', 'name_vi', 'name_en', 'tax_code', 'province'])
     .where('verification', '=', 'verified')
-    .where((is) => (/^\d{4,10}(-\d{0,3})?$/.test(digits) ? is('tax_code', 'like', `${digits}%`) : sql<boolean>`search_text like exchange_plain(${pattern})`))
+    .where((is) =>
+      /^\d{4,10}(-\d{0,3})?$/.test(digits)
+        ? is('tax_code', 'like', `${digits}%`)
+        : sql<boolean>`search_text like exchange_plain(${pattern})`,
+    )
     .orderBy('name_vi')
     .limit(20)
     .execute()
@@ -211,7 +232,9 @@ export function searchOrganisations(db: Database, words: string) {
 export function findImporter(db: Database, accountId: string, organisationId: string) {
   return db
     .selectFrom('account')
-    .leftJoin('membership', (join) => join.onRef('membership.account_id', '=', 'account.id').on('membership.organisation_id', '=', organisationId))
+    .leftJoin('membership', (join) =>
+      join.onRef('membership.account_id', '=', 'account.id').on('membership.organisation_id', '=', organisationId),
+    )
     .leftJoin('organisation', 'organisation.id', 'membership.organisation_id')
     .select(['account.name as person', 'account.email', 'account.locale', 'account.office', 'account.suspended_at', 'membership.role'])
     .select(['organisation.id', 'organisation.name_vi as name', 'organisation.kind', 'organisation.verification'])

@@ -2,6 +2,9 @@ import { z } from 'zod'
 
 export const importIdSchema = z.string().regex(/^[0-9a-hjkmnp-tv-z]{12}$/)
 
+/** Bytes of a file, at most. */
+export const importFileBytes = 30 * 1024 * 1024
+
 export const importKinds = ['technologies', 'needs'] as const
 export const importKindSchema = z.enum(importKinds)
 
@@ -56,7 +59,8 @@ export const commitImportSchema = z
     outcome: z.enum(['draft', 'submit', 'publish']).default('draft'),
   })
   .superRefine(({ choice, rows: spans, row }, context) => {
-    if (choice === 'rows' && spans.length === 0 && row.length === 0) context.addIssue({ code: 'custom', path: ['rows'], message: 'imports:problems.no-rows' })
+    if (choice === 'rows' && spans.length === 0 && row.length === 0)
+      context.addIssue({ code: 'custom', path: ['rows'], message: 'imports:problems.no-rows' })
   })
 export type CommitImport = z.output<typeof commitImportSchema>
 

@@ -59,13 +59,23 @@ describe('a whole row', () => {
   it('met twice, here or in the exchange, is told and not refused', async () => {
     const { rows } = await read(technologyTable(['Một', 'MỘT ', 'Hai']), ['hai'])
     expect(rows.map(({ problems }) => problems.length)).toEqual([0, 0, 0])
-    expect(rows.map(({ warnings }) => warnings.map(({ problem }) => problem))).toEqual([[], ['imports:warnings.same-in-file?row=2'], ['imports:warnings.same-in-exchange']])
+    expect(rows.map(({ warnings }) => warnings.map(({ problem }) => problem))).toEqual([
+      [],
+      ['imports:warnings.same-in-file?row=2'],
+      ['imports:warnings.same-in-exchange'],
+    ])
   })
 })
 
 describe('headers', () => {
   it('are understood in Vietnamese, in English, as codes, without marks, with a star', async () => {
-    for (const headers of [['Tên công nghệ', 'TRL'], ['Title (English)', 'TRL'], ['titleVi', 'trl'], ['TEN CONG NGHE *', 'trl'], ['title_vi', 'Mức sẵn sàng TRL\n(1–9)']]) {
+    for (const headers of [
+      ['Tên công nghệ', 'TRL'],
+      ['Title (English)', 'TRL'],
+      ['titleVi', 'trl'],
+      ['TEN CONG NGHE *', 'trl'],
+      ['title_vi', 'Mức sẵn sàng TRL\n(1–9)'],
+    ]) {
       const { rows } = await read([headers, ['Tên', '5']])
       expect([headers[0], rows[0]?.title, rows[0]?.content.trl]).toEqual([headers[0], 'Tên', 5])
     }
@@ -73,16 +83,37 @@ describe('headers', () => {
 
   it('may stand below a title; what means nothing is named', async () => {
     const { rows, report } = await read([['DANH MỤC CÔNG NGHỆ 2026'], ['Tên công nghệ', 'Ghi chú', 'Tên công nghệ'], ['Một', 'x', 'lặp']])
-    expect([rows[0]?.number, report?.headerRow, report?.unknown]).toEqual([3, 2, [{ at: 'B', header: 'Ghi chú' }, { at: 'C', header: 'Tên công nghệ' }]])
+    expect([rows[0]?.number, report?.headerRow, report?.unknown]).toEqual([
+      3,
+      2,
+      [
+        { at: 'B', header: 'Ghi chú' },
+        { at: 'C', header: 'Tên công nghệ' },
+      ],
+    ])
   })
 
   it('or rows that are missing are a clear end', async () => {
-    expect((await read([['một', 'hai'], ['ba', 'bốn']])).refused).toBe('imports:failures.no-headers')
+    expect(
+      (
+        await read([
+          ['một', 'hai'],
+          ['ba', 'bốn'],
+        ])
+      ).refused,
+    ).toBe('imports:failures.no-headers')
     expect((await read([technologyHeaders])).refused).toBe('imports:failures.no-rows')
   })
 
   it('say in which language numbers are written', async () => {
-    const english = ['Title (English)', 'Advantage 1 – Aspect', 'Advantage 1 – Ours', 'Advantage 1 – Today', 'Advantage 1 – Unit', 'Advantage 1 – Source']
+    const english = [
+      'Title (English)',
+      'Advantage 1 – Aspect',
+      'Advantage 1 – Ours',
+      'Advantage 1 – Today',
+      'Advantage 1 – Unit',
+      'Advantage 1 – Source',
+    ]
     const { rows } = await read([english, ['T', 'Speed', '1,500', '1.5', 'm/h', 'Own test']])
     expect(rows[0]?.content.advantages).toMatchObject([{ aspectEn: 'Speed', ours: 1500, today: 1.5 }])
     expect(rows[0]?.warnings.map(({ problem }) => problem)).toContain('imports:warnings.figure-read-as?read=1500')
@@ -91,14 +122,29 @@ describe('headers', () => {
 
 describe('lists', () => {
   it('come in one cell, a line for each item', async () => {
-    const { rows } = await read([['Tên', 'Ưu điểm', 'Sở hữu trí tuệ'], ['T', 'Màu | 42 | 160 | Pt-Co | Đo thử\nBùn|0,2|1,5|kg/m³|Đo thử', 'Sáng chế | Xúc tác | 1-003 | 18/10/2019 | 26/02/2024 | Đã cấp văn bằng']])
+    const { rows } = await read([
+      ['Tên', 'Ưu điểm', 'Sở hữu trí tuệ'],
+      [
+        'T',
+        'Màu | 42 | 160 | Pt-Co | Đo thử\nBùn|0,2|1,5|kg/m³|Đo thử',
+        'Sáng chế | Xúc tác | 1-003 | 18/10/2019 | 26/02/2024 | Đã cấp văn bằng',
+      ],
+    ])
     expect(rows[0]?.problems).toEqual([])
-    expect(rows[0]?.content.advantages).toMatchObject([{ aspectVi: 'Màu', ours: 42 }, { aspectVi: 'Bùn', ours: 0.2, today: 1.5, unit: 'kg/m³' }])
-    expect(rows[0]?.content.rights).toEqual([{ kind: 'invention', title: 'Xúc tác', number: '1-003', filedOn: '2019-10-18', grantedOn: '2024-02-26', status: 'granted' }])
+    expect(rows[0]?.content.advantages).toMatchObject([
+      { aspectVi: 'Màu', ours: 42 },
+      { aspectVi: 'Bùn', ours: 0.2, today: 1.5, unit: 'kg/m³' },
+    ])
+    expect(rows[0]?.content.rights).toEqual([
+      { kind: 'invention', title: 'Xúc tác', number: '1-003', filedOn: '2019-10-18', grantedOn: '2024-02-26', status: 'granted' },
+    ])
   })
 
   it('of groups keep their places', async () => {
-    const { rows } = await read([['Tên', 'Ưu điểm 3 Khía cạnh', 'advantages 1 aspectVi'], ['T', 'ba', '']])
+    const { rows } = await read([
+      ['Tên', 'Ưu điểm 3 Khía cạnh', 'advantages 1 aspectVi'],
+      ['T', 'ba', ''],
+    ])
     expect(rows[0]?.problems.map(({ at, column }) => [at, column])).toContainEqual(['', 'advantages.2.unit'])
   })
 })
@@ -149,15 +195,33 @@ describe('cells', () => {
 
   it('choices are known by code, name, old name and without marks', () => {
     const one = (text: string) => readCell(cell(text), { type: 'one', choices: provinceChoices }, 'vi').value
-    expect(['52', 'Gia Lai', 'tinh gia lai', 'Bình Định', 'TP. Hồ Chí Minh', 'Thành phố Huế'].map(one)).toEqual(['52', '52', '52', '52', '79', '46'])
+    expect(['52', 'Gia Lai', 'tinh gia lai', 'Bình Định', 'TP. Hồ Chí Minh', 'Thành phố Huế'].map(one)).toEqual([
+      '52',
+      '52',
+      '52',
+      '52',
+      '79',
+      '46',
+    ])
     const many = (text: string) => readCell(cell(text), { type: 'many', choices: fieldChoices }, 'vi').value
     expect(many('207 – Kỹ thuật môi trường | 204, 205')).toEqual(['207', '204', '205'])
-    expect(readCell(cell('Chuyển giao kèm dịch vụ kỹ thuật; turnkey'), { type: 'many', choices: modeChoices }, 'vi').value).toEqual(['technical-service', 'turnkey'])
+    expect(readCell(cell('Chuyển giao kèm dịch vụ kỹ thuật; turnkey'), { type: 'many', choices: modeChoices }, 'vi').value).toEqual([
+      'technical-service',
+      'turnkey',
+    ])
   })
 
   it('levels and flags are known as people write them', () => {
-    expect(['7', 'TRL 7', '7 – trình diễn', 'TRL7', '17', 'bảy'].map((text) => readCell(cell(text), { type: 'level' }, 'vi').value)).toEqual([7, 7, 7, 7, undefined, undefined])
-    expect(['có', 'Không', 'x', 'yes', 'true'].map((text) => readCell(cell(text), { type: 'flag' }, 'vi').value)).toEqual([true, false, true, true, true])
+    expect(
+      ['7', 'TRL 7', '7 – trình diễn', 'TRL7', '17', 'bảy'].map((text) => readCell(cell(text), { type: 'level' }, 'vi').value),
+    ).toEqual([7, 7, 7, 7, undefined, undefined])
+    expect(['có', 'Không', 'x', 'yes', 'true'].map((text) => readCell(cell(text), { type: 'flag' }, 'vi').value)).toEqual([
+      true,
+      false,
+      true,
+      true,
+      true,
+    ])
   })
 })
 
@@ -176,8 +240,21 @@ it('reads a workbook’s own numbers, days and errors', async () => {
 
 describe('row numbers', () => {
   it.each([
-    ['2-40, 57', [[2, 40], [57, 57]]],
-    ['2 – 4; 9\n11', [[2, 4], [9, 9], [11, 11]]],
+    [
+      '2-40, 57',
+      [
+        [2, 40],
+        [57, 57],
+      ],
+    ],
+    [
+      '2 – 4; 9\n11',
+      [
+        [2, 4],
+        [9, 9],
+        [11, 11],
+      ],
+    ],
     ['', []],
     ['4-2', undefined],
     ['hai', undefined],
@@ -195,7 +272,11 @@ describe('the template', () => {
       expect(refused).toBe('imports:failures.no-rows')
     }
     const targets = templateTargets(technologyColumns, locale)
-    const own = targets.map(({ column, item, part }) => (part ? (item === 0 ? part.example?.[locale] : '') : column.key.startsWith('title') ? 'Một tên khác' : column.example?.[locale]) ?? '')
+    const own = targets.map(
+      ({ column, item, part }) =>
+        (part ? (item === 0 ? part.example?.[locale] : '') : column.key.startsWith('title') ? 'Một tên khác' : column.example?.[locale]) ??
+        '',
+    )
     const { rows, report } = await read([targets.map((target) => headerOf(target, locale)), own])
     expect(rows[0]?.problems).toEqual([])
     expect(rows[0]?.warnings).toEqual([])

@@ -28,7 +28,9 @@ async function organisationFor(actor: Person, given: string | undefined): Promis
     return actor.organisation.id
   }
   if (!actor.office) throw new Forbidden()
-  const known = given && (await db().selectFrom('organisation').select('id').where('id', '=', given).where('verification', '=', 'verified').executeTakeFirst())
+  const known =
+    given &&
+    (await db().selectFrom('organisation').select('id').where('id', '=', given).where('verification', '=', 'verified').executeTakeFirst())
   if (!known) throw new Invalid({ organisationId: ['imports:problems.organisation'] })
   return known.id
 }
@@ -37,7 +39,12 @@ async function organisationFor(actor: Person, given: string | undefined): Promis
  * Takes a file in and orders its reading. Sent twice it is one import. Throws Invalid beside `file` where the file can
  * be seen to be none of ours before it is read.
  */
-export async function startImport(actor: Person, kind: ImportKindName, { id, organisationId: given }: StartImport, upload: ImportUpload): Promise<{ id: string }> {
+export async function startImport(
+  actor: Person,
+  kind: ImportKindName,
+  { id, organisationId: given }: StartImport,
+  upload: ImportUpload,
+): Promise<{ id: string }> {
   const organisationId = await organisationFor(actor, given)
   const known = await findImport(db(), id)
   if (known) {
@@ -46,16 +53,34 @@ export async function startImport(actor: Person, kind: ImportKindName, { id, org
   }
   const file = await keepUpload(upload)
   await transact(async (tx) => {
-    await tx.insertInto('file').values({ ...file, owner_organisation_id: organisationId, uploaded_by: actor.accountId }).execute()
+    await tx
+      .insertInto('file')
+      .values({ ...file, owner_organisation_id: organisationId, uploaded_by: actor.accountId })
+      .execute()
     const made = await tx
       .insertInto('import')
-      .values({ id, kind, organisation_id: organisationId, file_id: file.id, expected_rows: null, failure: null, active_at: null, created_by: actor.accountId, committed_by: null })
+      .values({
+        id,
+        kind,
+        organisation_id: organisationId,
+        file_id: file.id,
+        expected_rows: null,
+        failure: null,
+        active_at: null,
+        created_by: actor.accountId,
+        committed_by: null,
+      })
       .onConflict((conflict) => conflict.doNothing())
       .returning('id')
       .executeTakeFirst()
     // The same form, a moment earlier: what stands is that one, with its own copy of the file.
     if (!made) return
-    await record(tx, actor, { act: 'imports.start', subject: ['import', id], details: { kind, file: file.name, size: file.size }, organisationId })
+    await record(tx, actor, {
+      act: 'imports.start',
+      subject: ['import', id],
+      details: { kind, file: file.name, size: file.size },
+      organisationId,
+    })
     await order(tx, 'imports.read', id)
     await publish(tx, 'imports.changed', { importId: id, organisationId })
   })
@@ -79,10 +104,23 @@ export async function commitImport(actor: Person, id: string, { round, choice, r
     if (chosen === 0) throw new Invalid({ [choice === 'rows' ? 'rows' : '']: ['imports:problems.nothing-chosen'] })
     await tx
       .updateTable('import')
-      .set((is) => ({ state: next, round: round + 1, outcome, failure: null, committed_by: actor.accountId, chosen_rows: is('chosen_rows', '+', chosen), updated_at: now() }))
+      .set((is) => ({
+        state: next,
+        round: round + 1,
+        outcome,
+        failure: null,
+        committed_by: actor.accountId,
+        chosen_rows: is('chosen_rows', '+', chosen),
+        updated_at: now(),
+      }))
       .where('id', '=', id)
       .execute()
-    await record(tx, actor, { act: 'imports.commit', subject: ['import', id], details: { rows: chosen, outcome, round: round + 1 }, organisationId: found.organisation_id })
+    await record(tx, actor, {
+      act: 'imports.commit',
+      subject: ['import', id],
+      details: { rows: chosen, outcome, round: round + 1 },
+      organisationId: found.organisation_id,
+    })
     await order(tx, 'imports.commit', id)
     await publish(tx, 'imports.changed', { importId: id, organisationId: found.organisation_id })
   })
@@ -100,7 +138,10 @@ export async function getImport(actor: Person, id: string, { view, page = 1 }: {
   const shown = view ?? importViews.find((name) => counts[name] > 0) ?? 'open'
   const pages = Math.max(1, Math.ceil(counts[shown] / rowsPerPage))
   const current = Math.min(Math.max(1, page), pages)
-  const listed = found.state === 'reading' || found.state === 'failed' ? [] : await findRows(db(), id, shown, { limit: rowsPerPage, offset: (current - 1) * rowsPerPage })
+  const listed =
+    found.state === 'reading' || found.state === 'failed'
+      ? []
+      : await findRows(db(), id, shown, { limit: rowsPerPage, offset: (current - 1) * rowsPerPage })
   return {
     id,
     kind: found.kind,
@@ -178,7 +219,13 @@ export async function prepareImport(actor: Person, search = '') {
   return {
     organisation: own && { id: own.id, name: own.name },
     search: words,
-    organisations: found.map(({ id, name_vi, name_en, tax_code, province }) => ({ id, nameVi: name_vi, nameEn: name_en, taxCode: tax_code, province })),
+    organisations: found.map(({ id, name_vi, name_en, tax_code, province }) => ({
+      id,
+      nameVi: name_vi,
+      nameEn: name_en,
+      taxCode: tax_code,
+      province,
+    })),
   }
 }
 

@@ -23,12 +23,17 @@ export async function readImport({ importId }: { importId: string }, kinds: Impo
   const found = await findImport(db(), importId)
   if (found?.state !== 'reading' || !(await takeTurn('imports.read', importId))) return
   await db().deleteFrom('import_row').where('import_id', '=', importId).execute()
-  await db().updateTable('import').set({ total_rows: 0, valid_rows: 0, complete_rows: 0, active_at: now() }).where('id', '=', importId).execute()
+  await db()
+    .updateTable('import')
+    .set({ total_rows: 0, valid_rows: 0, complete_rows: 0, active_at: now() })
+    .where('id', '=', importId)
+    .execute()
   const kind = kinds[found.kind]
   const bytes = await bytesOf(found.file_id)
   const known = (await kind.titles(db(), found.organisation_id)).map(sameTitle)
   try {
-    for await (const message of readInThread(kind.thread, { bytes, today: today(), known })) await transact((tx) => take(tx, found, message))
+    for await (const message of readInThread(kind.thread, { bytes, today: today(), known }))
+      await transact((tx) => take(tx, found, message))
   } catch (error) {
     log.error({ err: error, import: importId }, 'import not read')
     await transact((tx) => take(tx, found, { type: 'refused', problem: 'imports:failures.fault' }))
@@ -64,7 +69,16 @@ async function take(tx: Tx, found: ImportRecord, message: ReadingMessage): Promi
   }
   if (message.type === 'refused') {
     await tx.deleteFrom('import_row').where('import_id', '=', id).execute()
-    await update.set({ state: after('refuse', 'reading'), failure: message.problem, total_rows: 0, valid_rows: 0, complete_rows: 0, updated_at: now() }).execute()
+    await update
+      .set({
+        state: after('refuse', 'reading'),
+        failure: message.problem,
+        total_rows: 0,
+        valid_rows: 0,
+        complete_rows: 0,
+        updated_at: now(),
+      })
+      .execute()
     await conclude(tx, found, 'imports.refuse', { problem: message.problem })
   }
   await publish(tx, 'imports.changed', { importId: id, organisationId: found.organisation_id })

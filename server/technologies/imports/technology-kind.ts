@@ -10,7 +10,8 @@ export const technologyKind: RecordKind = {
   columns: technologyColumns,
   read(values) {
     const { content, findings } = readBySchema(contentSchema, values)
-    if (content && content.titleVi === '' && content.titleEn === '') return { findings: [...findings, { column: 'titleVi', problem: 'errors:required' }] }
+    if (content && content.titleVi === '' && content.titleEn === '')
+      return { findings: [...findings, { column: 'titleVi', problem: 'errors:required' }] }
     return { content, findings }
   },
   gaps: (content, today) => Object.entries(missing(content as TechnologyContent, today)).map(([column, problem]) => ({ column, problem })),

@@ -55,7 +55,10 @@ class Values {
   }
 
   private readWhole(cell: Cell, { column }: Target): void {
-    if (isList(column)) return this.take(column.key, readListCell(cell, column, this.headers.locale))
+    if (isList(column)) {
+      this.take(column.key, readListCell(cell, column, this.headers.locale))
+      return
+    }
     const { value, problem, warning } = readCell(cell, column.value, this.headers.locale)
     if (problem) this.problems.push({ column: column.key, problem })
     else this.content[column.key] = value

@@ -1,3 +1,5 @@
+import { importFileBytes } from '../imports.schema'
+
 /** One cell as its reader sees it, with the number or day behind it where there is one. */
 export interface Cell {
   text: string
@@ -36,7 +38,7 @@ export class Unreadable extends Error {
 /** What a file may hold at most: more is refused before it is unpacked, and again while it is. */
 export const limits = {
   /** Bytes of the file. */
-  file: 30 * 1024 * 1024,
+  file: importFileBytes,
   zipEntries: 2_000,
   /** Bytes of everything in an XLSX file, unpacked. */
   unpacked: 600 * 1024 * 1024,
@@ -48,7 +50,6 @@ export const limits = {
   cell: 40_000,
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control signs are what it removes
 const unwanted = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200d\u2060\ufeff]/g
 const spaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
 

@@ -20,7 +20,12 @@ describe('a workbook', () => {
   it('is read with what stands behind its cells', async () => {
     const bytes = await xlsxOf([
       ['chữ', 1500000, 0.1 + 0.2, new Date(Date.UTC(2024, 1, 29)), true],
-      [{ formula: 'A1', result: 'tính xong' }, { formula: 'B1*2', result: 3 }, { error: '#REF!' }, { richText: [{ text: 'hai ' }, { text: 'phần' }] }],
+      [
+        { formula: 'A1', result: 'tính xong' },
+        { formula: 'B1*2', result: 3 },
+        { error: '#REF!' },
+        { richText: [{ text: 'hai ' }, { text: 'phần' }] },
+      ],
     ])
     const [first, second] = await read(bytes)
     expect([...(first?.cells.values() ?? [])]).toEqual([
@@ -30,7 +35,12 @@ describe('a workbook', () => {
       { text: '2024-02-29', day: '2024-02-29' },
       { text: 'true' },
     ])
-    expect([...(second?.cells.values() ?? [])]).toEqual([{ text: 'tính xong' }, { text: '3', number: 3 }, { text: '#REF!', fault: 'error' }, { text: 'hai phần' }])
+    expect([...(second?.cells.values() ?? [])]).toEqual([
+      { text: 'tính xong' },
+      { text: '3', number: 3 },
+      { text: '#REF!', fault: 'error' },
+      { text: 'hai phần' },
+    ])
   })
 
   it('tells formulas without a result, percentages and hidden rows', async () => {
@@ -40,7 +50,10 @@ describe('a workbook', () => {
       sheet.getRow(2).hidden = true
     })
     const [first, second] = await read(bytes)
-    expect([...(first?.cells.values() ?? [])]).toEqual([{ text: '', fault: 'formula' }, { text: '200%', number: 200 }])
+    expect([...(first?.cells.values() ?? [])]).toEqual([
+      { text: '', fault: 'formula' },
+      { text: '200%', number: 200 },
+    ])
     expect([first?.hidden, second?.hidden]).toEqual([false, true])
   })
 
@@ -141,7 +154,8 @@ describe('an archive that unpacks to too much', () => {
   })
 
   it('does not follow entities', async () => {
-    const lol = '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><worksheet><sheetData><row><c t="str"><v>&b;</v></c></row></sheetData></worksheet>'
+    const lol =
+      '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><worksheet><sheetData><row><c t="str"><v>&b;</v></c></row></sheetData></worksheet>'
     expect(await refusal(archive(parts(lol)))).toBe('imports:failures.damaged')
   })
 })

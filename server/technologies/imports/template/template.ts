@@ -31,7 +31,9 @@ async function csv(kind: RecordKind, locale: Locale): Promise<Template> {
   const targets = templateTargets(kind.columns, locale)
   const separator = locale === 'vi' ? ';' : ','
   const line = (cells: string[]) => cells.map((cell) => (/[";,\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(separator)
-  const body = [targets.map((target) => headerOf(target, locale)), targets.map((target) => exampleOf(target, locale))].map(line).join('\r\n')
+  const body = [targets.map((target) => headerOf(target, locale)), targets.map((target) => exampleOf(target, locale))]
+    .map(line)
+    .join('\r\n')
   return { bytes: new TextEncoder().encode(`\ufeff${body}\r\n`), name: fileName(kind, locale, 'csv'), mediaType: 'text/csv; charset=utf-8' }
 }
 
@@ -50,7 +52,11 @@ async function workbook(kind: RecordKind, locale: Locale): Promise<Template> {
     const cell = sheet.getRow(1).getCell(index + 1)
     const { needed } = target.column
     cell.font = { bold: true, color: { argb: 'FFFFFFFF' } }
-    cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: needed === 'record' ? 'FF9A3412' : needed ? 'FF0F6B57' : 'FF475569' } }
+    cell.fill = {
+      type: 'pattern',
+      pattern: 'solid',
+      fgColor: { argb: needed === 'record' ? 'FF9A3412' : needed ? 'FF0F6B57' : 'FF475569' },
+    }
     cell.alignment = { wrapText: true, vertical: 'middle' }
     sheet.getColumn(index + 1).width = isLong(target) ? 42 : 20
   })
@@ -82,7 +88,9 @@ function writeGuide(guide: Worksheet, kind: RecordKind, locale: Locale): void {
       continue
     }
     guide.addRow([column[locale], needed(column), meaning, t('imports:values.list', { most: column.most })])
-    for (const part of column.parts) if (!part.only || part.only === locale) guide.addRow([headerOf({ column, item: 0, part }, locale), '', '', allowed(part.value, locale)])
+    for (const part of column.parts)
+      if (!part.only || part.only === locale)
+        guide.addRow([headerOf({ column, item: 0, part }, locale), '', '', allowed(part.value, locale)])
   }
   guide.addRow([])
   for (const note of ['language', 'numbers', 'confidential']) guide.addRow([t(`imports:template.notes.${note}`)])
@@ -106,7 +114,10 @@ function writeLists(lists: Worksheet, kind: RecordKind, locale: Locale): Map<rea
     if (isList(column) || (column.value.type !== 'one' && column.value.type !== 'many') || placed.has(column.value.choices)) continue
     const { choices } = column.value
     const place = lists.getColumn(placed.size + 1)
-    place.values = [column[locale], ...choices.map((choice) => (/^\d/.test(choice.code) ? `${choice.code} – ${choice[locale]}` : choice[locale]))]
+    place.values = [
+      column[locale],
+      ...choices.map((choice) => (/^\d/.test(choice.code) ? `${choice.code} – ${choice[locale]}` : choice[locale])),
+    ]
     place.width = 48
     placed.set(choices, `$${place.letter}$2:$${place.letter}$${choices.length + 1}`)
   }
