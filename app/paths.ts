@@ -96,10 +96,11 @@ export const paths = {
   officeEditFair: (id: string) => `/office/fairs/${id}/edit`,
   officeMeetings: (id: string) => `/office/fairs/${id}/meetings`,
   officeNewMeeting: (id: string, query = '') => `/office/fairs/${id}/meetings/new${query && `?${query}`}`,
+  officeOpenMeetings: () => '/office/meetings',
   officeMeeting: (fairId: string, id: string) => `/office/fairs/${fairId}/meetings/${id}`,
   officeAccounts: () => '/office/accounts',
   officeAudit: () => '/office/audit',
-  reports: () => '/office/reports',
+  reports: (query = '') => `/office/reports${query && `?${query}`}`,
   reportRecords: (query: string) => `/office/reports/records?${query}`,
   reportExport: (query: string) => `/office/reports/export?${query}`,
 

@@ -117,7 +117,11 @@ const officePages: RouteConfigEntry[] = [
   route('office/fairs/:fairId/meetings', 'routes/techmart/office-meetings.tsx'),
   route('office/fairs/:fairId/meetings/new', 'routes/techmart/office-arrange.tsx'),
   route('office/fairs/:fairId/meetings/:meetingId', 'routes/techmart/office-meeting.tsx'),
+  route('office/meetings', 'routes/techmart/office-open-meetings.tsx'),
   // reports
+  route('office', 'routes/office.tsx'),
+  route('office/reports', 'routes/reports/report.tsx'),
+  route('office/reports/records', 'routes/reports/records.tsx'),
 ]
 
 /** Answers that are not pages: files, exports, pictures. They stand outside the layouts. */
@@ -132,6 +136,8 @@ const resources: RouteConfigEntry[] = [
   route('act-for', 'routes/organisations/act-for.ts'),
   // techmart
   route('my/fairs/:fairId/calendar.ics', 'routes/techmart/calendar.ts'),
+  // reports
+  route('office/reports/export', 'routes/reports/export.ts'),
 ]
 
 /** Every URL of the site: once as it stands here, in Vietnamese, and once under `/en`, in English. */

@@ -46,6 +46,7 @@ const acts: readonly DealAct[] = [
   'confirm-terms',
   'record-memorandum',
   'record-contract',
+  'disclose',
   'end',
 ]
 

@@ -13,7 +13,16 @@ export interface Standing {
   contracted_at: Date | null
 }
 
-export type DealAct = 'accept' | 'decline' | 'write' | 'propose-terms' | 'confirm-terms' | 'record-memorandum' | 'record-contract' | 'end'
+export type DealAct =
+  | 'accept'
+  | 'decline'
+  | 'write'
+  | 'propose-terms'
+  | 'confirm-terms'
+  | 'record-memorandum'
+  | 'record-contract'
+  | 'disclose'
+  | 'end'
 
 interface Move {
   from: DealState
@@ -28,6 +37,7 @@ interface Move {
 const sides: readonly Side[] = ['supplier', 'enterprise']
 const everybody: readonly Side[] = ['supplier', 'enterprise', 'office']
 const broker: readonly Side[] = ['office']
+const owner: readonly Side[] = ['supplier']
 
 export const hasAccepted = (deal: Standing, side: Side): boolean =>
   side === 'supplier' ? deal.supplier_accepted_at !== null : side === 'enterprise' ? deal.enterprise_accepted_at !== null : true
@@ -83,11 +93,13 @@ export const dealMoves: readonly Move[] = [
     only: (deal, side) => deal.terms_version > 0 && !hasConfirmed(deal, side),
   },
   { from: 'open', act: 'record-memorandum', by: broker, to: 'open', rule: 'potential value: never counted as contract value' },
+  { from: 'open', act: 'disclose', by: owner, to: 'open', rule: 'confidential details, opened to this enterprise or closed again' },
   { from: 'open', act: 'end', by: everybody, to: 'ended', rule: 'with a reason' },
 
   { from: 'agreed', act: 'write', by: everybody, to: 'agreed', rule: 'the contract is prepared here' },
   { from: 'agreed', act: 'record-memorandum', by: broker, to: 'agreed', rule: 'until a contract is recorded', only: free },
   { from: 'agreed', act: 'record-contract', by: broker, to: 'agreed', rule: 'one contract for a deal', only: free },
+  { from: 'agreed', act: 'disclose', by: owner, to: 'agreed', rule: 'likewise, also while the contract is performed' },
   {
     from: 'agreed',
     act: 'end',

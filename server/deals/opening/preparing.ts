@@ -65,9 +65,11 @@ export async function prepareDeal(
 async function needToAnswer(needId: string | null) {
   if (needId === null) throw new WrongState('deals:problems.own-technology')
   const need = await findNeeded(db(), needId)
-  if (!need || need.state !== 'published') throw new NotFound()
+  if (need?.state !== 'published') throw new NotFound()
   return [need]
 }
+
+export type Brokering = Awaited<ReturnType<typeof prepareBrokering>>
 
 /** Titles and names of what an officer has chosen to bring together; what is not published is left out. */
 export async function prepareBrokering(

@@ -90,6 +90,7 @@ export async function listAllDeals(actor: Actor, { page = 1, ...filter }: Office
   const total = sum(counted)
   return {
     total,
+    quietDays,
     page,
     pages: Math.max(1, Math.ceil(total / officePage)),
     deals: rows.map((row) => ({

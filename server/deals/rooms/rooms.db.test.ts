@@ -102,8 +102,8 @@ describe('getDealRoom', () => {
       'confirm-terms': false,
       'record-memorandum': false,
       'record-contract': false,
-      end: false,
       disclose: false,
+      end: false,
     })
     expect((await getDealRoom(supplier, deal.id)).can).toMatchObject({ write: true, end: true, disclose: true, 'record-memorandum': false })
     expect((await getDealRoom(enterprise, deal.id)).can).toMatchObject({ write: true, disclose: false })

@@ -89,7 +89,7 @@ export async function getDealRoom(actor: Actor, id: string, { before, version }:
         : undefined,
     confidential: confidentialOf(deal, side),
     awaited: awaited(deal, side),
-    can: { ...dealCan(actor, deal), disclose: mayDisclose(actor, deal) },
+    can: dealCan(actor, deal),
   }
 }
 
@@ -146,10 +146,4 @@ function confidentialOf(deal: RoomRow, side: ReturnType<typeof sideOf>) {
   const has = Boolean(deal.has_confidential) || Boolean(deal.has_confidential_files)
   // Who has no key need not know that there is a lock.
   return { has: has && (side !== 'enterprise' || Boolean(deal.disclosed)), disclosed: Boolean(deal.disclosed) }
-}
-
-/** The supplier's writers open their confidential details to the other side, once both talk. */
-function mayDisclose(actor: Actor, deal: RoomRow): boolean {
-  const writes = actor.organisation?.id === deal.supplier_organisation_id && actor.organisation.role !== 'viewer'
-  return writes && (deal.state === 'open' || deal.state === 'agreed')
 }
