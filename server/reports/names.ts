@@ -3,7 +3,7 @@ import { PROVINCES } from '#db/reference/provinces'
 import { inWords } from '#server/i18n/format'
 import { text } from '#server/i18n/translator'
 import type { Locale } from '#server/platform/actor'
-import { type DimensionName, noValue } from './figures/codes'
+import { type DimensionName, noValue } from './figures/codes.schema'
 
 const fields = new Map(FIELDS_OF_SCIENCE.map((field) => [field.code, field]))
 const provinces = new Map(PROVINCES.map((province) => [province.code, province]))

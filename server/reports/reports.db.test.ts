@@ -6,7 +6,7 @@ import { buildMember } from '#server/organisations/organisations.fixtures'
 import type { Person } from '#server/platform/actor'
 import { at } from '#server/platform/clock'
 import { db } from '#server/platform/database'
-import { type FigureCode, dimensions, figureCodes, isValue } from './figures/codes'
+import { type FigureCode, dimensions, figureCodes, isValue } from './figures/codes.schema'
 import { type Cell, type Listed, listListed, sumFigures } from './figures/figures.queries'
 import { before } from './periods'
 import { buildMarket } from './reports.fixtures'
@@ -22,7 +22,14 @@ beforeAll(async () => {
 afterAll(stopDrawing)
 
 const count = (figure: FigureCode, over: object = {}) => listRecords(officer, { figure, ...period, page: 1, ...over })
-const everything = () => sumFigures(db(), figureCodes, period, before(period), dimensions.map((by) => ({ by, figures: figureCodes })))
+const everything = () =>
+  sumFigures(
+    db(),
+    figureCodes,
+    period,
+    before(period),
+    dimensions.map((by) => ({ by, figures: figureCodes })),
+  )
 const numberOf = (figure: FigureCode, { count: records, amount }: { count: number; amount: number }) => (isValue(figure) ? amount : records)
 
 async function allRecords(figure: FigureCode, over: object = {}): Promise<Listed[]> {
@@ -75,8 +82,13 @@ describe('the day', () => {
   it('is the one in Việt Nam: midnight there begins it', async () => {
     const technology = await buildOffer()
     const publish = (moment: string) =>
-      db().updateTable('technology_version').set({ published_at: new Date(moment) }).where('technology_id', '=', technology.id).execute()
-    const on = async (day: string) => (await listListed(db(), { figure: 'technologies', from: day, to: day }, 100, 0)).some(({ id }) => id === technology.id)
+      db()
+        .updateTable('technology_version')
+        .set({ published_at: new Date(moment) })
+        .where('technology_id', '=', technology.id)
+        .execute()
+    const on = async (day: string) =>
+      (await listListed(db(), { figure: 'technologies', from: day, to: day }, 100, 0)).some(({ id }) => id === technology.id)
     for (const [moment, day, not] of [
       ['2019-12-31T17:00:00.000Z', '2020-01-01', '2019-12-31'],
       ['2019-12-31T16:59:59.999Z', '2019-12-31', '2020-01-01'],
@@ -125,7 +137,11 @@ describe('a report', () => {
 describe('the workbook', () => {
   it('holds every figure, every table and every record', async () => {
     const dangerous = await buildOffer({ title_vi: '=HYPERLINK("http://x.test")' })
-    await db().updateTable('technology_version').set({ published_at: new Date('2024-03-03T05:00:00Z') }).where('technology_id', '=', dangerous.id).execute()
+    await db()
+      .updateTable('technology_version')
+      .set({ published_at: new Date('2024-03-03T05:00:00Z') })
+      .where('technology_id', '=', dangerous.id)
+      .execute()
     const { size, body } = await buildWorkbook(officer, period)
     const bytes = Buffer.from(await new Response(body).arrayBuffer())
     expect(bytes.length).toBe(size)
@@ -136,12 +152,21 @@ describe('the workbook', () => {
     const summary = workbook.worksheets[0]
     expect(totals.map((_, index) => summary?.getCell(index + 2, 2).value)).toEqual(totals.map(({ now }) => now))
     const lists = workbook.worksheets.slice(1 + dimensions.length)
-    expect(lists.map(({ rowCount }) => rowCount - 1)).toEqual(totals.filter(({ count: counted }) => counted > 0).map(({ count: counted }) => counted))
+    expect(lists.map(({ rowCount }) => rowCount - 1)).toEqual(
+      totals.filter(({ count: counted }) => counted > 0).map(({ count: counted }) => counted),
+    )
     const titles = lists[0]?.getColumn(2).values.map(String) ?? []
     expect(titles).toContain(`'=HYPERLINK("http://x.test")`)
-    const formulas = workbook.worksheets.flatMap((sheet) => sheet.getSheetValues().flat()).filter((value) => typeof value === 'object' && value !== null && 'formula' in value)
+    const formulas = workbook.worksheets
+      .flatMap((sheet) => sheet.getSheetValues().flat())
+      .filter((value) => typeof value === 'object' && value !== null && 'formula' in value)
     expect(formulas).toEqual([])
-    const logged = await db().selectFrom('audit').select('subject_id').where('act', '=', 'reports.export').where('account_id', '=', officer.accountId).execute()
+    const logged = await db()
+      .selectFrom('audit')
+      .select('subject_id')
+      .where('act', '=', 'reports.export')
+      .where('account_id', '=', officer.accountId)
+      .execute()
     expect(logged).toEqual([{ subject_id: '2024-02-10/2024-05-20' }])
   }, 60_000)
 })

@@ -39,20 +39,37 @@ export async function buildMarket(seed: number, { from, to }: { from: string; to
   const chance = chances(seed)
   const officer = await buildOfficer()
   const length = Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000) + 1
-  const day = () => chance.one([from, to, addDays(from, -1), addDays(to, 1), addDays(from, chance.below(2 * length) - Math.floor(length / 2))])
+  const day = () =>
+    chance.one([from, to, addDays(from, -1), addDays(to, 1), addDays(from, chance.below(2 * length) - Math.floor(length / 2))])
   const moment = () => momentOf(chance, day())
 
   for (let index = 0; index < size; index++) {
     const supplier = await buildOrganisation({ kind: chance.one(kinds), province: chance.one(provinces) })
     const enterprise = await buildOrganisation({ province: chance.one(provinces) })
     const technology = await buildOffer({ organisation_id: supplier.id, fields: chance.one(sectors) })
-    const need = await buildWish({ organisation_id: enterprise.id, fields: chance.one(sectors), province: chance.is(0.3) ? null : chance.one(provinces) })
+    const need = await buildWish({
+      organisation_id: enterprise.id,
+      fields: chance.one(sectors),
+      province: chance.is(0.3) ? null : chance.one(provinces),
+    })
     await db().deleteFrom('technology_version').where('technology_id', '=', technology.id).execute()
     await db().deleteFrom('need_version').where('need_id', '=', need.id).execute()
     const version = (published_at: Date) => ({ version: 1, record: '{}', published_at, published_by: officer.accountId })
-    if (chance.is(0.8)) await db().insertInto('technology_version').values({ technology_id: technology.id, ...version(moment()) }).execute()
-    if (chance.is(0.4)) await db().insertInto('technology_version').values({ technology_id: technology.id, ...version(moment()), version: 2 }).execute()
-    if (chance.is(0.8)) await db().insertInto('need_version').values({ need_id: need.id, ...version(moment()) }).execute()
+    if (chance.is(0.8))
+      await db()
+        .insertInto('technology_version')
+        .values({ technology_id: technology.id, ...version(moment()) })
+        .execute()
+    if (chance.is(0.4))
+      await db()
+        .insertInto('technology_version')
+        .values({ technology_id: technology.id, ...version(moment()), version: 2 })
+        .execute()
+    if (chance.is(0.8))
+      await db()
+        .insertInto('need_version')
+        .values({ need_id: need.id, ...version(moment()) })
+        .execute()
 
     const takenUp = chance.is(0.4)
     await buildMatch({
@@ -66,7 +83,12 @@ export async function buildMarket(seed: number, { from, to }: { from: string; to
       created_at: moment(),
     })
 
-    const sides = { technology_id: technology.id, supplier_organisation_id: supplier.id, enterprise_organisation_id: enterprise.id, created_at: moment() }
+    const sides = {
+      technology_id: technology.id,
+      supplier_organisation_id: supplier.id,
+      enterprise_organisation_id: enterprise.id,
+      created_at: moment(),
+    }
     if (chance.is(0.3)) {
       const state = chance.one(['declined', 'ended', 'proposed'] as const)
       const over = state === 'proposed' ? {} : { reason: 'other', ended_at: moment() }
@@ -74,7 +96,12 @@ export async function buildMarket(seed: number, { from, to }: { from: string; to
       continue
     }
     const deal = await buildAgreedDeal({ ...sides, need_id: chance.is(0.6) ? need.id : null, agreed_at: moment() })
-    const fair = await buildFair({ starts_on: day(), state: chance.one(['planned', 'open', 'closed', 'cancelled']), fields: chance.one(sectors), province: chance.one(provinces) })
+    const fair = await buildFair({
+      starts_on: day(),
+      state: chance.one(['planned', 'open', 'closed', 'cancelled']),
+      fields: chance.one(sectors),
+      province: chance.one(provinces),
+    })
     await buildMeeting({
       fair_id: fair.id,
       on_day: day(),
@@ -87,7 +114,14 @@ export async function buildMarket(seed: number, { from, to }: { from: string; to
     for (let count = chance.below(3); count > 0; count--) {
       await db()
         .insertInto('memorandum')
-        .values({ id: newId(), deal_id: deal.id, fair_id: chance.is(0.5) ? fair.id : null, signed_on: day(), potential_value: chance.below(5_000) * 1_000_000, recorded_by: officer.accountId })
+        .values({
+          id: newId(),
+          deal_id: deal.id,
+          fair_id: chance.is(0.5) ? fair.id : null,
+          signed_on: day(),
+          potential_value: chance.below(5_000) * 1_000_000,
+          recorded_by: officer.accountId,
+        })
         .execute()
     }
     if (chance.is(0.25)) continue
@@ -124,7 +158,14 @@ export async function buildMarket(seed: number, { from, to }: { from: string; to
     for (let count = chance.below(4); count > 0; count--) {
       await db()
         .insertInto('transfer_payment')
-        .values({ id: newId(), transfer_id: transferId, received_on: day(), amount: 1_000_000 * (1 + chance.below(900)), evidence_file_id: null, recorded_by: officer.accountId })
+        .values({
+          id: newId(),
+          transfer_id: transferId,
+          received_on: day(),
+          amount: 1_000_000 * (1 + chance.below(900)),
+          evidence_file_id: null,
+          recorded_by: officer.accountId,
+        })
         .execute()
     }
   }

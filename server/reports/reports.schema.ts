@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Period, before, periodOf } from './periods'
-import { dimensions, figureCodes, groups } from './figures/codes'
+import { dimensions, figureCodes, groups } from './figures/codes.schema'
 
 const daySchema = z.iso.date().refine((day) => day >= '2000-01-01' && day < '2100-01-01')
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '#server/platform/clock'
 import { draw } from './charts/drawing'
-import { figureCodes, groupOf, isValue } from './figures/codes'
+import { figureCodes, groupOf, isValue } from './figures/codes.schema'
 import { before, monthsOf, periodOf, presets } from './periods'
 import { isPeriodWrong, periodIn, viewSchema } from './reports.schema'
 import { safeText, sheetName, written } from './workbook/cells'
@@ -27,7 +27,9 @@ describe('periods', () => {
     expect(before({ from: '2026-01-01', to: '2026-12-31' })).toEqual({ from: '2025-01-01', to: '2025-12-31' })
     expect(before({ from: '2025-12-15', to: '2026-12-14' })).toEqual({ from: '2024-12-15', to: '2025-12-14' })
     expect(before({ from: '2026-03-10', to: '2026-03-12' })).toEqual({ from: '2026-03-07', to: '2026-03-09' })
-    const day = fc.date({ min: new Date('2001-01-01'), max: new Date('2090-01-01'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10))
+    const day = fc
+      .date({ min: new Date('2001-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10))
     fc.assert(
       fc.property(day, fc.nat(2_000), (from, length) => {
         const earlier = before({ from, to: addDays(from, length) })
@@ -46,7 +48,13 @@ describe('periods', () => {
     const asked = (query: string) => periodIn(new URLSearchParams(query), '2026-06-15')
     const year = { from: '2026-01-01', to: '2026-12-31' }
     expect(asked('from=2026-03-01&to=2026-03-05')).toEqual({ from: '2026-03-01', to: '2026-03-05' })
-    for (const query of ['', 'from=x&to=y', 'from=2026-02-30&to=2026-03-01', 'from=2026-03-05&to=2026-03-01', 'from=2001-01-01&to=2090-01-01']) {
+    for (const query of [
+      '',
+      'from=x&to=y',
+      'from=2026-02-30&to=2026-03-01',
+      'from=2026-03-05&to=2026-03-01',
+      'from=2001-01-01&to=2090-01-01',
+    ]) {
       expect(asked(query)).toEqual(year)
     }
     expect(isPeriodWrong(new URLSearchParams('from=2026-03-05&to=2026-03-01'), year)).toBe(true)
@@ -83,7 +91,12 @@ describe('a workbook', () => {
 })
 
 describe('a drawing', () => {
-  const columns = { kind: 'columns' as const, labels: ['01/2026', '02/2026'], values: [1.25, 4], said: ['VND 1.25 billion', 'VND 4 billion'] }
+  const columns = {
+    kind: 'columns' as const,
+    labels: ['01/2026', '02/2026'],
+    values: [1.25, 4],
+    said: ['VND 1.25 billion', 'VND 4 billion'],
+  }
 
   it('says its figures as they were given, in the colours of the interface, without styles or scripts', () => {
     const svg = draw(columns)

@@ -4,7 +4,7 @@ import { today } from '#server/platform/clock'
 import { db } from '#server/platform/database'
 import { Forbidden } from '#server/platform/errors'
 import { drawChart } from './charts/charts'
-import { type FigureCode, type Group, figureCodes, figuresOf, isValue } from './figures/codes'
+import { type FigureCode, type Group, figureCodes, figuresOf, isValue } from './figures/codes.schema'
 import { type Listed, countListed, listListed, sumFigures } from './figures/figures.queries'
 import { nameOf } from './names'
 import { type Period, before, periodOf, presets } from './periods'
@@ -28,6 +28,8 @@ export interface Report {
   totals: { figure: FigureCode; now: number; before: number }[]
   figures: FigureCode[]
   rows: TableRow[]
+  /** The drawn figure alone, month by month: what stands beside its drawing. */
+  months: TableRow[]
   chart: { figure: FigureCode; byMonth: string; byValue: string | null }
 }
 
@@ -40,13 +42,21 @@ export async function getReport(actor: Actor, period: Period, view: View): Promi
   const tables = [{ by: view.by, figures }, ...(view.by === 'month' ? [] : [{ by: 'month' as const, figures: [drawn] }])]
   const { totals, cells } = await sumFigures(db(), figureCodes, period, earlier, tables)
   const rows = tableOf(actor.locale, view.by, figures, period, cells)
-  const months = view.by === 'month' ? rows : tableOf(actor.locale, 'month', [drawn], period, cells)
+  const months = tableOf(actor.locale, 'month', [drawn], period, cells)
   const column = figures.indexOf(drawn)
   const [byMonth, byValue] = await Promise.all([
-    drawMonths(actor.locale, drawn, months, view.by === 'month' ? column : 0),
+    drawMonths(actor.locale, drawn, months, 0),
     view.by === 'month' ? null : drawLargest(actor.locale, drawn, rows, column),
   ])
-  return { period, earlier, totals: totals.map(({ figure, now, before }) => ({ figure, now, before })), figures, rows, chart: { figure: drawn, byMonth, byValue } }
+  return {
+    period,
+    earlier,
+    totals: totals.map(({ figure, now, before }) => ({ figure, now, before })),
+    figures,
+    rows,
+    months,
+    chart: { figure: drawn, byMonth, byValue },
+  }
 }
 
 const said = (locale: Locale, figure: FigureCode) => (value: number) =>

@@ -1,5 +1,5 @@
 import type { Locale } from '#server/platform/actor'
-import { type DimensionName, type FigureCode, isValue } from './figures/codes'
+import { type DimensionName, type FigureCode, isValue } from './figures/codes.schema'
 import type { Cell } from './figures/figures.queries'
 import { compareValues, nameOf } from './names'
 import { type Period, monthsOf } from './periods'
@@ -12,7 +12,13 @@ export interface TableRow {
 }
 
 /** One line for each value that occurs, and for each month whether anything occurred in it or not. */
-export function tableOf(locale: Locale, by: DimensionName, figures: readonly FigureCode[], period: Period, cells: readonly Cell[]): TableRow[] {
+export function tableOf(
+  locale: Locale,
+  by: DimensionName,
+  figures: readonly FigureCode[],
+  period: Period,
+  cells: readonly Cell[],
+): TableRow[] {
   const own = cells.filter((cell) => cell.by === by && figures.includes(cell.figure))
   const found = new Map(own.map((cell) => [`${cell.figure} ${cell.value}`, cell]))
   const values = new Set([...(by === 'month' ? monthsOf(period) : []), ...own.map(({ value }) => value)])

@@ -20,6 +20,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { Exhibitors } from './exhibitors'
+import { FairEvent } from './fair-event'
 import { fairTone, pageIn, useDays } from './labels'
 
 const pageSize = 20
@@ -71,6 +72,7 @@ export default function Fair() {
         </>
       }
     >
+      <FairEvent fair={fair} title={title} about={words(fair.about_vi, fair.about_en)} province={names.province(fair.province)} />
       {fair.state === 'cancelled' ? (
         <Notice tone="danger" title={t('page.cancelled')}>
           {fair.cancel_note}

@@ -43,7 +43,15 @@ function columns({ labels, values, said }: ChartInput) {
       axisLabel: { ...type, color: muted, hideOverlap: true, interval: crowded ? 'auto' : 0, rotate: labels.length > 8 ? 45 : 0 },
     },
     yAxis: { type: 'value', axisLabel: { show: false }, splitNumber: 4, splitLine: { lineStyle: { color: line } }, minInterval: 1 },
-    series: [{ type: 'bar', data: values, barMaxWidth: 44, itemStyle: { color: accent, borderRadius: [3, 3, 0, 0] }, label: labelled(said, 'top', !crowded) }],
+    series: [
+      {
+        type: 'bar',
+        data: values,
+        barMaxWidth: 44,
+        itemStyle: { color: accent, borderRadius: [3, 3, 0, 0] },
+        label: labelled(said, 'top', !crowded),
+      },
+    ],
   }
 }
 
@@ -61,18 +69,36 @@ function bars({ labels, values, said }: ChartInput) {
       axisLine: { lineStyle: { color: line } },
       axisLabel: { ...type, color: ink, width: 230, overflow: 'truncate' },
     },
-    series: [{ type: 'bar', data: values, barWidth: 20, itemStyle: { color: accent, borderRadius: [0, 3, 3, 0] }, label: labelled(said, 'right', true) }],
+    series: [
+      {
+        type: 'bar',
+        data: values,
+        barWidth: 20,
+        itemStyle: { color: accent, borderRadius: [0, 3, 3, 0] },
+        label: labelled(said, 'right', true),
+      },
+    ],
   }
 }
 
 function labelled(said: string[], position: 'top' | 'right', show: boolean) {
-  return { ...type, show, position, color: ink, fontWeight: 600, formatter: ({ dataIndex }: { dataIndex: number }) => said[dataIndex] ?? '' }
+  return {
+    ...type,
+    show,
+    position,
+    color: ink,
+    fontWeight: 600,
+    formatter: ({ dataIndex }: { dataIndex: number }) => said[dataIndex] ?? '',
+  }
 }
 
 /** Made to fit the page: as wide as its place, in the page's own type, without styles, and without what only a script would read. */
 function own(svg: string, height: number): string {
   return svg
-    .replace(/^<svg [^>]*>/, `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="100%" aria-hidden="true" focusable="false">`)
+    .replace(
+      /^<svg [^>]*>/,
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="100%" aria-hidden="true" focusable="false">`,
+    )
     .replace(/<rect [^>]*fill="none"[^>]*><\/rect>/, '')
     .replace(/<style >[\s\S]*?<\/style>/g, '')
     .replace(/<[^>]*>/g, (tag) =>

@@ -1,7 +1,7 @@
 import type { Database, Tables } from '#db/client'
 import { type RawBuilder, type Transaction, sql } from 'kysely'
 import type { Period } from '../periods'
-import { type DimensionName, type FigureCode, isValue, noValue } from './codes'
+import { type DimensionName, type FigureCode, isValue, noValue } from './codes.schema'
 import { factsOf } from './figures'
 
 /** How each dimension is read off a record. A field is the first digit of its sector. */
@@ -13,10 +13,11 @@ const valueOf: Record<DimensionName, RawBuilder<unknown>> = {
   kind: sql`kind`,
 }
 
-const facts = (figures: readonly FigureCode[], period: Period) => sql.join(
-  figures.map((figure) => factsOf(figure, period)),
-  sql` union all `,
-)
+const facts = (figures: readonly FigureCode[], period: Period) =>
+  sql.join(
+    figures.map((figure) => factsOf(figure, period)),
+    sql` union all `,
+  )
 
 export interface Sum {
   figure: FigureCode
@@ -59,10 +60,12 @@ export async function sumFigures(
   tables: readonly { by: DimensionName; figures: readonly FigureCode[] }[],
 ): Promise<{ totals: Total[]; cells: Cell[] }> {
   const inPeriod = sql`day >= ${period.from}::date`
-  const broken = tables.map(({ by, figures: some }) => sql`
+  const broken = tables.map(
+    ({ by, figures: some }) => sql`
     select figure, ${sql.lit(by)}::text as by, coalesce(${valueOf[by]}, ${noValue}) as value,
       count(*)::int as count, sum(amount)::bigint as amount, 0 as count_before, 0::bigint as amount_before
-    from facts where ${inPeriod} and figure in (${sql.join(some)}) group by 1, 3`)
+    from facts where ${inPeriod} and figure in (${sql.join(some)}) group by 1, 3`,
+  )
   const { rows } = await sql<Row>`
     with facts as materialized (${facts(figures, { from: earlier.from, to: period.to })})
     select figure, null::text as by, null::text as value,
@@ -77,7 +80,9 @@ export async function sumFigures(
       const value = isValue(figure)
       return { figure, count: row.count, now: value ? row.amount : row.count, before: value ? row.amount_before : row.count_before }
     }),
-    cells: rows.flatMap(({ figure, by, value, count, amount }) => (by === null || value === null ? [] : [{ figure, by, value, count, amount }])),
+    cells: rows.flatMap(({ figure, by, value, count, amount }) =>
+      by === null || value === null ? [] : [{ figure, by, value, count, amount }],
+    ),
   }
 }
 

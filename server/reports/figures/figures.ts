@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Period } from '../periods'
-import type { FigureCode } from './codes'
+import type { FigureCode } from './codes.schema'
 
 type Sql = RawBuilder<unknown>
 

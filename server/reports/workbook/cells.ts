@@ -25,7 +25,11 @@ export function written(cell: CellInput): Written {
 
 /** A name that a sheet may have: at most 31 letters, without the signs that formulas use, told apart from the others. */
 export function sheetName(wanted: string, taken: ReadonlySet<string>): string {
-  const base = wanted.replace(/[\\/?*[\]:']/g, ' ').trim().slice(0, 31) || 'Sheet'
+  const base =
+    wanted
+      .replace(/[\\/?*[\]:']/g, ' ')
+      .trim()
+      .slice(0, 31) || 'Sheet'
   for (let number = 1; ; number++) {
     const name = number === 1 ? base : `${base.slice(0, 28)} ${number}`
     if (!taken.has(name.toLowerCase())) return name

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildDeal, buildOffer, buildWish } from '#server/deals/deals.fixtures'
 import { buildOfficer } from '#server/identity/identity.fixtures'
+import { buildMatch } from '#server/matching/matching.fixtures'
 import { type Member, buildMember } from '#server/organisations/organisations.fixtures'
 import type { Person } from '#server/platform/actor'
 import { addDays, today } from '#server/platform/clock'
@@ -45,36 +46,8 @@ async function stage(over: { anonymous?: boolean; reveals?: boolean } = {}): Pro
 }
 
 async function buildSuggestion({ technologyId, needId, supplier, enterprise }: Stage, score = 71.5): Promise<string> {
-  const hash = newId()
-  await db()
-    .insertInto('match_statistics')
-    .values({ hash, excerpt: JSON.stringify({ documents: 0, terms: {}, grams: {} }) })
-    .execute()
-  const id = newId()
-  await db()
-    .insertInto('match')
-    .values({
-      id,
-      technology_id: technologyId,
-      need_id: needId,
-      supplier_organisation_id: supplier.organisation.id,
-      need_organisation_id: enterprise.organisation.id,
-      score,
-      criteria: '[]',
-      conflicts: '[]',
-      engine_version: '1',
-      parameters_hash: 'x',
-      inputs_hash: 'x',
-      statistics_hash: hash,
-      dismiss_reason: null,
-      dismissed_by_side: null,
-      decided_by: null,
-      decided_at: null,
-      fields: [],
-      untold: null,
-    })
-    .execute()
-  return id
+  const sides = { supplier_organisation_id: supplier.organisation.id, need_organisation_id: enterprise.organisation.id }
+  return (await buildMatch({ technology_id: technologyId, need_id: needId, ...sides, score })).id
 }
 
 const at = (s: Stage, start = '08:30', table = 1) => ({ day: s.fair.starts_on, start, table })

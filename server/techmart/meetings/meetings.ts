@@ -10,19 +10,9 @@ import { findRegistration } from '../registrations/registrations.queries'
 import { mayRunFairs, maySeeMeeting, sideOf } from '../techmart.policy'
 import { type FairRow, findFair, frameOf, lockFair } from '../techmart.queries'
 import { fairStep, isFinal, meetingStep } from '../techmart.states'
-import {
-  type MeetingRow,
-  type Pair,
-  countCandidates,
-  findArrangedTwin,
-  findFairOfMeeting,
-  findMeeting,
-  findPair,
-  listBookings,
-  listCandidateRows,
-  lockMeeting,
-} from './meetings.queries'
+import { type MeetingRow, findArrangedTwin, findFairOfMeeting, findMeeting, listBookings, lockMeeting } from './meetings.queries'
 import type { ArrangeInput, MoveInput } from './meetings.schema'
+import { type Pair, countCandidates, findPair, listCandidateRows } from './candidates.queries'
 import { refusingClashes } from './clashes'
 import { type Clash, type Place, type Wanted, clashesOf, daysOf, endOf, nextFree, outside, slotsOf } from './timetable'
 

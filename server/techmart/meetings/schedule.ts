@@ -1,9 +1,10 @@
 import { type Actor, isPerson } from '#server/platform/actor'
+import { today } from '#server/platform/clock'
 import { db } from '#server/platform/database'
 import { Forbidden, NotFound } from '#server/platform/errors'
 import { mayRunFairs } from '../techmart.policy'
 import { findFair, frameOf } from '../techmart.queries'
-import { countMeetingsByDay, listDayRows } from './meetings.queries'
+import { countMeetingsByDay, countOpen, listDayRows, listOpenRows } from './meetings.queries'
 import { daysOf, slotsOf } from './timetable'
 
 /** How many tables of the timetable are shown beside each other. */
@@ -46,4 +47,11 @@ export async function getPlaces(fairId: string) {
   if (!fair) throw new NotFound()
   const frame = frameOf(fair)
   return { days: daysOf(frame), slots: slotsOf(frame), tables: frame.tables }
+}
+
+/** Meetings whose day has passed without an outcome, the oldest first, at whatever fair. The Office only. */
+export async function listOpenMeetings(actor: Actor, page = 1, pageSize = 25) {
+  if (!isPerson(actor) || !mayRunFairs(actor)) throw new Forbidden()
+  const [meetings, count] = await Promise.all([listOpenRows(db(), today(), (page - 1) * pageSize, pageSize), countOpen(db(), today())])
+  return { meetings, count, pages: Math.ceil(count / pageSize) }
 }

@@ -1,0 +1,110 @@
+import { useAt } from '#app/layout/link'
+import { useFormat } from '#app/layout/reader'
+import { titled } from '#app/layout/titled'
+import { officer } from '#app/request/actor.server'
+import { answered } from '#app/request/failure.server'
+import { Breadcrumbs } from '#app/ui/breadcrumbs'
+import { EmptyState } from '#app/ui/empty-state'
+import { TextLink } from '#app/ui/link'
+import { Page, Stack } from '#app/ui/page'
+import { Pagination } from '#app/ui/pagination'
+import { Table } from '#app/ui/table'
+import { today } from '#server/platform/clock'
+import { NotFound } from '#server/platform/errors'
+import { groupOf, isValue } from '#server/reports/figures/codes.schema'
+import { listRecords, recordsPerPage } from '#server/reports/reports'
+import { periodIn, recordsSchema } from '#server/reports/reports.schema'
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { recordsPath, reportPath } from './queries'
+import { recordPath } from './record-path'
+
+export const handle = titled('reports:records.title')
+
+export async function loader(args: LoaderFunctionArgs) {
+  const person = officer(args)
+  const search = new URL(args.request.url).searchParams
+  return answered(async () => {
+    const asked = recordsSchema.safeParse(Object.fromEntries(search))
+    if (!asked.success) throw new NotFound('reports:records.unknown')
+    const { figure, by, value, page } = asked.data
+    const period = periodIn(search, today())
+    const list = await listRecords(person, { ...asked.data, ...period })
+    return {
+      ...list,
+      period,
+      figure,
+      cell: by && value !== undefined ? { by, value } : undefined,
+      page,
+      pages: Math.ceil(list.count / recordsPerPage),
+    }
+  })
+}
+
+export default function Records() {
+  const { records, count, amount, valueName, period, figure, cell, page, pages } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('reports')
+  const common = useTranslation('common').t
+  const { words, day, number, money } = useFormat()
+  const at = useAt()
+  const isMoney = isValue(figure)
+  const name = t(`figures.${figure}.name`)
+  const span = t('span', { from: day(period.from), to: day(period.to) })
+  const back = at(`${reportPath({ ...period, group: groupOf(figure), by: cell?.by })}#breakdown`)
+  return (
+    <Page
+      title={name}
+      width="wide"
+      eyebrow={[span, cell && valueName !== null ? t('records.of', { dimension: t(`dimensions.${cell.by}`), value: valueName }) : '']
+        .filter(Boolean)
+        .join(' · ')}
+      lead={
+        <>
+          <p className="font-semibold text-ink tabular-nums">
+            {isMoney ? t('records.sum', { count: number(count), amount: money(amount) }) : t('records.count', { count: number(count) })}
+          </p>
+          <p className="text-base">{t(`figures.${figure}.text`)}</p>
+        </>
+      }
+      breadcrumbs={<Breadcrumbs label={common('nav.label')} crumbs={[{ text: t('title'), href: back }, { text: name }]} />}
+    >
+      <Stack>
+        <Table
+          caption={t('records.caption', { figure: name })}
+          captionHidden
+          rows={records}
+          rowKey={({ id }) => id}
+          empty={
+            <EmptyState title={t('records.empty')} action={<TextLink href={back}>{t('records.back')}</TextLink>}>
+              {t('records.empty-text')}
+            </EmptyState>
+          }
+          columns={[
+            {
+              key: 'title',
+              header: t('records.title-column'),
+              cell: (record) => (
+                <TextLink href={at(recordPath(record))}>{words(record.title_vi ?? '', record.title_en ?? '') || record.id}</TextLink>
+              ),
+            },
+            { key: 'who', header: t('records.who'), cell: (record) => words(record.who_vi, record.who_en) },
+            { key: 'day', header: t('records.day'), cell: (record) => <span className="tabular-nums">{day(record.day)}</span> },
+            ...(isMoney
+              ? [{ key: 'amount', header: t('records.amount'), number: true, cell: (record: { amount: number }) => number(record.amount) }]
+              : []),
+          ]}
+        />
+        <Pagination
+          page={page}
+          pages={pages}
+          href={(to) => at(recordsPath(figure, period, cell, to))}
+          label={common('pagination.label')}
+          previousText={common('pagination.previous')}
+          nextText={common('pagination.next')}
+          pageText={(to) => common('pagination.page', { page: to })}
+        />
+      </Stack>
+    </Page>
+  )
+}
