@@ -1,11 +1,11 @@
-import { visitor } from '#server/platform/actor'
+import { exchange, visitor } from '#server/platform/actor'
 import { db } from '#server/platform/database'
-import { Forbidden, Invalid, WrongState } from '#server/platform/errors'
+import { Forbidden, Invalid, NotFound, WrongState } from '#server/platform/errors'
 import { describe, expect, it } from 'vitest'
 import { confirmEmail, signIn } from '../identity'
 import { buildAccount, buildOfficer, buildPerson, buildSession, fixturePassword } from '../identity.fixtures'
 import { askEmailChange, editProfile, getOwnAccount, sendChangeLetter } from './accounts'
-import { clearSecondFactor, endOffice, listAccounts, makeOfficer, reinstateAccount, suspendAccount } from './keeping'
+import { appointOfficer, clearSecondFactor, endOffice, listAccounts, makeOfficer, reinstateAccount, suspendAccount } from './keeping'
 
 const acts = async (accountId: string) =>
   (await db().selectFrom('audit').select(['act', 'details']).where('subject_id', '=', accountId).orderBy('id').execute()).map(
@@ -56,6 +56,16 @@ describe('keeping accounts', () => {
       await expect(verb(officer, officer.accountId, reason)).rejects.toThrow(Forbidden)
     }
     await expect(listAccounts(person, { q: '', show: 'all', page: 1 })).rejects.toThrow(Forbidden)
+  })
+
+  it('begins at the terminal, with a confirmed account', async () => {
+    const account = await buildAccount()
+    await appointOfficer(exchange, account.email)
+    await expect(appointOfficer(exchange, account.email)).rejects.toThrow(WrongState)
+    await expect(appointOfficer(exchange, 'khong-co@test.example')).rejects.toThrow(NotFound)
+    const unconfirmed = await buildAccount({ email_confirmed_at: null })
+    await expect(appointOfficer(exchange, unconfirmed.email)).rejects.toThrow(NotFound)
+    expect(await acts(account.id)).toEqual([['identity.make-officer', 'appointed at the terminal']])
   })
 
   it('finds people without diacritics', async () => {

@@ -4,7 +4,7 @@ import { now } from '#server/platform/clock'
 import { type Tx, db, transact } from '#server/platform/database'
 import { Forbidden, NotFound, WrongState } from '#server/platform/errors'
 import { keepsAccount } from '../identity.policy'
-import { lockAccount, pageSize, searchAccounts } from '../identity.queries'
+import { findAccountByEmail, lockAccount, pageSize, searchAccounts } from '../identity.queries'
 import type { AccountSearch } from '../identity.schema'
 import { postLetter } from '../letters'
 import { removeSecondFactor } from '../second-factor/second-factor'
@@ -121,5 +121,20 @@ export function clearSecondFactor(actor: Actor, accountId: string, reason: strin
       await removeSecondFactor(tx, account.id)
       await postLetter(tx, account, 'second-factor-off')
     },
+  })
+}
+
+/**
+ * Makes a confirmed account a member of the Office from the terminal: the first one, whom nobody could have appointed on a
+ * screen. Throws NotFound without a confirmed account, WrongState for a member already.
+ */
+export async function appointOfficer(actor: Actor, email: string): Promise<void> {
+  await transact(async (tx) => {
+    const account = await findAccountByEmail(tx, email)
+    if (!account?.email_confirmed_at) throw new NotFound()
+    if (account.office || account.suspended_at) throw new WrongState()
+    await tx.updateTable('account').set({ office: true }).where('id', '=', account.id).execute()
+    await endSessions(tx, account.id)
+    await record(tx, actor, { act: 'identity.make-officer', subject: ['account', account.id], details: { reason: 'appointed at the terminal' } })
   })
 }
