@@ -8,7 +8,16 @@ import { newId } from '#server/platform/id'
 import { buildPublishedTechnology } from '#server/technologies/technologies.fixtures'
 import { withdrawTechnology } from '#server/technologies/technologies'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { dismissMatch, getMatch, listMatches, listMatchesForOffice, listMatchesOfNeed, listMatchesOfTechnology, markTakenUp, recompute } from './matching'
+import {
+  dismissMatch,
+  getMatch,
+  listMatches,
+  listMatchesForOffice,
+  listMatchesOfNeed,
+  listMatchesOfTechnology,
+  markTakenUp,
+  recompute,
+} from './matching'
 import { buildMatch, matchEverything, startIndexForTests } from './matching.fixtures'
 import { stopMatchingIndex } from './matching.index'
 import { NEAREST } from './scoring/scoring'
@@ -22,9 +31,16 @@ const because = { reason: 'wrong-scale', note: '' }
 const matchOf = (needId: string, technologyId: string) =>
   db().selectFrom('match').selectAll().where('need_id', '=', needId).where('technology_id', '=', technologyId).executeTakeFirst()
 const noticesOf = (accountId: string) =>
-  db().selectFrom('notification').select(['kind', 'details', 'path']).where('account_id', '=', accountId).where('kind', 'like', 'matching:%').execute()
+  db()
+    .selectFrom('notification')
+    .select(['kind', 'details', 'path'])
+    .where('account_id', '=', accountId)
+    .where('kind', 'like', 'matching:%')
+    .execute()
 const actsOn = async (id: string) =>
-  (await db().selectFrom('audit').select('act').where('subject_kind', '=', 'match').where('subject_id', '=', id).execute()).map(({ act }) => act)
+  (await db().selectFrom('audit').select('act').where('subject_kind', '=', 'match').where('subject_id', '=', id).execute()).map(
+    ({ act }) => act,
+  )
 
 /** Words that no other record of the test has: without them all dye houses would be alike. */
 const ownWords = () => Array.from({ length: 3 }, () => newId().replace(/\d/g, 'x')).join(' ')
@@ -67,7 +83,13 @@ describe('a publication', () => {
   it('scores again when a side changes, and tells nobody twice', async () => {
     const { need, match, enterprise } = await buildPair()
     const before = await noticesOf(enterprise.accountId)
-    await saveStep(enterprise, need.id, 'conditions', { trlMin: 6, trlMax: 9, modes: ['turnkey'], budgetMin: null, budgetMax: 6_000_000_000 })
+    await saveStep(enterprise, need.id, 'conditions', {
+      trlMin: 6,
+      trlMax: 9,
+      modes: ['turnkey'],
+      budgetMin: null,
+      budgetMax: 6_000_000_000,
+    })
     await submitNeed(enterprise, need.id)
     await publishNeed(await buildOfficer(), need.id)
     await matchEverything()
@@ -131,7 +153,10 @@ describe('reading', () => {
       priceMax: 7_000_000_000,
       trl: 5,
     })
-    const need = await buildPublishedNeed({ titleVi: `Cần máy tách vỏ lụa hạt điều ${words}`, problemVi: 'Tách vỏ lụa hạt điều bằng tay, vỡ hạt nhiều.' })
+    const need = await buildPublishedNeed({
+      titleVi: `Cần máy tách vỏ lụa hạt điều ${words}`,
+      problemVi: 'Tách vỏ lụa hạt điều bằng tay, vỡ hạt nhiều.',
+    })
     await matchEverything()
     const match = await matchOf(need.id, technology.id)
     const { explanation } = await getMatch(need.author, match?.id ?? '')
@@ -147,7 +172,9 @@ describe('reading', () => {
       await expect(getMatch(stranger, match.id)).rejects.toThrow(NotFound)
       await expect(listMatchesOfNeed(stranger, need.id, first)).rejects.toThrow(NotFound)
       await expect(listMatchesOfTechnology(stranger, technology.id, first)).rejects.toThrow(NotFound)
-      await expect(listMatchesForOffice(stranger, { page: 1, state: undefined, band: undefined, field: undefined })).rejects.toThrow(Forbidden)
+      await expect(listMatchesForOffice(stranger, { page: 1, state: undefined, band: undefined, field: undefined })).rejects.toThrow(
+        Forbidden,
+      )
     }
     await expect(listMatches(await buildPerson(), first)).rejects.toThrow(Forbidden)
   })
@@ -184,7 +211,10 @@ describe('an anonymous need', () => {
   it('is named to its own people and the Office', async () => {
     const { match, enterprise } = await buildPair({ anonymous: true })
     for (const reader of [enterprise, await buildOfficer()]) {
-      expect((await getMatch(reader, match.id)).need.organisation).toMatchObject({ id: enterprise.organisation.id, nameVi: enterprise.organisation.name })
+      expect((await getMatch(reader, match.id)).need.organisation).toMatchObject({
+        id: enterprise.organisation.id,
+        nameVi: enterprise.organisation.name,
+      })
     }
   })
 })

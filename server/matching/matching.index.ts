@@ -188,7 +188,10 @@ export class MatchingIndex {
   /** Reads again what changed while nobody was listening. */
   private async catchUp(): Promise<void> {
     if (this.lastEvent === 0) {
-      const { last } = await db().selectFrom('event').select((is) => is.fn.max('id').as('last')).executeTakeFirstOrThrow()
+      const { last } = await db()
+        .selectFrom('event')
+        .select((is) => is.fn.max('id').as('last'))
+        .executeTakeFirstOrThrow()
       this.lastEvent = Number(last ?? 0)
       return
     }

@@ -51,7 +51,8 @@ export async function needSides(actor: Actor, matches: readonly Parties[]): Prom
   return new Map(
     cards.map(({ id, state, titleVi, titleEn, problemVi, problemEn, anonymous, organisation }) => {
       const match = owners.get(id)
-      const known = anonymous && match && knowsEnterprise(actor, { ...match, anonymous }) ? names.get(match.need_organisation_id) : undefined
+      const known =
+        anonymous && match && knowsEnterprise(actor, { ...match, anonymous }) ? names.get(match.need_organisation_id) : undefined
       const text = inWords(actor.locale, problemVi, problemEn)
       return [id, { id, published: state === 'published', titleVi, titleEn, text, anonymous, organisation: known ?? organisation }]
     }),
@@ -60,7 +61,8 @@ export async function needSides(actor: Actor, matches: readonly Parties[]): Prom
 
 async function namesOf(actor: Actor, ids: string[]): Promise<Map<string, Organisation>> {
   // One's own organisation needs no asking.
-  if (ids.every((id) => id === actor.organisation?.id)) return new Map(ids.map((id) => [id, { id, nameVi: actor.organisation?.name ?? '', nameEn: '' }]))
+  if (ids.every((id) => id === actor.organisation?.id))
+    return new Map(ids.map((id) => [id, { id, nameVi: actor.organisation?.name ?? '', nameEn: '' }]))
   const rows = await listOrganisations(db(), ids)
   return new Map(rows.map(({ id, name_vi, name_en }) => [id, { id, nameVi: name_vi, nameEn: name_en }]))
 }

@@ -60,16 +60,28 @@ export const COUNTED = 10_000
 
 /** Best first. Each of the filters by record, organisation and state has its index, ordered by score. */
 export function listMatchRows(db: Database, filter: MatchFilter, { offset, limit }: Page): Promise<MatchRow[]> {
-  return filtered(db.selectFrom('match'), filter).select(columns).orderBy('score', 'desc').orderBy('id').offset(offset).limit(limit).execute()
+  return filtered(db.selectFrom('match'), filter)
+    .select(columns)
+    .orderBy('score', 'desc')
+    .orderBy('id')
+    .offset(offset)
+    .limit(limit)
+    .execute()
 }
 
 export async function countMatches(db: Database, filter: MatchFilter): Promise<number> {
   const some = filtered(db.selectFrom('match'), filter).select('id').limit(COUNTED).as('some')
-  const { total } = await db.selectFrom(some).select((is) => is.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
+  const { total } = await db
+    .selectFrom(some)
+    .select((is) => is.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow()
   return total
 }
 
-function filtered<Output>(query: SelectQueryBuilder<Tables, 'match', Output>, filter: MatchFilter): SelectQueryBuilder<Tables, 'match', Output> {
+function filtered<Output>(
+  query: SelectQueryBuilder<Tables, 'match', Output>,
+  filter: MatchFilter,
+): SelectQueryBuilder<Tables, 'match', Output> {
   const { needId, technologyId, needOrganisationId, supplierOrganisationId, state, score, field } = filter
   let asked = query
   if (needId) asked = asked.where('need_id', '=', needId)
@@ -102,6 +114,7 @@ export async function countOwn(db: Database, organisationId: string): Promise<Re
   const rows = await side('needs', { needOrganisationId: organisationId })
     .unionAll(side('technologies', { supplierOrganisationId: organisationId }))
     .execute()
-  const of = (name: string): StateCounts => Object.fromEntries(rows.flatMap(({ side, state, count }) => (side === name ? [[state, count]] : [])))
+  const of = (name: string): StateCounts =>
+    Object.fromEntries(rows.flatMap(({ side, state, count }) => (side === name ? [[state, count]] : [])))
   return { needs: of('needs'), technologies: of('technologies') }
 }

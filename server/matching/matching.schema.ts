@@ -36,7 +36,14 @@ export type MatchListQuery = z.output<typeof matchListSchema>
 export const officeListSchema = z.object({
   state: z.preprocess(absent, z.enum(states).optional().catch(undefined)),
   band: z.preprocess(absent, z.enum(bandNames).optional().catch(undefined)),
-  field: z.preprocess(absent, z.string().regex(/^\d(\d\d)?$/).optional().catch(undefined)),
+  field: z.preprocess(
+    absent,
+    z
+      .string()
+      .regex(/^\d(\d\d)?$/)
+      .optional()
+      .catch(undefined),
+  ),
   page,
 })
 export type OfficeListQuery = z.output<typeof officeListSchema>

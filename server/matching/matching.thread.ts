@@ -15,7 +15,10 @@ const SPARE = 30
 
 answerRequests<MatchingRequests>({
   put({ offers: newOffers, needs: newNeeds }) {
-    forget(newOffers.length > 0, newNeeds.map(({ id }) => id))
+    forget(
+      newOffers.length > 0,
+      newNeeds.map(({ id }) => id),
+    )
     for (const offer of newOffers) {
       offers.set(offer.id, offer)
       engine.putOffer(offer)

@@ -10,7 +10,16 @@ import type { Dismissal } from './matching.schema'
 import { type MatchAct, type MatchState, after } from './matching.states'
 
 export { getMatch, type MatchDetail } from './reading/detail'
-export { listMatches, listMatchesForOffice, listMatchesOfNeed, listMatchesOfTechnology, type MatchLine, type MatchList, type OwnMatches, type RecordMatches } from './reading/lists'
+export {
+  listMatches,
+  listMatchesForOffice,
+  listMatchesOfNeed,
+  listMatchesOfTechnology,
+  type MatchLine,
+  type MatchList,
+  type OwnMatches,
+  type RecordMatches,
+} from './reading/lists'
 export { recompute, type Recomputed } from './reading/recompute'
 export { retireMatches, scoreLater, scorePending } from './scoring/scoring'
 export { type NeedResult, type SearchPage, type TechnologyResult, searchNeeds, searchTechnologies } from './search/search'
@@ -59,8 +68,18 @@ export async function dismissMatch(actor: Actor, matchId: string, { reason, note
   await transact(async (tx) => {
     const { match, party } = await lockForDecision(tx, actor, matchId)
     const state = moved(match, 'dismiss')
-    const decision = { dismiss_reason: reason, dismiss_note: note, dismissed_by_side: party, decided_by: actor.accountId, decided_at: now() }
-    await tx.updateTable('match').set({ state, untold: null, ...decision }).where('id', '=', matchId).execute()
+    const decision = {
+      dismiss_reason: reason,
+      dismiss_note: note,
+      dismissed_by_side: party,
+      decided_by: actor.accountId,
+      decided_at: now(),
+    }
+    await tx
+      .updateTable('match')
+      .set({ state, untold: null, ...decision })
+      .where('id', '=', matchId)
+      .execute()
     await record(tx, actor, { act: 'matching.dismiss', subject: ['match', matchId], details: { by: party, reason, score: match.score } })
     await publish(tx, 'matching.dismissed', { matchId, organisationIds: [match.need_organisation_id, match.supplier_organisation_id] })
   })

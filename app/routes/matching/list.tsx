@@ -46,6 +46,7 @@ export default function Matches() {
         {any ? <StateTabs state={state} counts={counts[side]} href={(one) => here({ side, state: one })} /> : null}
         <MatchList
           list={list}
+          lead={side === 'needs' ? 'technology' : 'need'}
           href={(page) => here({ side, state, page: String(page) })}
           empty={
             any ? (

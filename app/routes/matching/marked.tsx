@@ -23,7 +23,14 @@ export function splitAt(text: string, words: readonly string[]): Part[] {
   const wanted = words.filter((word) => word !== '').sort((a, b) => b.length - a.length)
   if (wanted.length === 0) return [{ part: composed, marked: false }]
   // A word ends where no letter, mark or digit follows; `\b` knows no Vietnamese letters.
-  const pattern = wanted.map((word) => word.normalize('NFC').replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '[\\s,]+')).join('|')
+  const pattern = wanted
+    .map((word) =>
+      word
+        .normalize('NFC')
+        .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+        .replace(/ /g, '[\\s,]+'),
+    )
+    .join('|')
   const found = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(${pattern})(?![\\p{L}\\p{M}\\p{N}])`, 'giu')
   return composed.split(found).flatMap((part, index) => (part ? [{ part, marked: index % 2 === 1 }] : []))
 }

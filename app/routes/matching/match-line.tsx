@@ -10,19 +10,22 @@ import { useEnterprise } from './enterprise'
 
 interface MatchLineProps {
   match: Line
-  /** The side that the whole list is about; it is not said again on each line. */
-  about?: 'need' | 'technology'
+  /** The record that leads: the one that is news to the reader. */
+  lead: 'need' | 'technology'
+  /** The whole list is about the other record: it is not said again on each line. */
+  alone?: boolean
 }
 
 /** A suggestion in a list: how well it fits, with whom, and the words that say why. */
-export function MatchLine({ match, about }: MatchLineProps) {
+export function MatchLine({ match, lead, alone = false }: MatchLineProps) {
   const { t } = useTranslation('matching')
   const { words, number } = useFormat()
   const enterprise = useEnterprise()
   const at = useAt()
   const { id, score, need, technology, conflicts } = match
-  const main = about === 'need' ? technology : need
-  const by = about === 'need' ? words(technology.organisation.nameVi, technology.organisation.nameEn) : enterprise(need)
+  const supplier = words(technology.organisation.nameVi, technology.organisation.nameEn)
+  const [main, other] = lead === 'need' ? [need, technology] : [technology, need]
+  const [by, otherBy] = lead === 'need' ? [enterprise(need), supplier] : [supplier, enterprise(need)]
   return (
     <li className="card relative grid gap-x-6 gap-y-3 rounded-lg border border-line bg-white p-5 shadow-card transition-shadow hover:border-accent-400 hover:shadow-raised sm:grid-cols-[8rem_minmax(0,1fr)]">
       <div>
@@ -31,18 +34,22 @@ export function MatchLine({ match, about }: MatchLineProps) {
       <div className="flex min-w-0 flex-col gap-1.5">
         <p className="text-sm text-muted">{by}</p>
         <h3 className="text-lg font-semibold leading-snug">
-          <Anchor href={at(paths.match(id))} className="text-ink after:absolute after:inset-0 after:rounded-lg hover:text-accent-800 hover:underline">
+          <Anchor
+            href={at(paths.match(id))}
+            className="text-ink after:absolute after:inset-0 after:rounded-lg hover:text-accent-800 hover:underline"
+          >
             {words(main.titleVi, main.titleEn)}
           </Anchor>
         </h3>
-        {about ? null : (
+        {alone ? (
+          <p className="line-clamp-2 text-sm text-muted">{main.text}</p>
+        ) : (
           <p>
-            <span className="text-muted">{t('line.technology')}: </span>
-            <span className="font-medium">{words(technology.titleVi, technology.titleEn)}</span>
-            <span className="text-muted"> · {words(technology.organisation.nameVi, technology.organisation.nameEn)}</span>
+            <span className="text-muted">{t(lead === 'need' ? 'line.technology' : 'line.need')}: </span>
+            <span className="font-medium">{words(other.titleVi, other.titleEn)}</span>
+            <span className="text-muted"> · {otherBy}</span>
           </p>
         )}
-        {about ? <p className="line-clamp-2 text-sm text-muted">{main.text}</p> : null}
         {match.words.length > 0 ? (
           <p className="text-sm">
             <span className="text-muted">{t('line.why')} </span>

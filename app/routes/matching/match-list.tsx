@@ -9,13 +9,14 @@ import { MatchLine } from './match-line'
 
 interface MatchListProps {
   list: List
-  about?: 'need' | 'technology'
+  lead: 'need' | 'technology'
+  alone?: boolean
   href: (page: number) => string
   empty: ReactNode
 }
 
 /** Suggestions, best first, with their pages. */
-export function MatchList({ list, about, href, empty }: MatchListProps) {
+export function MatchList({ list, lead, alone, href, empty }: MatchListProps) {
   const { t } = useTranslation('matching')
   const common = useTranslation('common').t
   const { number } = useFormat()
@@ -28,7 +29,7 @@ export function MatchList({ list, about, href, empty }: MatchListProps) {
       {matches.length > 0 ? (
         <ul className="flex flex-col gap-4">
           {matches.map((match) => (
-            <MatchLine key={match.id} match={match} about={about} />
+            <MatchLine key={match.id} match={match} lead={lead} alone={alone} />
           ))}
         </ul>
       ) : (
@@ -50,10 +51,19 @@ export function MatchList({ list, about, href, empty }: MatchListProps) {
 type State = (typeof states)[number]
 
 /** The states as tabs, each with how many suggestions stand in it. */
-export function StateTabs({ state, counts, href }: { state: State; counts: Partial<Record<State, number>>; href: (state: State) => string }) {
+export function StateTabs({
+  state,
+  counts,
+  href,
+}: {
+  state: State
+  counts: Partial<Record<State, number>>
+  href: (state: State) => string
+}) {
   const { t } = useTranslation('matching')
   const { number } = useFormat()
   const shown = states.filter((one) => one === 'suggested' || one === state || counts[one])
+  if (shown.length === 1) return null
   return (
     <TabsNav
       label={t('list.states')}

@@ -7,7 +7,9 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { RecordMatches } from './record-matches'
 
-export const handle = titledBy<Matches>(({ record }, t, words) => `${t('matching:list.of-technology')}: ${words(record.titleVi, record.titleEn)}`)
+export const handle = titledBy<Matches>(
+  ({ record }, t, words) => `${t('matching:list.of-technology')}: ${words(record.titleVi, record.titleEn)}`,
+)
 
 export async function loader(args: LoaderFunctionArgs) {
   const query = matchListSchema.parse(Object.fromEntries(new URL(args.request.url).searchParams))

@@ -33,7 +33,16 @@ export default function OfficeMatches() {
     <Page title={t('office.title')} lead={t('office.lead')}>
       <Stack>
         <Filters asked={asked} />
-        <MatchList list={list} href={href} empty={<EmptyState level={3} picture="search" title={t('list.empty-state')}>{t('list.empty-office')}</EmptyState>} />
+        <MatchList
+          list={list}
+          lead="need"
+          href={href}
+          empty={
+            <EmptyState level={3} picture="search" title={t('list.empty-state')}>
+              {t('list.empty-office')}
+            </EmptyState>
+          }
+        />
       </Stack>
     </Page>
   )
@@ -43,7 +52,12 @@ function Filters({ asked }: { asked: ReturnType<typeof useLoaderData<typeof load
   const { t } = useTranslation('matching')
   const names = useNames()
   return (
-    <Form method="get" action={paths.officeMatches()} aria-label={t('office.filter')} className="no-print flex flex-wrap items-end gap-4 rounded-lg border border-line bg-white p-4">
+    <Form
+      method="get"
+      action={paths.officeMatches()}
+      aria-label={t('office.filter')}
+      className="no-print flex flex-wrap items-end gap-4 rounded-lg border border-line bg-white p-4"
+    >
       <Select
         id="state"
         name="state"
@@ -59,7 +73,15 @@ function Filters({ asked }: { asked: ReturnType<typeof useLoaderData<typeof load
         defaultValue={asked.band ?? ''}
         options={bandNames.map((band) => ({ value: band, label: t(`office.bands.${band}`) })).toReversed()}
       />
-      <Select id="field" name="field" label={t('office.field')} empty={t('office.any-field')} defaultValue={asked.field ?? ''} options={names.fieldOptions} className="min-w-0 sm:max-w-xs" />
+      <Select
+        id="field"
+        name="field"
+        label={t('office.field')}
+        empty={t('office.any-field')}
+        defaultValue={asked.field ?? ''}
+        options={names.fieldOptions}
+        className="min-w-0 sm:max-w-xs"
+      />
       <Button variant="secondary" icon="filter">
         {t('office.filter')}
       </Button>

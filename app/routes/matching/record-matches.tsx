@@ -37,7 +37,8 @@ export function RecordMatches({ matches, about }: { matches: Matches; about: 'ne
         <StateTabs state={state} counts={counts} href={(one) => here({ state: one })} />
         <MatchList
           list={list}
-          about={about}
+          lead={about === 'need' ? 'technology' : 'need'}
+          alone
           href={(page) => here({ state, page: String(page) })}
           empty={
             <EmptyState level={3} title={t(state === 'suggested' ? 'list.empty' : 'list.empty-state')}>

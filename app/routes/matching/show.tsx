@@ -16,7 +16,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { Breakdown } from './breakdown'
-import { Decision } from './decision'
+import { Dismissal, TakeUp } from './decision'
 import { Sides } from './sides'
 
 export const handle = titled('matching:show.title')
@@ -44,7 +44,11 @@ export default function Match() {
   useLive(organisation ? `organisation:${organisation.id}` : undefined)
   const { score, state, explanation, need, technology } = match
   return (
-    <Page title={t('show.title')} status={<Tag tone={tones[state]}>{t(`states.${state}`)}</Tag>}>
+    <Page
+      title={t('show.title')}
+      status={<Tag tone={tones[state]}>{t(`states.${state}`)}</Tag>}
+      actions={match.can.takeUp ? <TakeUp match={match} /> : null}
+    >
       <Stack gap="large">
         <Standing match={match} />
         <Section id="sides" title={t('show.sides')} lead={explanation.marked.length > 0 ? t('show.sides-lead') : undefined}>
@@ -68,7 +72,7 @@ export default function Match() {
           </div>
           <p className="mt-3 text-sm text-muted">{t('show.scored', { day: day(match.scoredAt), version: match.engineVersion })}</p>
         </Section>
-        {match.can.takeUp || match.can.dismiss ? <Decision match={match} /> : null}
+        {match.can.dismiss ? <Dismissal /> : null}
       </Stack>
     </Page>
   )

@@ -47,14 +47,16 @@ function NeedCard({ need }: { need: NeedResult }) {
   const facts: { icon: IconName; text: string }[] = []
   if (province) facts.push({ icon: 'pin', text: province })
   if (budget) facts.push({ icon: 'handshake', text: `${t('card.budget')} ${budget}` })
-  if (deadline && daysLeft !== null) facts.push({ icon: 'clock', text: `${t('card.deadline', { day: day(deadline) })} (${said.daysLeft(daysLeft)})` })
+  if (deadline && daysLeft !== null)
+    facts.push({ icon: 'clock', text: `${t('card.deadline', { day: day(deadline) })} (${said.daysLeft(daysLeft)})` })
   return (
     <Result
       href={at(paths.need(id))}
       title={title}
       summary={summary}
+      lang={need.lang}
       by={need.organisation ?? t('card.anonymous')}
-      badges={[...(trl ? [trl] : []), ...fields.slice(0, 2), ...modes.slice(0, 2)]}
+      badges={[...(trl ? [trl] : []), ...fields.slice(0, 2), ...modes.slice(0, 1)]}
       facts={facts}
     >
       {figure ? (

@@ -6,6 +6,8 @@ interface ResultProps {
   href: string
   title: string
   summary: string
+  /** Of title and summary, where they are not in the page's language. */
+  lang?: string
   /** Whose it is. */
   by: ReactNode
   /** Of a picture that says nothing new. */
@@ -16,17 +18,23 @@ interface ResultProps {
 }
 
 /** One result: the whole of it can be pressed. Few elements, as a page holds twenty. */
-export function Result({ href, title, summary, by, picture, badges, facts, children }: ResultProps) {
+export function Result({ href, title, summary, lang, by, picture, badges, facts, children }: ResultProps) {
   return (
     <li className="card relative flex gap-5 rounded-lg border border-line bg-white p-5 shadow-card transition-shadow hover:border-accent-400 hover:shadow-raised">
       <div className="flex min-w-0 grow flex-col gap-2">
         <p className="text-sm text-muted">{by}</p>
-        <h3 className="text-lg font-semibold leading-snug">
-          <Anchor href={href} prefetch="intent" className="text-ink after:absolute after:inset-0 after:rounded-lg hover:text-accent-800 hover:underline">
+        <h3 lang={lang} className="text-lg font-semibold leading-snug">
+          <Anchor
+            href={href}
+            prefetch="intent"
+            className="text-ink after:absolute after:inset-0 after:rounded-lg hover:text-accent-800 hover:underline"
+          >
             {title}
           </Anchor>
         </h3>
-        <p className="line-clamp-3 text-muted">{summary}</p>
+        <p lang={lang} className="line-clamp-3 text-muted">
+          {summary}
+        </p>
         {children}
         <p className="flex flex-wrap gap-1.5">
           {badges.map((badge) => (
@@ -45,7 +53,15 @@ export function Result({ href, title, summary, by, picture, badges, facts, child
         </p>
       </div>
       {picture ? (
-        <img src={picture} alt="" width={176} height={132} loading="lazy" decoding="async" className="hidden h-33 w-44 shrink-0 rounded-md bg-gray-100 object-cover sm:block" />
+        <img
+          src={picture}
+          alt=""
+          width={176}
+          height={132}
+          loading="lazy"
+          decoding="async"
+          className="hidden h-33 w-44 shrink-0 rounded-md bg-gray-100 object-cover sm:block"
+        />
       ) : null}
     </li>
   )

@@ -130,7 +130,9 @@ function Chosen({ listing, page: { search, facets } }: Body) {
   const at = useAt()
   const chosen = facets.flatMap(({ name, choices }) =>
     choices.flatMap(({ value, label, checked }) =>
-      checked ? [{ label, href: at(paths[listing]()) + writeSearch(withoutChoice(search, name, value)), removeText: t('remove', { label }) }] : [],
+      checked
+        ? [{ label, href: at(paths[listing]()) + writeSearch(withoutChoice(search, name, value)), removeText: t('remove', { label }) }]
+        : [],
     ),
   )
   return <ActiveFilters label={t('chosen')} filters={chosen} />
@@ -158,7 +160,13 @@ function Nothing({ listing, page: { search } }: Body) {
         </>
       }
     >
-      {asked ? <p>{[search.q && t('advice.fewer'), isFiltered(search) && t('advice.filters'), search.q && t('advice.plain')].filter(Boolean).join(' ')}</p> : null}
+      {asked ? (
+        <p>
+          {[search.q && t('advice.fewer'), isFiltered(search) && t('advice.filters'), search.q && t('advice.plain')]
+            .filter(Boolean)
+            .join(' ')}
+        </p>
+      ) : null}
       <p className="mt-2">{t(`${listing}.advice-post`)}</p>
     </EmptyState>
   )

@@ -48,15 +48,22 @@ function TechnologyCard({ technology }: { technology: TechnologyResult }) {
       href={at(paths.technology(id))}
       title={title}
       summary={summary}
+      lang={technology.lang}
       picture={picture ? paths.file(picture) : undefined}
       by={
         <>
           {supplier.name}
-          {supplier.verified ? <Icon name="shield" size={16} title={t('card.verified')} className="ml-1.5 align-[-0.15em] text-accent-700" /> : null}
+          {supplier.verified ? (
+            <Icon name="shield" size={16} title={t('card.verified')} className="ml-1.5 align-[-0.15em] text-accent-700" />
+          ) : null}
         </>
       }
-      badges={[...(trl === null ? [] : [t('card.trl', { level: number(trl) })]), ...fields.slice(0, 2), ...modes.slice(0, 2)]}
-      facts={[{ icon: 'building', text: supplier.kind }, { icon: 'pin', text: supplier.province }, ...(price ? [{ icon: 'handshake' as const, text: price }] : [])]}
+      badges={[...(trl === null ? [] : [t('card.trl', { level: number(trl) })]), ...fields.slice(0, 2), ...modes.slice(0, 1)]}
+      facts={[
+        { icon: 'building', text: supplier.kind },
+        { icon: 'pin', text: supplier.province },
+        ...(price ? [{ icon: 'handshake' as const, text: price }] : []),
+      ]}
     />
   )
 }

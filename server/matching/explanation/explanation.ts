@@ -56,7 +56,10 @@ function sentenceOf(criterion: ExplainedCriterion, locale: Locale): string {
     case 'mode': {
       const both = listOf(evidence.need.modes).filter((mode) => listOf(evidence.offer.modes).includes(mode))
       if (both.length > 0) return say('shared', { modes: namesOf('mode', both, locale) })
-      return say('none', { need: namesOf('mode', listOf(evidence.need.modes), locale), offer: namesOf('mode', listOf(evidence.offer.modes), locale) })
+      return say('none', {
+        need: namesOf('mode', listOf(evidence.need.modes), locale),
+        offer: namesOf('mode', listOf(evidence.offer.modes), locale),
+      })
     }
     case 'budget':
       return budgetSentence(evidence, locale, say)
@@ -74,7 +77,9 @@ function textSentence(words: Evidence[], locale: Locale): string {
   const t = text(locale)
   if (words.length === 0) return t('matching:explained.text.none')
   const same = words.filter(({ need, offer }) => need === offer).map(({ need }) => need)
-  const alike = words.filter(({ need, offer }) => need !== offer).map(({ need, offer }) => t('matching:explained.text.pair', { need, offer }))
+  const alike = words
+    .filter(({ need, offer }) => need !== offer)
+    .map(({ need, offer }) => t('matching:explained.text.pair', { need, offer }))
   const parts = [
     same.length > 0 ? t('matching:explained.text.shared', { words: same.join(', ') }) : '',
     alike.length > 0 ? t('matching:explained.text.alike', { pairs: alike.join('; ') }) : '',
@@ -104,7 +109,11 @@ function budgetSentence({ need, offer }: Values, locale: Locale, say: Say): stri
   const ceiling = Number(need.budgetMax)
   const lowest = Number(offer.priceMin ?? offer.priceMax)
   const highest = Number(offer.priceMax ?? lowest)
-  const values = { budget: formatRoundMoney(locale, ceiling), price: formatRoundMoney(locale, lowest), highest: formatRoundMoney(locale, highest) }
+  const values = {
+    budget: formatRoundMoney(locale, ceiling),
+    price: formatRoundMoney(locale, lowest),
+    highest: formatRoundMoney(locale, highest),
+  }
   if (lowest > ceiling) {
     const over = ceiling > 0 ? formatNumber(locale, Math.round(((lowest - ceiling) / ceiling) * 100)) : '∞'
     return say(offer.priceKind === 'negotiable' ? 'above-negotiable' : 'above', { ...values, over })

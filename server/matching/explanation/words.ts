@@ -12,7 +12,11 @@ const SHOWN = 8
 
 /** The strongest evidence in words: pairs swallow the single words in them, and each wording stands once. */
 export function wordsOf(shared: readonly SharedWords[]): Evidence[] {
-  const strongest = shared.slice(0, SHOWN * 3).map(evidenceOf)
+  // A bare number says nothing away from what it measures.
+  const strongest = shared
+    .slice(0, SHOWN * 3)
+    .map(evidenceOf)
+    .filter(({ need, offer }) => /\p{L}/u.test(need) && /\p{L}/u.test(offer))
   const chosen: Evidence[] = []
   for (const one of strongest) {
     const swallowed = strongest.some((other) => other !== one && contains(other, one))

@@ -5,7 +5,16 @@ import type { Conflict, CriterionKey, ExplainedCriterion } from '../engine/engin
 import { wordsOf } from '../explanation/words'
 import { type NeedSide, type TechnologySide, needSides, ownNeed, ownTechnology, technologySides } from '../matching.parties'
 import { partyOf } from '../matching.policy'
-import { COUNTED, type MatchFilter, type MatchRow, type StateCounts, countByState, countMatches, countOwn, listMatchRows } from '../matching.queries'
+import {
+  COUNTED,
+  type MatchFilter,
+  type MatchRow,
+  type StateCounts,
+  countByState,
+  countMatches,
+  countOwn,
+  listMatchRows,
+} from '../matching.queries'
 import { type MatchListQuery, type OfficeListQuery, bands } from '../matching.schema'
 import type { MatchState } from '../matching.states'
 
@@ -44,7 +53,10 @@ async function listed(actor: Actor, filter: MatchFilter, asked: { page: number; 
   const needs = known.need ? new Map([[known.need.id, known.need]]) : await needSides(actor, rows)
   const technologies = known.technology
     ? new Map([[known.technology.id, known.technology]])
-    : await technologySides(actor, rows.map((row) => row.technology_id))
+    : await technologySides(
+        actor,
+        rows.map((row) => row.technology_id),
+      )
   const matches = rows.flatMap((row) => {
     const need = needs.get(row.need_id)
     const technology = technologies.get(row.technology_id)
@@ -55,7 +67,7 @@ async function listed(actor: Actor, filter: MatchFilter, asked: { page: number; 
 
 /** A line shows the beginning of what the record says; the whole is a press away. */
 const beginning = <Record extends { text: string }>(record: Record): Record =>
-  record.text.length <= 160 ? record : { ...record, text: `${record.text.slice(0, 160).replace(/\s+\S*$/, '')}…` }
+  record.text.length <= 160 ? record : { ...record, text: `${record.text.slice(0, 160).replace(/[\s.,;:…–-]+[^\s]*$/, '')}…` }
 
 function lineOf(actor: Actor, row: MatchRow, need: NeedSide, technology: TechnologySide): MatchLine {
   const criteria = row.criteria as ExplainedCriterion[]
@@ -67,7 +79,9 @@ function lineOf(actor: Actor, row: MatchRow, need: NeedSide, technology: Technol
     state: row.state,
     need: beginning(need),
     technology: beginning(technology),
-    words: wordsOf(shared).slice(0, 4).map((words) => words[side]),
+    words: wordsOf(shared)
+      .slice(0, 4)
+      .map((words) => words[side]),
     conflicts: (row.conflicts as Conflict[]).map(({ key }) => key),
     createdAt: row.created_at.toISOString(),
   }

@@ -16,7 +16,9 @@ export async function addPending(tx: Database, kind: Side, recordId: string): Pr
   await tx
     .insertInto('match_pending')
     .values({ kind, record_id: recordId })
-    .onConflict((conflict) => conflict.columns(['kind', 'record_id']).doUpdateSet({ since: sql<Date>`clock_timestamp()`, at: sql<Date>`exchange_now()` }))
+    .onConflict((conflict) =>
+      conflict.columns(['kind', 'record_id']).doUpdateSet({ since: sql<Date>`clock_timestamp()`, at: sql<Date>`exchange_now()` }),
+    )
     .execute()
 }
 
@@ -118,12 +120,7 @@ export async function writeSuggestions(tx: Database, made: { side: Side; floor: 
           statistics_hash: is.ref('excluded.statistics_hash'),
           fields: is.ref('excluded.fields'),
           scored_at: sql<Date>`exchange_now()`,
-          state: is
-            .case()
-            .when('match.state', 'in', statesFor('score'))
-            .then(is.ref('excluded.state'))
-            .else(is.ref('match.state'))
-            .end(),
+          state: is.case().when('match.state', 'in', statesFor('score')).then(is.ref('excluded.state')).else(is.ref('match.state')).end(),
         })),
       )
       .returning(sql<boolean>`xmax = 0`.as('inserted'))
@@ -153,14 +150,27 @@ export async function outdateMatches(tx: Database, kind: Side, id: string): Prom
 
 /** When the newest suggestion was made of which nobody has been told. */
 export async function latestUntold(db: Database): Promise<Date | undefined> {
-  const row = await db.selectFrom('match').select((is) => is.fn.max('created_at').as('at')).where('untold', 'is not', null).executeTakeFirst()
+  const row = await db
+    .selectFrom('match')
+    .select((is) => is.fn.max('created_at').as('at'))
+    .where('untold', 'is not', null)
+    .executeTakeFirst()
   return row?.at ?? undefined
 }
 
 /** Takes the suggestions of which nobody has been told, each once whoever asks. */
 export function takeUntold(tx: Database, limit: number) {
   return tx
-    .with('some', (is) => is.selectFrom('match').select(['id', 'untold']).where('untold', 'is not', null).orderBy('created_at').limit(limit).forUpdate().skipLocked())
+    .with('some', (is) =>
+      is
+        .selectFrom('match')
+        .select(['id', 'untold'])
+        .where('untold', 'is not', null)
+        .orderBy('created_at')
+        .limit(limit)
+        .forUpdate()
+        .skipLocked(),
+    )
     .updateTable('match')
     .from('some')
     .set({ untold: null })

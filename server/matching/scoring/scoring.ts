@@ -90,7 +90,11 @@ async function scoreRecord(pending: Pending): Promise<void> {
 
 /** A need that has its number of suggestions takes a further one only if it is better than the last of them. */
 async function withoutCrowdedOut(explained: Explained, standing: Set<string>): Promise<Explained> {
-  const last = await fullNeeds(db(), explained.suggestions.map(({ needId }) => needId), LIMIT)
+  const last = await fullNeeds(
+    db(),
+    explained.suggestions.map(({ needId }) => needId),
+    LIMIT,
+  )
   const suggestions = explained.suggestions.filter(({ needId, score }) => standing.has(needId) || score > (last.get(needId) ?? 0))
   const used = new Set(suggestions.map(({ statisticsHash }) => statisticsHash))
   return { ...explained, suggestions, statistics: explained.statistics.filter(({ hash }) => used.has(hash)) }

@@ -48,21 +48,32 @@ const recordOf = (match: Untold, side: Side) => (side === 'need' ? match.need_id
 /** What the organisation published itself, and what somebody else's publication means for its records: a notice each. */
 async function tellOrganisation(tx: Tx, id: string, untold: Untold[], titles: Titles): Promise<void> {
   const sided = untold.flatMap((match): { match: Untold; own: Side }[] =>
-    match.need_organisation_id === id ? [{ match, own: 'need' }] : match.supplier_organisation_id === id ? [{ match, own: 'technology' }] : [],
+    match.need_organisation_id === id
+      ? [{ match, own: 'need' }]
+      : match.supplier_organisation_id === id
+        ? [{ match, own: 'technology' }]
+        : [],
   )
   const published = sided.filter(({ match, own }) => match.side === own)
   const reached = sided.filter(({ match, own }) => match.side !== own)
-  for (const [group, way] of [[published, 'published'], [reached, 'reached']] as const) {
+  for (const [group, way] of [
+    [published, 'published'],
+    [reached, 'reached'],
+  ] as const) {
     const [first] = group
     if (!first) continue
     const records = distinct(group.map(({ match, own }) => recordOf(match, own)))
     const single = records.length === 1
     const title = titles[first.own].get(recordOf(first.match, first.own)) ?? ''
-    await notify(tx, { organisationIds: [id] }, {
-      kind: `matching:notices.${single ? `${way}-${first.own}` : `${way}-many`}`,
-      details: { count: group.length, ...(single ? { title } : { records: records.length }) },
-      path: single ? pathOf(first.own, records[0] ?? '', group.length === 1 ? first.match.id : undefined) : '/matches',
-    })
+    await notify(
+      tx,
+      { organisationIds: [id] },
+      {
+        kind: `matching:notices.${single ? `${way}-${first.own}` : `${way}-many`}`,
+        details: { count: group.length, ...(single ? { title } : { records: records.length }) },
+        path: single ? pathOf(first.own, records[0] ?? '', group.length === 1 ? first.match.id : undefined) : '/matches',
+      },
+    )
   }
 }
 

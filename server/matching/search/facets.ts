@@ -39,13 +39,15 @@ export function facetLists(listing: Listing, counts: FacetCounts, search: Search
     const chosen = search.filters[name] ?? []
     const values = [...new Set([...Object.keys(counted), ...chosen])]
     const shown = name === 'field' ? fieldsToShow(values, chosen) : values
-    const choices = shown.map((value): FacetChoice => ({
-      value,
-      label: labelOf(name, value, locale),
-      count: counted[value] ?? 0,
-      ...(chosen.includes(value) && { checked: true as const }),
-      ...(name === 'field' && value.length === 1 && { whole: true as const }),
-    }))
+    const choices = shown.map(
+      (value): FacetChoice => ({
+        value,
+        label: labelOf(name, value, locale),
+        count: counted[value] ?? 0,
+        ...(chosen.includes(value) && { checked: true as const }),
+        ...(name === 'field' && value.length === 1 && { whole: true as const }),
+      }),
+    )
     return { name, choices: ordered(name, choices).slice(0, most) }
   })
 }

@@ -5,7 +5,9 @@ const read = (query: string) => readSearch('technologies', new URLSearchParams(q
 
 describe('an address', () => {
   it('is the same search in whatever order it is written', () => {
-    expect(read('mode=turnkey&field=2&mode=assignment&field=2&q=++nước%0Athải+')).toEqual(read('q=nước+thải&field=2&mode=assignment&mode=turnkey'))
+    expect(read('mode=turnkey&field=2&mode=assignment&field=2&q=++nước%0Athải+')).toEqual(
+      read('q=nước+thải&field=2&mode=assignment&mode=turnkey'),
+    )
   })
 
   it('leaves out what it cannot be', () => {

@@ -35,14 +35,19 @@ export interface SearchPage<Card> {
 export interface TechnologyResult extends Pick<TechnologyCard, 'id' | 'trl' | 'priceKind' | 'priceMin' | 'priceMax' | 'picture'> {
   title: string
   summary: string
+  /** The language that title and summary are in, where it is not the reader's. */
+  lang?: Locale
   fields: string[]
   modes: string[]
   supplier: { name: string; kind: string; province: string; verified: boolean }
 }
 
-export interface NeedResult extends Pick<NeedCard, 'id' | 'trlMin' | 'trlMax' | 'budgetMin' | 'budgetMax' | 'deadline' | 'daysLeft' | 'publishedOn'> {
+export interface NeedResult
+  extends Pick<NeedCard, 'id' | 'trlMin' | 'trlMax' | 'budgetMin' | 'budgetMax' | 'deadline' | 'daysLeft' | 'publishedOn'> {
   title: string
   summary: string
+  /** The language that title and summary are in, where it is not the reader's. */
+  lang?: Locale
   fields: string[]
   modes: string[]
   province: string | null
@@ -56,7 +61,9 @@ const cache = new ResultCache<SearchPage<unknown>>()
 /** Published technologies that answer the search. Throws Unavailable where the index is not loaded. */
 export function searchTechnologies(actor: Actor, search: SearchFor): Promise<SearchPage<TechnologyResult>> {
   return cached(actor, 'technologies', search, () =>
-    searched('technologies', search, actor.locale, async (ids) => (await cardsOf(db(), ids)).map((card) => technologyResult(card, actor.locale))),
+    searched('technologies', search, actor.locale, async (ids) =>
+      (await cardsOf(db(), ids)).map((card) => technologyResult(card, actor.locale)),
+    ),
   )
 }
 
@@ -68,9 +75,21 @@ export function searchNeeds(actor: Actor, search: SearchFor): Promise<SearchPage
 }
 
 /** All readers see the same results: they are kept until the index changes. */
-async function cached<Card>(actor: Actor, listing: Listing, search: SearchFor, make: () => Promise<SearchPage<Card>>): Promise<SearchPage<Card>> {
+async function cached<Card>(
+  actor: Actor,
+  listing: Listing,
+  search: SearchFor,
+  make: () => Promise<SearchPage<Card>>,
+): Promise<SearchPage<Card>> {
   const index = await loadedIndex()
-  const key = JSON.stringify([listing, actor.locale, search.q.toLowerCase(), Object.entries(search.filters).sort(), search.sort, search.page])
+  const key = JSON.stringify([
+    listing,
+    actor.locale,
+    search.q.toLowerCase(),
+    Object.entries(search.filters).sort(),
+    search.sort,
+    search.page,
+  ])
   const page = (await cache.find(key, index.version, make)) as SearchPage<Card>
   return { ...page, search }
 }
@@ -117,7 +136,12 @@ function narrowed(fields: string[] | undefined): string[] | undefined {
   return fields?.filter((code) => code.length > 1 || !fields.some((sector) => sector.length > 1 && sector.startsWith(code)))
 }
 
-async function searched<Card>(listing: Listing, search: SearchFor, locale: Locale, cardsFor: (ids: string[]) => Promise<Card[]>): Promise<SearchPage<Card>> {
+async function searched<Card>(
+  listing: Listing,
+  search: SearchFor,
+  locale: Locale,
+  cardsFor: (ids: string[]) => Promise<Card[]>,
+): Promise<SearchPage<Card>> {
   const index = matchingIndex()
   let found = await index.search(queryOf(listing, search))
   const { total, facets, corrected } = found
@@ -146,6 +170,7 @@ function technologyResult(card: TechnologyCard, locale: Locale): TechnologyResul
     picture,
     title: inWords(locale, card.titleVi, card.titleEn),
     summary: beginning(inWords(locale, card.summaryVi, card.summaryEn)),
+    ...foreign(locale, card),
     fields: card.fields.map((code) => nameOf('field', locale, code)),
     modes: card.modes.map((code) => nameOf('mode', locale, code)),
     supplier: {
@@ -170,14 +195,25 @@ function needResult(card: NeedCard, locale: Locale): NeedResult {
     publishedOn,
     title: inWords(locale, card.titleVi, card.titleEn),
     summary: beginning(inWords(locale, card.problemVi, card.problemEn)),
+    ...foreign(locale, card),
     fields: card.fields.map((code) => nameOf('field', locale, code)),
     modes: card.modes.map((code) => nameOf('mode', locale, code)),
     province: card.province && nameOf('province', locale, card.province),
     organisation: organisation && inWords(locale, organisation.nameVi, organisation.nameEn),
-    figure: figure && { name: inWords(locale, figure.nameVi, figure.nameEn), baseline: figure.baseline, target: figure.target, unit: figure.unit },
+    figure: figure && {
+      name: inWords(locale, figure.nameVi, figure.nameEn),
+      baseline: figure.baseline,
+      target: figure.target,
+      unit: figure.unit,
+    },
   }
 }
 
+function foreign(locale: Locale, { titleVi, titleEn }: { titleVi: string; titleEn: string }): { lang?: Locale } {
+  if (locale === 'en') return titleEn ? {} : { lang: 'vi' }
+  return titleVi ? {} : { lang: 'en' }
+}
+
 function beginning(words: string): string {
-  return words.length <= SUMMARY ? words : `${words.slice(0, SUMMARY).replace(/\s+\S*$/, '')}…`
+  return words.length <= SUMMARY ? words : `${words.slice(0, SUMMARY).replace(/[\s.,;:…–-]+[^\s]*$/, '')}…`
 }
