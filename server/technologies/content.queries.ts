@@ -34,8 +34,8 @@ const selected = Object.entries(columns).map(([name, column]) => `technology.${c
   [Name in keyof typeof columns]: `technology.${(typeof columns)[Name]} as ${Name}`
 }[keyof typeof columns][]
 
-/** Everything that is content of a technology, its lists included, in one statement. */
-export function selectContent(is: ExpressionBuilder<Tables, 'technology'>) {
+/** The lists of a technology, in the statement that reads it. */
+export function selectLists(is: ExpressionBuilder<Tables, 'technology'>) {
   return [
     jsonArrayFrom(
       is
@@ -66,15 +66,32 @@ export function selectContent(is: ExpressionBuilder<Tables, 'technology'>) {
         .whereRef('owner.technology_id', '=', 'technology.id')
         .orderBy('owner.position'),
     ).as('owners'),
-    jsonArrayFrom(
-      is
-        .selectFrom('technology_file as attached')
-        .select(['attached.file_id as fileId', 'attached.use', 'attached.caption'])
-        .whereRef('attached.technology_id', '=', 'technology.id')
-        .where('attached.use', '!=', 'confidential')
-        .orderBy('attached.position'),
-    ).as('files'),
   ] as const
+}
+
+/** Pictures and documents as the content names them. */
+export function selectFiles(is: ExpressionBuilder<Tables, 'technology'>) {
+  return jsonArrayFrom(
+    is
+      .selectFrom('technology_file as attached')
+      .select(['attached.file_id as fileId', 'attached.use', 'attached.caption'])
+      .whereRef('attached.technology_id', '=', 'technology.id')
+      .where('attached.use', '!=', 'confidential')
+      .orderBy('attached.position'),
+  ).as('files')
+}
+
+/** The same with what readers are shown of them. */
+export function selectAttachments(is: ExpressionBuilder<Tables, 'technology'>) {
+  return jsonArrayFrom(
+    is
+      .selectFrom('technology_file as attached')
+      .innerJoin('file', 'file.id', 'attached.file_id')
+      .select(['attached.file_id as fileId', 'attached.use', 'attached.caption', 'file.name', 'file.size', 'file.media_type as mediaType'])
+      .whereRef('attached.technology_id', '=', 'technology.id')
+      .where('attached.use', '!=', 'confidential')
+      .orderBy('attached.position'),
+  ).as('files')
 }
 
 export { selected as contentColumns }
@@ -84,7 +101,8 @@ export async function readContent(db: Database, id: string): Promise<TechnologyC
   const row = await db
     .selectFrom('technology')
     .select(selected)
-    .select(selectContent)
+    .select(selectLists)
+    .select(selectFiles)
     .where('technology.id', '=', id)
     .executeTakeFirstOrThrow()
   return row as TechnologyContent

@@ -115,3 +115,21 @@ export async function isDisclosedTo(db: Database, technologyId: string, organisa
     .executeTakeFirst()
   return row !== undefined
 }
+
+/** Whether there is a confidential text or file at all, without reading it. */
+export async function hasConfidential(db: Database, id: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('technology_confidential as hidden')
+    .select('hidden.technology_id')
+    .where('hidden.technology_id', '=', id)
+    .unionAll(
+      db
+        .selectFrom('technology_file as file')
+        .select('file.technology_id')
+        .where('file.technology_id', '=', id)
+        .where('file.use', '=', 'confidential'),
+    )
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}

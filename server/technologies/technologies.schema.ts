@@ -267,8 +267,14 @@ export type NewTechnology = z.output<typeof createSchema>
 export const confidentialSchema = z.object({ body: text(20_000) })
 
 const note = text(1_000)
-export const returnSchema = z.object({ reason: z.string().min(1), note })
-export const withdrawSchema = z.object({ reason: z.string().min(1), note })
+export const returnSchema = z.object({ reason: z.string().min(1).max(60), note })
+export const withdrawSchema = z.object({ reason: z.string().min(1).max(60), note })
 export type Reasoned = z.output<typeof returnSchema>
 
 export const organisationSchema = z.object({ organisationId: id })
+
+/** What an officer decides of what is in review. `seen` is when the copy that they read was sent in. */
+export const reviewSchema = z.discriminatedUnion('intent', [
+  z.object({ intent: z.literal('publish'), seen: z.string().max(40) }),
+  returnSchema.extend({ intent: z.literal('return') }),
+])

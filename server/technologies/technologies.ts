@@ -13,7 +13,7 @@ import type { Reasoned } from './technologies.schema'
 export { createTechnology, discardDraft, recallTechnology, saveAll, saveStep, submitTechnology } from './drafts/drafts'
 export { expireTechnologies } from './expiry/expiry'
 export {
-  canOpenConfidential,
+  getConfidentialGate,
   grantDisclosure,
   listDisclosures,
   listOpenings,
@@ -28,11 +28,13 @@ export {
   getPublishedVersion,
   listVersions,
   previewTechnology,
+  type AttachedFile,
   type PublicTechnology,
+  type ShownContent,
   type Supplier,
 } from './reading/published'
 export { cardsOf, getListing, readTechnologiesForMatching, type MatchingTechnology, type TechnologyCard } from './reading/bulk'
-export { getOwnTechnology, listOwnTechnologies } from './reading/own'
+export { getOwnTechnology, getTechnologyTitle, listOwnTechnologies } from './reading/own'
 export { getTechnologyInReview, listTechnologiesInReview, publishTechnology, returnTechnology } from './review/review'
 export { writeTechnologies, writeTechnology } from './writing/writing'
 

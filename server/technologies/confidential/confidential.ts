@@ -1,6 +1,6 @@
 import { record } from '#server/audit/audit'
 import { notify } from '#server/notifications/notifications'
-import type { Actor, Person } from '#server/platform/actor'
+import type { Person } from '#server/platform/actor'
 import { type Tx, db, transact } from '#server/platform/database'
 import { Forbidden, NotFound } from '#server/platform/errors'
 import { sql } from 'kysely'
@@ -27,11 +27,11 @@ export async function writeConfidential(tx: Tx, id: string, body: string): Promi
       .execute()
 }
 
-/** The supplier's own people read it without a trace, to change it. */
-export async function readConfidential(actor: Person, id: string): Promise<string> {
+/** Text and files, for the supplier's own people: they read without a trace, to change them. */
+export async function readConfidential(actor: Person, id: string) {
   const technology = await getStanding(db(), id)
   if (leavesTrace(actor, technology)) throw mayRead(actor, technology) ? new Forbidden() : new NotFound()
-  return (await confidentialOf(db(), id)).body
+  return confidentialOf(db(), id)
 }
 
 /**
@@ -73,11 +73,12 @@ async function confidentialOf(database: ReturnType<typeof db> | Tx, id: string) 
   return { body: row?.body ?? '', files }
 }
 
-/** Whether the person may open them, for the page that offers it. */
-export async function canOpenConfidential(actor: Actor, id: string): Promise<boolean> {
-  if (actor.accountId === null || actor.awaitsSecondFactor) return false
+/** Whether the person may open them, without opening. Throws NotFound of what is neither in view nor theirs to read. */
+export async function getConfidentialGate(actor: Person, id: string) {
   const technology = await getStanding(db(), id)
-  return mayReadConfidential(actor, technology, await isDisclosedTo(db(), id, actor.organisation?.id))
+  const open = mayReadConfidential(actor, technology, await isDisclosedTo(db(), id, actor.organisation?.id))
+  if (!open && technology.state !== 'published') throw new NotFound()
+  return { id, titleVi: technology.title_vi, titleEn: technology.title_en, published: technology.version > 0, can: { open } }
 }
 
 /** Lets another organisation read the confidential details. Doing it twice changes nothing. */

@@ -147,9 +147,12 @@ export async function recallTechnology(actor: Person, id: string): Promise<void>
   })
 }
 
-/** Throws the working copy away: a revision, or a draft that was never published, with everything in it. */
-export async function discardDraft(actor: Person, id: string): Promise<void> {
-  await transact(async (tx) => {
+/**
+ * Throws the working copy away: a revision, or a draft that was never published, with everything in it. `kept` = what was
+ * published is still there.
+ */
+export async function discardDraft(actor: Person, id: string): Promise<{ kept: boolean }> {
+  return transact(async (tx) => {
     const technology = await lockForSupplier(tx, actor, id)
     assertLegal(technology, 'discard')
     if (technology.revision) await tx.deleteFrom('technology_revision').where('technology_id', '=', id).execute()
@@ -166,5 +169,6 @@ export async function discardDraft(actor: Person, id: string): Promise<void> {
       subject: ['technology', id],
       details: { title: titleOf(technology), revision: technology.revision !== null },
     })
+    return { kept: technology.revision !== null }
   })
 }

@@ -1,3 +1,4 @@
+import { inWords } from '#server/i18n/format'
 import type { Person } from '#server/platform/actor'
 import { today } from '#server/platform/clock'
 import { db } from '#server/platform/database'
@@ -5,7 +6,8 @@ import { Forbidden, NotFound } from '#server/platform/errors'
 import { incompleteSteps, missing } from '../completeness'
 import { embargoUntil } from '../embargo'
 import { mayRead, mayWithdraw, mayWrite } from '../technologies.policy'
-import { getStanding, listByOrganisation, readWorkingContent } from '../technologies.queries'
+import { contactDataIn } from '../review/quality'
+import { getStanding, hasConfidential, listByOrganisation, readWorkingContent } from '../technologies.queries'
 import { isLegal, workingState } from '../technologies.states'
 
 /** A technology as its supplier (or the Office) works on it: where it stands, the working copy, what is missing, what may be done. */
@@ -21,6 +23,8 @@ export async function getOwnTechnology(actor: Person, id: string) {
     missing: missing(content, today()),
     incomplete: incompleteSteps(content, today()),
     embargoUntil: embargoUntil(content),
+    contactData: contactDataIn(content),
+    hasConfidential: await hasConfidential(db(), id),
     can: {
       save: writes && isLegal(technology, 'save'),
       submit: writes && isLegal(technology, 'submit'),
@@ -39,4 +43,11 @@ export async function listOwnTechnologies(actor: Person, page: number, size = 20
   if (!organisation) throw new Forbidden()
   const rows = await listByOrganisation(db(), organisation.id, { limit: size, offset: (Math.max(1, page) - 1) * size })
   return { technologies: rows.map(({ total, ...row }) => row), total: rows[0]?.total ?? 0, can: { create: organisation.role !== 'viewer' } }
+}
+
+/** The title of the working side's pages, for the supplier's people and the Office. */
+export async function getTechnologyTitle(actor: Person, id: string): Promise<string> {
+  const technology = await getStanding(db(), id)
+  if (!mayRead(actor, technology)) throw new NotFound()
+  return inWords(actor.locale, technology.title_vi, technology.title_en)
 }

@@ -4,9 +4,10 @@ import { type Actor, type Person, isPerson } from '#server/platform/actor'
 import { today } from '#server/platform/clock'
 import { db } from '#server/platform/database'
 import { NotFound } from '#server/platform/errors'
-import { contentColumns, selectContent } from '../content.queries'
+import { contentColumns, selectAttachments, selectLists } from '../content.queries'
 import { embargoUntil, isUnderEmbargo } from '../embargo'
 import { mayRead } from '../technologies.policy'
+import { describeFiles } from '../files/files'
 import { getStanding, readWorkingContent } from '../technologies.queries'
 import type { TechnologyContent } from '../technologies.schema'
 
@@ -19,8 +20,21 @@ export interface Supplier {
   verified: boolean
 }
 
+export interface AttachedFile {
+  fileId: string
+  use: 'picture' | 'document'
+  caption: string
+  name: string
+  /** Bytes. */
+  size: number
+  mediaType: string
+}
+
+/** Content with what readers are shown of its files. */
+export type ShownContent = Omit<TechnologyContent, 'files'> & { files: AttachedFile[] }
+
 /** What a reader of the exchange is sent of a technology. The confidential details are no part of it, whoever reads. */
-export interface PublicTechnology extends TechnologyContent {
+export interface PublicTechnology extends ShownContent {
   id: string
   version: number
   state: 'published' | 'expired' | 'withdrawn'
@@ -35,7 +49,7 @@ export interface PublicTechnology extends TechnologyContent {
 }
 
 /** While an application is unpublished, only what cannot destroy its novelty goes out. */
-export function outlined(content: TechnologyContent): TechnologyContent {
+export function outlined(content: ShownContent): ShownContent {
   return {
     ...content,
     descriptionVi: '',
@@ -56,7 +70,8 @@ function selectPublic(database: Database) {
     .selectFrom('technology')
     .innerJoin('organisation', 'organisation.id', 'technology.organisation_id')
     .select(contentColumns)
-    .select(selectContent)
+    .select(selectLists)
+    .select(selectAttachments)
     .select([
       'technology.id',
       'technology.organisation_id',
@@ -109,7 +124,7 @@ export async function getPublishedTechnology(actor: Actor, id: string): Promise<
   } = row
   const held = isUnderEmbargo(embargo_until, today())
   return {
-    ...(held ? outlined(content as TechnologyContent) : (content as TechnologyContent)),
+    ...(held ? outlined(content as ShownContent) : (content as ShownContent)),
     id: row.id,
     version,
     state: state as PublicTechnology['state'],
@@ -126,7 +141,8 @@ export async function getPublishedTechnology(actor: Actor, id: string): Promise<
 export async function previewTechnology(actor: Person, id: string): Promise<PublicTechnology> {
   const technology = await getStanding(db(), id)
   if (!mayRead(actor, technology)) throw new NotFound()
-  const content = await readWorkingContent(db(), technology)
+  const working = await readWorkingContent(db(), technology)
+  const content = { ...working, files: await describeFiles(working.files) }
   const shown = await selectPublic(db()).where('technology.id', '=', id).executeTakeFirstOrThrow()
   const until = embargoUntil(content)
   const held = isUnderEmbargo(until, today())
@@ -173,9 +189,11 @@ export async function getPublishedVersion(actor: Person, id: string, version: nu
     .where('version', '=', version)
     .executeTakeFirst()
   if (!row) throw new NotFound()
+  const { embargoUntil: until, ...content } = row.record as unknown as TechnologyContent & { embargoUntil: string | null }
   return {
     version: row.version,
     publishedAt: row.published_at,
-    content: row.record as unknown as TechnologyContent & { embargoUntil: string | null },
+    embargoUntil: until,
+    content: { ...content, files: await describeFiles(content.files) },
   }
 }

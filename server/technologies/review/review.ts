@@ -1,16 +1,20 @@
+import { isDeepStrictEqual } from 'node:util'
 import { record } from '#server/audit/audit'
 import { notify } from '#server/notifications/notifications'
 import type { Person } from '#server/platform/actor'
-import { now } from '#server/platform/clock'
+import { now, today } from '#server/platform/clock'
 import { type Tx, db, transact } from '#server/platform/database'
-import { Forbidden } from '#server/platform/errors'
+import { Forbidden, WrongState } from '#server/platform/errors'
 import { publish } from '#server/platform/events'
 import { assertLegal, assertReason, expiryFrom, titleOf } from '../acts'
-import { writeContent } from '../content.queries'
+import { readContent, writeContent } from '../content.queries'
 import { embargoUntil } from '../embargo'
+import { describeFiles } from '../files/files'
 import { mayReview } from '../technologies.policy'
 import { type TechnologyStanding, getStanding, lockTechnology, readWorkingContent } from '../technologies.queries'
 import type { Reasoned, TechnologyContent } from '../technologies.schema'
+import { isLegal, workingState } from '../technologies.states'
+import { checklistOf, contactDataIn } from './quality'
 import { listInReview, listSimilar, readSupplier } from './review.queries'
 
 /** Locks it for an officer who does not belong to its supplier. */
@@ -21,11 +25,15 @@ async function lockForReview(tx: Tx, actor: Person, id: string): Promise<Technol
   return technology
 }
 
-/** Publishes what is in review as the next version, and starts its 180 days. */
-export async function publishTechnology(actor: Person, id: string): Promise<void> {
+/**
+ * Publishes what is in review as the next version, and starts its 180 days. `seen` is when what the officer read was sent
+ * in: where it was taken back, changed and sent again meanwhile, it throws WrongState.
+ */
+export async function publishTechnology(actor: Person, id: string, seen?: string): Promise<void> {
   await transact(async (tx) => {
     const technology = await lockForReview(tx, actor, id)
     assertLegal(technology, 'publish')
+    if (seen && seen !== submittedAt(technology)) throw new WrongState()
     const content = await readWorkingContent(tx, technology)
     if (technology.revision) {
       await writeContent(tx, id, content)
@@ -42,6 +50,10 @@ export async function publishTechnology(actor: Person, id: string): Promise<void
     )
   })
 }
+
+/** When the working copy was sent in. */
+const submittedAt = ({ revision, revision_submitted_at, submitted_at }: TechnologyStanding) =>
+  (revision ? revision_submitted_at : submitted_at)?.toISOString() ?? ''
 
 /** The record's rows, which hold the content already, become the next version. */
 async function makeVersion(tx: Tx, actor: Person, technology: TechnologyStanding, content: TechnologyContent): Promise<void> {
@@ -101,13 +113,32 @@ export async function listTechnologiesInReview(actor: Person, limit = 50) {
   return listInReview(db(), limit)
 }
 
-/** Everything that an officer weighs: the content in full, its supplier, and what is listed under a similar title. */
+/** The fields of a change that differ from what is published. */
+function changesIn(working: TechnologyContent, published: TechnologyContent): (keyof TechnologyContent)[] {
+  const fields = Object.keys(published) as (keyof TechnologyContent)[]
+  return fields.filter((field) => !isDeepStrictEqual(working[field], published[field]))
+}
+
+/** Everything that an officer weighs: the content in full, its supplier, what is missing, and what is listed under a similar title. */
 export async function getTechnologyInReview(actor: Person, id: string) {
   if (!actor.office) throw new Forbidden()
   const technology = await getStanding(db(), id)
-  const content = await readWorkingContent(db(), technology)
-  const [supplier, similar] = [await readSupplier(db(), technology), await listSimilar(db(), id, content.titleVi || content.titleEn)]
-  const inReview = (technology.revision ?? technology.state) === 'in-review'
-  const may = mayReview(actor, technology) && inReview
-  return { technology, content, supplier, similar, embargoUntil: embargoUntil(content), can: { publish: may, return: may } }
+  const working = await readWorkingContent(db(), technology)
+  const content = { ...working, files: await describeFiles(working.files) }
+  const supplier = await readSupplier(db(), technology)
+  const similar = await listSimilar(db(), id, content.titleVi || content.titleEn)
+  const may = mayReview(actor, technology) && isLegal(technology, 'publish')
+  return {
+    technology,
+    working: workingState(technology),
+    seen: submittedAt(technology),
+    changed: technology.revision ? changesIn(working, await readContent(db(), id)) : [],
+    content,
+    supplier,
+    similar,
+    checklist: checklistOf(working, today()),
+    contactData: contactDataIn(working),
+    embargoUntil: embargoUntil(working),
+    can: { publish: may, return: may },
+  }
 }

@@ -1,0 +1,175 @@
+import { Form, useAt } from '#app/layout/link'
+import { useFormat } from '#app/layout/reader'
+import { titledBy } from '#app/layout/titled'
+import { paths } from '#app/paths'
+import { redirectTo, signedIn } from '#app/request/actor.server'
+import { answered } from '#app/request/failure.server'
+import { act, readForm } from '#app/request/input.server'
+import { Button, LinkButton } from '#app/ui/button'
+import { Disclosure } from '#app/ui/disclosure'
+import { Notice } from '#app/ui/notice'
+import { Page, Section } from '#app/ui/page'
+import { TaskList } from '#app/ui/task-list'
+import { inWords } from '#server/i18n/format'
+import { confirmTechnology, discardDraft, getOwnTechnology, recallTechnology } from '#server/technologies/technologies'
+import { steps } from '#server/technologies/technologies.schema'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData, useSearchParams } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
+import { reasonOf } from './reasons.server'
+import { StateTags } from './state-tag'
+import { OwnCrumbs, TechnologyTabs } from './tabs'
+
+export const handle = titledBy<{ title: string }>(({ title }, t) => title || t('technologies:mine.untitled'))
+
+export async function loader(args: LoaderFunctionArgs) {
+  const person = signedIn(args)
+  const { technology, content, working, incomplete, contactData, hasConfidential, can } = await answered(() =>
+    getOwnTechnology(person, args.params.id ?? ''),
+  )
+  const returned = technology.revision
+    ? { code: technology.revision_return_reason, note: technology.revision_return_note ?? '' }
+    : { code: technology.return_reason, note: technology.return_note }
+  const blank = { rights: content.rights.length === 0, files: content.files.length === 0, confidential: !hasConfidential }
+  return {
+    id: technology.id,
+    title: inWords(person.locale, content.titleVi, content.titleEn),
+    state: technology.state,
+    revision: technology.revision,
+    version: technology.version,
+    expiresAt: technology.expires_at?.toISOString() ?? null,
+    returned:
+      working === 'returned' && returned.code
+        ? { reason: reasonOf(person.locale, 'return-technology', returned.code), note: returned.note }
+        : null,
+    withdrawn:
+      technology.state === 'withdrawn' && technology.withdraw_reason
+        ? { reason: reasonOf(person.locale, 'withdraw-technology', technology.withdraw_reason), note: technology.withdraw_note }
+        : null,
+    steps: steps.map((step) => ({
+      step,
+      status: incomplete.some((each) => each === step)
+        ? 'incomplete'
+        : step in blank && blank[step as keyof typeof blank]
+          ? 'optional'
+          : 'done',
+    })),
+    contactData,
+    ready: incomplete.length === 0,
+    can,
+  }
+}
+
+const intents = z.object({ intent: z.enum(['confirm', 'recall', 'discard']) })
+
+export async function action(args: ActionFunctionArgs) {
+  const person = signedIn(args)
+  const id = args.params.id ?? ''
+  return act(await readForm(args.request), intents, async ({ intent }) => {
+    if (intent === 'confirm') await confirmTechnology(person, id)
+    else if (intent === 'recall') await recallTechnology(person, id)
+    else {
+      const { kept } = await discardDraft(person, id)
+      if (!kept) return redirectTo(args, `${paths.myTechnologies()}?done=discarded`)
+    }
+    return redirectTo(args, `${paths.myTechnology(id)}?done=${intent}`)
+  })
+}
+
+const tones = { incomplete: 'warning', optional: 'neutral', done: 'success' } as const
+const done = ['saved', 'submitted', 'confirm', 'recall', 'discard', 'withdrawn']
+
+export default function Overview() {
+  const technology = useLoaderData<typeof loader>()
+  const { id, title, version, can, returned, withdrawn } = technology
+  const { t } = useTranslation('technologies')
+  const { day } = useFormat()
+  const at = useAt()
+  const outcome = useSearchParams()[0].get('done') ?? ''
+  return (
+    <Page
+      title={title || t('mine.untitled')}
+      status={<StateTags state={technology.state} revision={technology.revision} />}
+      breadcrumbs={<OwnCrumbs title={title} />}
+      actions={
+        version > 0 ? (
+          <LinkButton href={at(paths.technology(id))} variant="secondary" icon="eye">
+            {t('overview.public')}
+          </LinkButton>
+        ) : null
+      }
+    >
+      <TechnologyTabs id={id} version={version} />
+      {done.includes(outcome) ? (
+        <Notice kind="alert" tone="success">
+          {t(`done.${outcome}`)}
+        </Notice>
+      ) : null}
+      {returned ? (
+        <Notice tone="danger" title={t('overview.returned', { reason: returned.reason })}>
+          {returned.note}
+        </Notice>
+      ) : null}
+      {withdrawn ? (
+        <Notice tone="warning" title={t('overview.withdrawn', { reason: withdrawn.reason })}>
+          {withdrawn.note}
+        </Notice>
+      ) : null}
+      {can.recall ? <Notice title={t('overview.in-review')} actions={<Act intent="recall" text={t('overview.recall')} />} /> : null}
+      {can.confirm && technology.expiresAt ? (
+        <Notice
+          tone={technology.state === 'expired' ? 'warning' : 'info'}
+          title={t(technology.state === 'expired' ? 'overview.expired' : 'overview.standing', { day: day(technology.expiresAt) })}
+          actions={<Act intent="confirm" text={t('overview.confirm')} />}
+        >
+          {t('overview.confirm-hint')}
+        </Notice>
+      ) : null}
+      {technology.contactData.length > 0 && can.save ? (
+        <Notice tone="warning" title={t('overview.contact-data')}>
+          {technology.contactData.join(' · ')}
+        </Notice>
+      ) : null}
+      <Section title={t('overview.steps')} lead={version > 0 && can.save ? t('overview.revision-hint') : undefined}>
+        <TaskList
+          label={t('overview.steps')}
+          tasks={technology.steps.map(({ step, status }) => ({
+            title: t(`steps.${step}`),
+            hint: t(`leads.${step}`),
+            href: can.save || (step === 'confidential' && can.saveConfidential) ? at(paths.editTechnology(id, step)) : undefined,
+            status: { tone: tones[status as keyof typeof tones], text: t(`step-states.${status}`) },
+          }))}
+        />
+      </Section>
+      <div className="flex flex-wrap gap-3">
+        {can.submit ? (
+          <LinkButton href={at(paths.checkTechnology(id))} variant={technology.ready ? 'primary' : 'secondary'} iconAfter="arrow-right">
+            {t('overview.check')}
+          </LinkButton>
+        ) : null}
+        {can.withdraw ? (
+          <LinkButton href={at(paths.withdrawTechnology(id))} variant="quiet">
+            {t('overview.withdraw')}
+          </LinkButton>
+        ) : null}
+      </div>
+      {can.discard ? (
+        <Disclosure summary={t(version > 0 ? 'overview.discard-revision' : 'overview.discard')}>
+          <p className="mb-3">{t(version > 0 ? 'overview.discard-revision-hint' : 'overview.discard-hint')}</p>
+          <Act intent="discard" text={t('overview.discard-sure')} danger />
+        </Disclosure>
+      ) : null}
+    </Page>
+  )
+}
+
+function Act({ intent, text, danger = false }: { intent: string; text: string; danger?: boolean }) {
+  return (
+    <Form method="post">
+      <Button name="intent" value={intent} variant={danger ? 'danger' : 'secondary'}>
+        {text}
+      </Button>
+    </Form>
+  )
+}
