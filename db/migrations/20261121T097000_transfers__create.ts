@@ -56,6 +56,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       recorded_by text not null references account,
       recorded_at timestamptz not null default exchange_now()
     );
+    create index transfer_stage_evidence on transfer_stage (evidence_file_id) where evidence_file_id is not null;
     create index transfer_stage_transfer on transfer_stage (transfer_id, recorded_at);
 
     create table transfer_payment (
@@ -68,6 +69,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       recorded_by text not null references account,
       recorded_at timestamptz not null default exchange_now()
     );
+    create index transfer_payment_evidence on transfer_payment (evidence_file_id) where evidence_file_id is not null;
     create index transfer_payment_transfer on transfer_payment (transfer_id, received_on);
     create index transfer_payment_received on transfer_payment (received_on);
   `.execute(db)

@@ -24,11 +24,15 @@ export function mayRead(actor: Actor, deal: Parties): boolean {
   return sideOf(actor, deal) !== undefined
 }
 
-/** Owners and editors of a side, and officers: each the acts that the life of a deal gives their side. */
+/**
+ * Owners and editors of a side, and officers: each the acts that the life of a deal gives their side. An officer who
+ * belongs to a side does nothing for the Office in its deals.
+ */
 export function mayAct(actor: Actor, deal: Parties, act: DealAct): boolean {
   const side = sideOf(actor, deal)
   if (!side || !isActOf(side, act)) return false
-  return side === 'office' || writesFor(actor, side === 'supplier' ? deal.supplier_organisation_id : deal.enterprise_organisation_id)
+  if (side === 'office') return !couldTakePart(actor, deal)
+  return writesFor(actor, side === 'supplier' ? deal.supplier_organisation_id : deal.enterprise_organisation_id)
 }
 
 /** An anonymous enterprise stays unknown to the supplier until it accepts; for good where it never does. */

@@ -1,9 +1,12 @@
 import { record } from '#server/audit/audit'
 import type { Actor } from '#server/platform/actor'
 import { now } from '#server/platform/clock'
-import { type Tx, transact } from '#server/platform/database'
+import { type Tx, db, transact } from '#server/platform/database'
+import { NotFound } from '#server/platform/errors'
 import { bothSides, change, take } from './deals.acts'
 import { across, tell } from './deals.notices'
+import { mayRead } from './deals.policy'
+import { findParties } from './deals.queries'
 import { checkReason } from './reasons'
 import type { GivenReason } from './deals.schema'
 
@@ -64,6 +67,13 @@ export interface ContractParties {
   supplierId: string
   enterpriseId: string
   title: string
+}
+
+/** Whose a deal is, for what is recorded from it. Throws NotFound to strangers. */
+export async function getPartiesOfDeal(actor: Actor, dealId: string): Promise<{ supplierId: string; enterpriseId: string }> {
+  const deal = await findParties(db(), dealId)
+  if (!deal || !mayRead(actor, deal)) throw new NotFound()
+  return { supplierId: deal.supplier_organisation_id, enterpriseId: deal.enterprise_organisation_id }
 }
 
 /**

@@ -6,7 +6,7 @@ import { db } from '#server/platform/database'
 import { Forbidden, Invalid, NotFound, WrongState } from '#server/platform/errors'
 import { newId } from '#server/platform/id'
 import { describe, expect, it } from 'vitest'
-import { recordPayment, recordStage, recordTransfer, removePayment } from './transfers'
+import { openTransferFile, recordPayment, recordStage, recordTransfer, removePayment } from './transfers'
 import { buildTransfer } from './transfers.fixtures'
 import { mayListen } from './transfers.live'
 import type { NewStage, NewTransfer } from './transfers.schema'
@@ -191,6 +191,8 @@ describe('recordStage', () => {
     const { supplier } = await buildSides(transfer)
     await expect(recordStage(supplier, stage(transfer.id, {}))).rejects.toThrow(Forbidden)
     await expect(recordStage(await buildMember(), stage(transfer.id, {}))).rejects.toThrow(NotFound)
+    const officer = { ...(await buildOfficer()), memberships: supplier.memberships }
+    await expect(recordStage(officer, stage(transfer.id, {}))).rejects.toThrow(Forbidden)
   })
 })
 
@@ -235,6 +237,46 @@ describe('recordPayment', () => {
       .where('act', '=', 'transfers.remove-payment')
       .executeTakeFirst()
     expect(kept?.details).toMatchObject({ amount: 5, note: 'Nhầm hợp đồng' })
+  })
+})
+
+const pdf = (text: string) => ({ field: 'evidence', name: 'bien-ban.pdf', bytes: new TextEncoder().encode(`%PDF-1.4\n${text}\n%%EOF\n`) })
+
+describe('evidence', () => {
+  it('goes with its stage, for the parties and the Office to read, and for nobody else', async () => {
+    const officer = await buildOfficer()
+    const transfer = await buildTransfer({ officer })
+    const { supplier, enterprise } = await buildSides(transfer)
+    const input = stage(transfer.id, { stage: 'implemented' })
+    await recordStage(officer, input, pdf('nghiệm thu'))
+    await recordStage(officer, input, pdf('nghiệm thu'))
+    const files = await db()
+      .selectFrom('file')
+      .select('id')
+      .where('owner_organisation_id', '=', transfer.supplier_organisation_id)
+      .execute()
+    expect(files).toHaveLength(1)
+    const [{ id } = { id: '' }] = files
+    const answers = await Promise.all([supplier, enterprise, officer, await buildMember()].map((actor) => openTransferFile(actor, id)))
+    expect(answers).toEqual(['restricted', 'restricted', 'restricted', undefined])
+  })
+
+  it('leaves nothing behind where it is no document, or the record is refused', async () => {
+    const officer = await buildOfficer()
+    const transfer = await buildTransfer({ officer })
+    const script = { field: 'evidence', name: 'bien-ban.pdf', bytes: new TextEncoder().encode('<script>') }
+    await expect(recordStage(officer, stage(transfer.id, {}), script)).rejects.toMatchObject({ fields: { evidence: expect.any(Array) } })
+    await expect(recordStage(officer, stage(transfer.id, { happenedOn: ago(90) }), pdf('sớm'))).rejects.toThrow(Invalid)
+    await expect(
+      recordPayment(
+        (await buildSides(transfer)).supplier,
+        { id: newId(), transferId: transfer.id, receivedOn: ago(1), amount: 1 },
+        pdf('x'),
+      ),
+    ).rejects.toThrow(Forbidden)
+    expect(
+      await db().selectFrom('file').select('id').where('owner_organisation_id', '=', transfer.supplier_organisation_id).execute(),
+    ).toEqual([])
   })
 })
 

@@ -5,9 +5,13 @@ export interface TransferParties {
   enterprise_organisation_id: string
 }
 
-/** The Office alone records contracts, their stages and payments: its figures rest on papers that it has seen. */
-export function mayRecord(actor: Actor): boolean {
-  return actor.office
+/**
+ * The Office alone records contracts, their stages and payments: its figures rest on papers that it has seen. An officer
+ * who belongs to a party leaves that to others.
+ */
+export function mayRecord(actor: Actor, transfer: TransferParties): boolean {
+  const own = (id: string) => actor.memberships.some((membership) => membership.id === id)
+  return actor.office && !own(transfer.supplier_organisation_id) && !own(transfer.enterprise_organisation_id)
 }
 
 /** The two parties and the Office. */

@@ -49,3 +49,17 @@ export function listReceived(db: Database, transferId: string) {
     .orderBy('id')
     .execute()
 }
+
+/** Whose contract a paper belongs to. Indexes: transfer_stage_evidence, transfer_payment_evidence. */
+export async function findPartiesOfEvidence(db: Database, fileId: string) {
+  const ids = db
+    .selectFrom('transfer_stage')
+    .select('transfer_id')
+    .where('evidence_file_id', '=', fileId)
+    .union(db.selectFrom('transfer_payment').select('transfer_id').where('evidence_file_id', '=', fileId))
+  return db
+    .selectFrom('transfer')
+    .select(['supplier_organisation_id', 'enterprise_organisation_id'])
+    .where('id', 'in', ids)
+    .executeTakeFirst()
+}

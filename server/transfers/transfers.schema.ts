@@ -37,8 +37,7 @@ export const transferSchema = z.object({
   value: amountSchema,
   fairId: idSchema.optional(),
 })
-export type NewTransfer = z.input<typeof dutyFactsSchema> &
-  Omit<z.infer<typeof transferSchema>, keyof DutyFacts> & { dealId: string; evidenceFileId?: string }
+export type NewTransfer = z.input<typeof dutyFactsSchema> & Omit<z.infer<typeof transferSchema>, keyof DutyFacts> & { dealId: string }
 
 export const stageSchema = z.object({
   id: idSchema,
@@ -50,7 +49,7 @@ export const stageSchema = z.object({
   /** Of the list, where it failed. */
   reason: z.string().max(60).optional(),
 })
-export type NewStage = Omit<z.infer<typeof stageSchema>, 'note'> & { transferId: string; note?: string; evidenceFileId?: string }
+export type NewStage = Omit<z.infer<typeof stageSchema>, 'note'> & { transferId: string; note?: string }
 
 export const paymentSchema = z.object({
   id: idSchema,
@@ -66,8 +65,14 @@ export const paymentSchema = z.object({
 export type NewPayment = Omit<z.infer<typeof paymentSchema>, 'reference'> & {
   transferId: string
   reference?: string
-  evidenceFileId?: string
 }
 
 export const removePaymentSchema = z.object({ paymentId: idSchema, note: noteSchema.pipe(z.string().min(1)) })
 export type RemovePayment = z.infer<typeof removePaymentSchema> & { transferId: string }
+
+/** What the Office records on the page of a contract, told apart by the button that was pressed. */
+export const transferActSchema = z.discriminatedUnion('intent', [
+  z.object({ intent: z.literal('stage'), ...stageSchema.shape }),
+  z.object({ intent: z.literal('payment'), ...paymentSchema.shape }),
+  z.object({ intent: z.literal('remove-payment'), ...removePaymentSchema.shape }),
+])

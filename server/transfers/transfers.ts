@@ -1,3 +1,4 @@
+export { openTransferFile } from './evidence/evidence'
 export { recordPayment, removePayment } from './payments/payments'
 export {
   type OfficeTransferFilter,

@@ -122,6 +122,7 @@ async function planOf(tx: Tx, actor: Person, input: OpenDeal): Promise<Plan> {
   const own = (id: string) => actor.memberships.some((membership) => membership.id === id)
   const supplierId = technology.organisation_id
   if (supplierId === enterpriseId || (own(supplierId) && own(enterpriseId))) throw new Invalid({ '': ['deals:problems.own-organisation'] })
+  if (side === 'office' && (own(supplierId) || own(enterpriseId))) throw new Forbidden()
   const { title_vi, title_en } = technology
   return {
     side,

@@ -3,7 +3,9 @@ import type { Actor } from '#server/platform/actor'
 import { today } from '#server/platform/clock'
 import { transact } from '#server/platform/database'
 import { Invalid, NotFound, WrongState, problem } from '#server/platform/errors'
-import { change, partiesOf, take, tell } from '../transfers.acts'
+import { type Upload, removeFiles } from '#server/platform/files/files'
+import { change, enter, partiesOf, take, tell } from '../transfers.acts'
+import { withEvidence } from '../evidence/evidence'
 import { listReceived } from '../transfers.queries'
 import { type NewPayment, type RemovePayment, largestTotal } from '../transfers.schema'
 import { moneyStanding } from './money'
@@ -12,8 +14,14 @@ import { moneyStanding } from './money'
  * The Office records money that the supplier received (VND). It may come to more than the value of the contract, as
  * royalties do; the page then says so. Of a contract that failed only what came before its end is recorded.
  */
-export async function recordPayment(actor: Actor, input: NewPayment): Promise<void> {
-  await transact(async (tx) => {
+export async function recordPayment(actor: Actor, input: NewPayment, evidence?: Upload): Promise<void> {
+  const { person, supplierId } = await enter(actor, input.transferId)
+  await withEvidence(person, supplierId, evidence, (fileId) => write(actor, input, fileId))
+}
+
+/** False where the same form was written before. */
+function write(actor: Actor, input: NewPayment, fileId: string | null): Promise<boolean> {
+  return transact(async (tx) => {
     const { transfer, person } = await take(tx, actor, input.transferId)
     const known = await tx
       .selectFrom('transfer_payment')
@@ -22,7 +30,7 @@ export async function recordPayment(actor: Actor, input: NewPayment): Promise<vo
       .executeTakeFirst()
     if (known) {
       if (known.transfer_id !== transfer.id || known.recorded_by !== person.accountId) throw new NotFound()
-      return
+      return false
     }
     if (input.receivedOn > today()) throw new Invalid({ receivedOn: ['deals:problems.day-ahead'] })
     if (input.receivedOn < transfer.signed_on) {
@@ -41,7 +49,7 @@ export async function recordPayment(actor: Actor, input: NewPayment): Promise<vo
         received_on: input.receivedOn,
         amount: input.amount,
         reference: input.reference ?? '',
-        evidence_file_id: input.evidenceFileId ?? null,
+        evidence_file_id: fileId,
         recorded_by: person.accountId,
       })
       .execute()
@@ -52,6 +60,7 @@ export async function recordPayment(actor: Actor, input: NewPayment): Promise<vo
       details: { paymentId: input.id, receivedOn: input.receivedOn, amount: input.amount },
     })
     await tell(tx, { ...transfer, organisationIds: partiesOf(transfer) }, 'payment', actor.accountId)
+    return true
   })
 }
 
@@ -64,9 +73,10 @@ export async function removePayment(actor: Actor, { transferId, paymentId, note 
       .deleteFrom('transfer_payment')
       .where('id', '=', paymentId)
       .where('transfer_id', '=', transferId)
-      .returning(['received_on', 'amount', 'reference'])
+      .returning(['received_on', 'amount', 'reference', 'evidence_file_id'])
       .executeTakeFirst()
     if (!removed) throw new NotFound()
+    if (removed.evidence_file_id) await removeFiles(tx, [removed.evidence_file_id])
     await change(tx, transfer, {})
     await record(tx, actor, {
       act: 'transfers.remove-payment',

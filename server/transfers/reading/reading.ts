@@ -9,7 +9,7 @@ import { Forbidden, NotFound, WrongState } from '#server/platform/errors'
 import { newId } from '#server/platform/id'
 import { moneyStanding } from '../payments/money'
 import { registrationHint } from '../registration'
-import { recorder } from '../transfers.acts'
+import { officerOf } from '../transfers.acts'
 import { mayRead, mayRecord } from '../transfers.policy'
 import { type TransferStage, earliestDay, nextStages } from '../transfers.states'
 import { type TransferFilter, type TransferRow, countTransfers, findIdOfDeal, findTransferWhole, listPage } from './reading.queries'
@@ -34,7 +34,7 @@ export async function getTransfer(actor: Actor, id: string) {
   const payments = row.payments.map((payment) => ({ ...payment, amount: Number(payment.amount) }))
   const standing = moneyStanding(row.value, payments, row.signed_on)
   const reason = REASONS.find(({ list, code }) => list === 'fail-transfer' && code === row.failure_reason)
-  const records = mayRecord(actor)
+  const records = mayRecord(actor, row)
   return {
     ...lineOf(row),
     technologyId: row.technology_id,
@@ -124,7 +124,7 @@ export interface OfficeTransferFilter {
 
 /** All contracts, for the Office. */
 export async function listAllTransfers(actor: Actor, { page = 1, late, ...filter }: OfficeTransferFilter = {}) {
-  recorder(actor)
+  officerOf(actor)
   // The parties have 90 days under every version of the rule so far; each line shows its own last day.
   const unregisteredBefore = late ? addDays(today(), -90) : undefined
   return pageOf({ ...filter, unregisteredBefore }, page)
@@ -138,7 +138,7 @@ export async function findTransferOfDeal(actor: Actor, dealId: string): Promise<
 
 /** What an officer starts from who records the contract of a deal: its parties and the terms that both confirmed. */
 export async function prepareTransfer(actor: Actor, dealId: string) {
-  recorder(actor)
+  officerOf(actor)
   const room = await getDealRoom(actor, dealId)
   if (!room.can['record-contract'])
     throw new WrongState(room.contracted ? 'transfers:problems.contract-recorded' : 'transfers:problems.not-agreed')

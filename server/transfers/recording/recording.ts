@@ -1,15 +1,18 @@
+import type { DutyRule } from '#db/reference/legal-rules/rule'
 import { TRANSFER_MODES } from '#db/reference/transfer-modes'
 import { TRANSFER_OBJECTS } from '#db/reference/transfer-objects'
 import { record } from '#server/audit/audit'
-import { takeToContract } from '#server/deals/deals'
+import { getPartiesOfDeal, takeToContract } from '#server/deals/deals'
 import type { Actor, Person } from '#server/platform/actor'
 import { today } from '#server/platform/clock'
 import { type Tx, db, transact } from '#server/platform/database'
 import { Invalid, NotFound, WrongState } from '#server/platform/errors'
 import { publish } from '#server/platform/events'
+import type { Upload } from '#server/platform/files/files'
 import { newId } from '#server/platform/id'
+import { withEvidence } from '../evidence/evidence'
 import { dutyRule } from '../registration'
-import { recorder, tell } from '../transfers.acts'
+import { officerOf, tell } from '../transfers.acts'
 import { findRecorded } from '../transfers.queries'
 import { type DutyFacts, type NewTransfer, dutyFactsSchema } from '../transfers.schema'
 
@@ -17,20 +20,24 @@ import { type DutyFacts, type NewTransfer, dutyFactsSchema } from '../transfers.
  * The Office records the contract of an agreed deal, with what the law of its day says about registering it. Throws
  * Invalid beside the field, WrongState where the deal is not agreed or has its contract.
  */
-export async function recordTransfer(actor: Actor, input: NewTransfer): Promise<{ id: string }> {
-  const person = recorder(actor)
+export async function recordTransfer(actor: Actor, input: NewTransfer, evidence?: Upload): Promise<{ id: string }> {
+  const person = officerOf(actor)
   const facts = dutyFactsSchema.parse(input)
   const rule = dutyRule(facts)
   if (!rule) throw new Invalid({ signedOn: ['transfers:problems.before-the-law'] })
   checkContract(input)
-  try {
-    await transact((tx) => write(tx, person, input, facts, rule))
-  } catch (error) {
-    // The same form sent twice at once: the second waited for the deal and found it taken by the first.
-    if (!(error instanceof WrongState)) throw error
-    const known = await findRecorded(db(), input.id)
-    if (known?.deal_id !== input.dealId || known.recorded_by !== person.accountId) throw error
-  }
+  const { supplierId } = await getPartiesOfDeal(person, input.dealId)
+  await withEvidence(person, supplierId, evidence, async (fileId) => {
+    try {
+      return await transact((tx) => write(tx, person, input, facts, { rule, fileId }))
+    } catch (error) {
+      // The same form sent twice at once: the second waited for the deal and found it taken by the first.
+      if (!(error instanceof WrongState)) throw error
+      const known = await findRecorded(db(), input.id)
+      if (known?.deal_id !== input.dealId || known.recorded_by !== person.accountId) throw error
+      return false
+    }
+  })
   return { id: input.id }
 }
 
@@ -44,17 +51,17 @@ function checkContract({ signedOn, objects, mode }: Pick<NewTransfer, 'signedOn'
   if (!TRANSFER_MODES.some(({ code }) => code === mode)) throw new Invalid({ mode: ['errors:not-a-choice'] })
 }
 
-async function write(
-  tx: Tx,
-  person: Person,
-  input: NewTransfer,
-  facts: DutyFacts,
-  rule: { id: string; answer: 'must' | 'may' | 'exempt' },
-) {
+interface Found {
+  rule: Pick<DutyRule, 'id' | 'answer'>
+  fileId: string | null
+}
+
+/** False where the same form was written before. */
+async function write(tx: Tx, person: Person, input: NewTransfer, facts: DutyFacts, { rule, fileId }: Found): Promise<boolean> {
   const known = await findRecorded(tx, input.id)
   if (known) {
     if (known.deal_id !== input.dealId || known.recorded_by !== person.accountId) throw new NotFound()
-    return
+    return false
   }
   const deal = await takeToContract(tx, person, input.dealId)
   const inserted = await tx
@@ -98,7 +105,7 @@ async function write(
       transfer_id: input.id,
       stage: 'signed',
       happened_on: facts.signedOn,
-      evidence_file_id: input.evidenceFileId ?? null,
+      evidence_file_id: fileId,
       recorded_by: person.accountId,
     })
     .execute()
@@ -113,4 +120,5 @@ async function write(
   const organisationIds = [deal.supplierId, deal.enterpriseId]
   await publish(tx, 'transfers.recorded', { transferId: input.id, dealId: input.dealId, organisationIds })
   await tell(tx, { id: input.id, contract_number: input.contractNumber, organisationIds }, 'recorded', person.accountId)
+  return true
 }

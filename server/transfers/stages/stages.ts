@@ -4,8 +4,10 @@ import type { Actor } from '#server/platform/actor'
 import { today } from '#server/platform/clock'
 import { type Tx, transact } from '#server/platform/database'
 import { Invalid, NotFound, WrongState, problem } from '#server/platform/errors'
+import type { Upload } from '#server/platform/files/files'
+import { withEvidence } from '../evidence/evidence'
 import { moneyStanding } from '../payments/money'
-import { change, partiesOf, take, tell } from '../transfers.acts'
+import { change, enter, partiesOf, take, tell } from '../transfers.acts'
 import { type HeldTransfer, listReceived } from '../transfers.queries'
 import type { NewStage } from '../transfers.schema'
 import { earliestDay, stageMove } from '../transfers.states'
@@ -14,13 +16,19 @@ import { earliestDay, stageMove } from '../transfers.states'
  * The Office records that a contract reached a stage, or failed. Throws WrongState where the stage does not follow, Invalid
  * where its day lies before what it follows on or ahead, or the payments do not reach the value.
  */
-export async function recordStage(actor: Actor, input: NewStage): Promise<void> {
-  await transact(async (tx) => {
+export async function recordStage(actor: Actor, input: NewStage, evidence?: Upload): Promise<void> {
+  const { person, supplierId } = await enter(actor, input.transferId)
+  await withEvidence(person, supplierId, evidence, (fileId) => write(actor, input, fileId))
+}
+
+/** False where the same form was written before. */
+function write(actor: Actor, input: NewStage, fileId: string | null): Promise<boolean> {
+  return transact(async (tx) => {
     const { transfer, person } = await take(tx, actor, input.transferId)
     const known = await tx.selectFrom('transfer_stage').select(['transfer_id', 'recorded_by']).where('id', '=', input.id).executeTakeFirst()
     if (known) {
       if (known.transfer_id !== transfer.id || known.recorded_by !== person.accountId) throw new NotFound()
-      return
+      return false
     }
     const move = stageMove(transfer, input.stage)
     if (!move) throw new WrongState()
@@ -33,7 +41,7 @@ export async function recordStage(actor: Actor, input: NewStage): Promise<void> 
         stage: input.stage,
         happened_on: input.happenedOn,
         note: input.note ?? '',
-        evidence_file_id: input.evidenceFileId ?? null,
+        evidence_file_id: fileId,
         recorded_by: person.accountId,
       })
       .execute()
@@ -46,6 +54,7 @@ export async function recordStage(actor: Actor, input: NewStage): Promise<void> 
     }
     await record(tx, actor, { act: 'transfers.record-stage', subject: ['transfer', transfer.id], details })
     await tell(tx, { ...transfer, organisationIds: partiesOf(transfer) }, input.stage, actor.accountId)
+    return true
   })
 }
 
