@@ -8,7 +8,7 @@ import type { ServerBuild } from '@remix-run/node'
 import { type Config, ConfigError, config } from './platform/config'
 import { sql } from 'kysely'
 import { type Connection, useDatabase } from './platform/database'
-import { HalfFilled, fillEmptyExchange } from './demonstration/demonstration'
+import { fillEmptyExchange, isHalfFilled } from './demonstration/demonstration'
 import { startMatchingIndex, stopMatchingIndex } from './matching/matching.index'
 import { countStatement } from './platform/http/statements'
 import { startWeb } from './web'
@@ -54,10 +54,11 @@ export async function startExchange(options: ExchangeOptions): Promise<RunningEx
 
     const ran = await migrate(connection.database, connection.pool)
     if (ran.length > 0) say(`  · migrated the database (${ran.length} steps)`)
+    if (settings.DEMO) await beginAnewWhereHalfFilled(connection)
     // Searching and scoring share one index, whichever of them this process does.
     const index = startMatchingIndex(databaseUrl)
     stops.push(stopMatchingIndex)
-    if (settings.DEMO) await demonstrate(connection)
+    if (settings.DEMO) await fillEmptyExchange((step) => say(`  · ${step}`))
 
     if (roles.includes('worker')) {
       const worker = await startWorker({ databaseUrl })
@@ -73,17 +74,12 @@ export async function startExchange(options: ExchangeOptions): Promise<RunningEx
   }
 }
 
-/** Fills an empty exchange with the demonstration; one that a crash cut short is begun anew: nobody has used it yet. */
-async function demonstrate({ database, pool }: Connection): Promise<void> {
-  const fill = () => fillEmptyExchange((step) => say(`  · ${step}`))
-  try {
-    await fill()
-  } catch (error) {
-    if (!(error instanceof HalfFilled)) throw error
-    await sql`drop schema public cascade; create schema public; drop schema if exists graphile_worker cascade`.execute(database)
-    await migrate(database, pool)
-    await fill()
-  }
+/** Empties the database where the demonstration was cut short by a crash: nobody has used it yet. */
+async function beginAnewWhereHalfFilled({ database, pool }: Connection): Promise<void> {
+  if (!(await isHalfFilled())) return
+  say('  · beginning the demonstration anew: the last start was cut short')
+  await sql`drop schema public cascade; create schema public; drop schema if exists graphile_worker cascade`.execute(database)
+  await migrate(database, pool)
 }
 
 async function openDatabase(settings: Config, stops: (() => Promise<unknown> | unknown)[]): Promise<string> {

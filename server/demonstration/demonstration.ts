@@ -17,23 +17,24 @@ import { type Member, apply, found, peopleOf } from './people'
 import type { Stage } from './stage'
 import { Timeline, chances } from './timeline'
 
-export class HalfFilled extends Error {
-  override name = 'HalfFilled'
+/** Whether an earlier filling was cut short: nobody has used such an exchange yet, and it is to be begun anew. */
+export async function isHalfFilled(): Promise<boolean> {
+  const acts = await demonstrationActs()
+  return acts.includes('demonstration.begin') && !acts.includes('demonstration.end')
 }
 
-/**
- * Fills an exchange that has no account yet with the demonstration, by the verbs that people use; leaves any other alone.
- * Throws HalfFilled where an earlier filling was cut short.
- */
+/** Fills an exchange that has no account yet with the demonstration, by the verbs that people use; leaves any other alone. */
 export async function fillEmptyExchange(say: (step: string) => void): Promise<void> {
-  const marks = await db().selectFrom('audit').select('act').where('act', 'in', ['demonstration.begin', 'demonstration.end']).execute()
-  if (marks.some(({ act }) => act === 'demonstration.end')) return
-  if (marks.length > 0) throw new HalfFilled('the demonstration was cut short')
   const any = await db().selectFrom('account').select('id').limit(1).executeTakeFirst()
   if (any) return
   await mark('demonstration.begin')
   await fill(say)
   await mark('demonstration.end')
+}
+
+async function demonstrationActs(): Promise<string[]> {
+  const rows = await db().selectFrom('audit').select('act').where('subject_kind', '=', 'exchange').where('subject_id', '=', 'demonstration').execute()
+  return rows.map(({ act }) => act)
 }
 
 function mark(act: string): Promise<void> {
