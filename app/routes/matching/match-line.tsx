@@ -1,5 +1,5 @@
 import { useAt } from '#app/layout/link'
-import { useFormat } from '#app/layout/reader'
+import { useFormat, useReader } from '#app/layout/reader'
 import { paths } from '#app/paths'
 import { Anchor } from '#app/ui/link'
 import { ScoreBar } from '#app/ui/score-bar'
@@ -24,6 +24,9 @@ export function MatchLine({ match, lead, alone = false }: MatchLineProps) {
   const at = useAt()
   const { id, score, need, technology, conflicts } = match
   const supplier = words(technology.organisation.nameVi, technology.organisation.nameEn)
+  const acting = useReader()?.organisation?.id
+  // Whose own records these are need not be said to them.
+  const own = acting !== undefined && acting === (lead === 'need' ? technology : need).organisation?.id
   const [main, other] = lead === 'need' ? [need, technology] : [technology, need]
   const [by, otherBy] = lead === 'need' ? [enterprise(need), supplier] : [supplier, enterprise(need)]
   return (
@@ -47,7 +50,7 @@ export function MatchLine({ match, lead, alone = false }: MatchLineProps) {
           <p>
             <span className="text-muted">{t(lead === 'need' ? 'line.technology' : 'line.need')}: </span>
             <span className="font-medium">{words(other.titleVi, other.titleEn)}</span>
-            <span className="text-muted"> · {otherBy}</span>
+            {own ? null : <span className="text-muted"> · {otherBy}</span>}
           </p>
         )}
         {match.words.length > 0 ? (

@@ -7,6 +7,8 @@ import type { Answer, Requests } from './requests'
 export interface ThreadOptions {
   /** Called after each start, also the one that follows a crash: the thread's memory is empty then. */
   onStart?: () => void
+  /** The file to run; found by the thread's name where none is given. */
+  file?: string
 }
 
 export interface AskOptions {
@@ -33,7 +35,7 @@ const longestPause = 30_000
 const steadyAfter = 60_000
 
 /** Runs `<name>.thread.ts` in a thread of its own and keeps it running until stopped. */
-export function startThread<R extends Requests>(name: string, { onStart }: ThreadOptions = {}): Thread<R> {
+export function startThread<R extends Requests>(name: string, { onStart, file: given }: ThreadOptions = {}): Thread<R> {
   const waiting = new Map<number, Waiting>()
   let worker: Worker | undefined
   let stopped = false
@@ -69,7 +71,7 @@ export function startThread<R extends Requests>(name: string, { onStart }: Threa
 
   async function begin(): Promise<void> {
     try {
-      const file = await threadFile(name)
+      const file = given ?? (await threadFile(name))
       if (stopped) return
       const started = new Worker(file, { name })
       let over = false
