@@ -51,9 +51,11 @@ function listTechnology(stage: Stage, content: TechnologyContent, daysAgo: numbe
   stage.timeline.on(daysAgo, 14, () => publishTechnology(stage.officer, id))
   // Some suppliers forget to confirm, as they do: their listings expire.
   const forgets = stage.chance.between(1, 25) === 1
-  for (let at = daysAgo - 170; at > 0 && !forgets; at -= 170) stage.timeline.on(at, 8, () => confirmTechnology(writer(), id))
-  if (!forgets && daysAgo > 300 && stage.chance.between(1, 40) === 1) {
-    stage.timeline.on(20, 16, () => withdrawTechnology(writer(), id, { reason: reason('withdraw-technology'), note: '' }))
+  // Nobody confirms what they have withdrawn.
+  const withdrawnAt = !forgets && daysAgo > 300 && stage.chance.between(1, 40) === 1 ? 20 : 0
+  for (let at = daysAgo - 170; at > withdrawnAt && !forgets; at -= 170) stage.timeline.on(at, 8, () => confirmTechnology(writer(), id))
+  if (withdrawnAt > 0) {
+    stage.timeline.on(withdrawnAt, 16, () => withdrawTechnology(writer(), id, { reason: reason('withdraw-technology'), note: '' }))
   }
 }
 
