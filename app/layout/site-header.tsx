@@ -124,6 +124,7 @@ function PersonMenu() {
               {reader.memberships.map((membership) => (
                 <button
                   key={membership.id}
+                  type="submit"
                   name="organisationId"
                   value={membership.id}
                   aria-current={membership.id === reader.organisation?.id ? 'true' : undefined}

@@ -23,7 +23,8 @@ export function titledBy<Data>(title: (data: Data, t: TFunction, words: Words) =
 export function useTitle(): string {
   const { t } = useTranslation('common')
   const { words } = useFormat()
-  for (const match of useMatches().toReversed()) {
+  const matches = useMatches()
+  for (const match of matches.toReversed()) {
     const handle = match.handle as TitleHandle | undefined
     const title = handle?.title?.(match.data, t, words)
     if (title) return t('page-title', { title })

@@ -84,7 +84,7 @@ async function begun(stage: Stage, { need, technology }: Pair, course: Course, b
   timeline.on(begin - 3, 9, () => sendMessage(supplier, { id: newId(), dealId, body: answers[(index + 1) % answers.length] ?? '' }))
   if (course === 'open') return
   if (course === 'ended') return timeline.on(begin - 20, 16, () => endDeal(enterprise, dealId, { reason: reason('end-deal', index), note: '' }))
-  const value = valueOf(technology, need, stage)
+  const value = agreedValue(technology, need, stage)
   const terms = {
     dealId,
     basedOn: 0,
@@ -100,7 +100,7 @@ async function begun(stage: Stage, { need, technology }: Pair, course: Course, b
 }
 
 /** Within both sides' ranges where they meet, in round tens of millions of đồng. */
-function valueOf({ price }: TechnologyContent, { budget }: NeedContent, stage: Stage): number {
+function agreedValue({ price }: TechnologyContent, { budget }: NeedContent, stage: Stage): number {
   const low = Math.max(price.min ?? budget.min ?? 300_000_000, budget.min ?? 0)
   const high = Math.min(price.max ?? low * 1.4, budget.max ?? Number.POSITIVE_INFINITY)
   const value = low + ((Math.max(low, high) - low) * stage.chance.between(10, 90)) / 100

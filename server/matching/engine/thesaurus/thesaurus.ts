@@ -102,8 +102,8 @@ function addName(root: Node, name: string, language: 'vi' | 'en', concept: numbe
   const tokens = tokenise(name)
   let node = root
   for (const token of tokens) {
-    let next = node.next.get(token.plain)
-    if (!next) node.next.set(token.plain, next = { next: new Map(), names: [] })
+    const next: Node = node.next.get(token.plain) ?? { next: new Map(), names: [] }
+    node.next.set(token.plain, next)
     node = next
   }
   node.names.push({ words: tokens.map((token) => token.text), language, concept })
