@@ -80,6 +80,8 @@ const workspacePages: RouteConfigEntry[] = [
   route('deals/:dealId', 'routes/deals/show.tsx'),
   route('deals/:dealId/terms', 'routes/deals/terms.tsx'),
   // transfers
+  route('transfers', 'routes/transfers/list.tsx'),
+  route('transfers/:transferId', 'routes/transfers/show.tsx'),
   // techmart
   route('fairs/:fairId/register', 'routes/techmart/register.tsx'),
   route('my/fairs', 'routes/techmart/mine.tsx'),
@@ -109,6 +111,9 @@ const officePages: RouteConfigEntry[] = [
   route('office/deals/new', 'routes/deals/office-new.tsx'),
   route('office/deals/:dealId/memorandum', 'routes/deals/office-memorandum.tsx'),
   // transfers
+  route('office/deals/:dealId/transfer', 'routes/transfers/office-new.tsx'),
+  route('office/transfers', 'routes/transfers/office-list.tsx'),
+  route('office/transfers/:transferId', 'routes/transfers/office-show.tsx'),
   // techmart
   route('office/fairs', 'routes/techmart/office-list.tsx'),
   route('office/fairs/new', 'routes/techmart/office-new.tsx'),

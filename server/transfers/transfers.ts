@@ -2,6 +2,7 @@ export { openTransferFile } from './evidence/evidence'
 export { recordPayment, removePayment } from './payments/payments'
 export {
   type OfficeTransferFilter,
+  type PreparedTransfer,
   type TransferDetail,
   type TransferLine,
   findTransferOfDeal,

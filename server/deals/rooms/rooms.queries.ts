@@ -34,6 +34,7 @@ export function findRoomOf(db: Database, id: string, accountId: string) {
       'technology.title_vi as technology_vi',
       'technology.title_en as technology_en',
       'technology.state as technology_state',
+      'technology.origin as technology_origin',
       'need.title_vi as need_vi',
       'need.title_en as need_en',
       'need.state as need_state',

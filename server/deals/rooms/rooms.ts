@@ -50,12 +50,7 @@ export async function getDealRoom(actor: Actor, id: string, { before, version }:
     state: deal.state,
     openedBy: deal.opened_by_side,
     openedAt: deal.created_at,
-    technology: {
-      id: deal.technology_id,
-      vi: deal.technology_vi,
-      en: deal.technology_en,
-      published: deal.technology_state === 'published',
-    },
+    technology: technologyOf(deal),
     need: needOf(deal),
     supplier: supplierOf(deal),
     enterprise: hidesEnterprise(side, deal) ? null : enterpriseOf(deal),
@@ -112,6 +107,14 @@ async function momentOf(dealId: string, position: number): Promise<Date | undefi
     .executeTakeFirst()
   return row?.sent_at
 }
+
+const technologyOf = (deal: RoomRow) => ({
+  id: deal.technology_id,
+  vi: deal.technology_vi,
+  en: deal.technology_en,
+  published: deal.technology_state === 'published',
+  stateFunded: deal.technology_origin === 'state-funded',
+})
 
 const needOf = (deal: RoomRow) =>
   deal.need_id === null

@@ -153,6 +153,10 @@ export async function prepareTransfer(actor: Actor, dealId: string) {
       valueMin: terms.value_min,
       valueMax: terms.value_max,
     },
+    /** The technology came from a State-funded task: its contract may use State money too. */
+    stateFunded: room.technology.stateFunded,
     today: today(),
   }
 }
+
+export type PreparedTransfer = Awaited<ReturnType<typeof prepareTransfer>>

@@ -1,0 +1,13 @@
+import { type SubmissionResult, useForm } from '@conform-to/react'
+import { useActionData } from '@remix-run/react'
+
+/** One of several forms of a page, told apart by the hidden field `intent`: only the form that was sent shows its problems. */
+export function useIntentForm(intent: string, defaultValue: Record<string, string>) {
+  const result = useActionData<SubmissionResult<string[]>>()
+  const sent = result?.initialValue?.intent === intent
+  return useForm<Record<string, unknown>, Record<string, unknown>, string[]>({
+    id: intent,
+    lastResult: sent ? result : undefined,
+    defaultValue,
+  })
+}
