@@ -43,7 +43,8 @@ export async function loader(args: LoaderFunctionArgs) {
     fields: fields.filter(({ whole }) => whole).map(({ value, label, count }) => ({ value, label, count })),
     fair: fair ?? null,
   }
-  const caching = actor.sessionId ? 'private, no-store' : 'public, max-age=0, must-revalidate'
+  // A page that lacks a part is nobody else's.
+  const caching = actor.sessionId || !technologies || !needs ? 'private, no-store' : 'public, max-age=0, must-revalidate'
   return data(page, { headers: { 'Cache-Control': caching } })
 }
 

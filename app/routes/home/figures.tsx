@@ -25,7 +25,7 @@ export function Figures({ technologies, needs, organisations }: FiguresProps) {
       <h2 id="figures" className="sr-only">
         {t('figures.title')}
       </h2>
-      <ul className="grid gap-3 sm:grid-cols-3 sm:gap-5">
+      <ul className="grid gap-3 min-[30rem]:grid-cols-3 sm:gap-5">
         {tiles.map(({ name, icon, value, href }) =>
           value === undefined ? null : (
             <li key={name}>

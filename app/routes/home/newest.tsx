@@ -43,6 +43,9 @@ function Newest({ name, total, href, children }: { name: 'needs' | 'technologies
   )
 }
 
+/** A phone shows three and the link to all. */
+const afterThird = (index: number) => (index > 2 ? 'max-sm:hidden' : undefined)
+
 /** The needs posted last: what hurts, the first figure, until when and for how much. */
 export function NewestNeeds({ total, cards, href }: NewestProps<NeedResult>) {
   const { t } = useTranslation('home')
@@ -51,13 +54,14 @@ export function NewestNeeds({ total, cards, href }: NewestProps<NeedResult>) {
   const at = useAt()
   return (
     <Newest name="needs" total={total} href={href}>
-      {cards.map((need) => {
+      {cards.map((need, index) => {
         const { figure, daysLeft } = need
         const budget = said.budget(need.budgetMin, need.budgetMax)
         return (
           <Card
             key={need.id}
             as="li"
+            className={afterThird(index)}
             href={at(paths.need(need.id))}
             title={need.title}
             eyebrow={need.organisation ?? t('newest.anonymous')}
@@ -77,7 +81,7 @@ export function NewestNeeds({ total, cards, href }: NewestProps<NeedResult>) {
             {figure ? (
               <p className="rounded-md bg-accent-50 px-3 py-2 text-sm">
                 <span className="text-muted">{figure.name}: </span>
-                <span className="font-semibold tabular-nums">
+                <span className="inline-block font-semibold tabular-nums">
                   {t('newest.figure', { baseline: number(figure.baseline), target: number(figure.target), unit: figure.unit })}
                 </span>
               </p>
@@ -96,12 +100,13 @@ export function NewestTechnologies({ total, cards, href }: NewestProps<Technolog
   const at = useAt()
   return (
     <Newest name="technologies" total={total} href={href}>
-      {cards.map((technology) => {
+      {cards.map((technology, index) => {
         const price = said.price(technology)
         return (
           <Card
             key={technology.id}
             as="li"
+            className={afterThird(index)}
             href={at(paths.technology(technology.id))}
             title={technology.title}
             eyebrow={technology.supplier.name}

@@ -52,7 +52,7 @@ export default function CheckNeed() {
     { text: t('check.title') },
   ]
   return (
-    <Page breadcrumbs={<Breadcrumbs label={t('own.crumb')} crumbs={crumbs} />} title={t('check.title')} lead={t('check.lead')}>
+    <Page breadcrumbs={<Breadcrumbs label={t('here')} crumbs={crumbs} />} title={t('check.title')} lead={t('check.lead')}>
       {summary}
       {gaps.length > 0 ? (
         <Notice tone="warning" title={t('check.missing')}>

@@ -70,7 +70,7 @@ export default function EditNeed() {
   return (
     <Page
       width="narrow"
-      breadcrumbs={<Breadcrumbs label={t('own.crumb')} crumbs={crumbs} />}
+      breadcrumbs={<Breadcrumbs label={t('here')} crumbs={crumbs} />}
       title={t(`steps.${step}.title`)}
       lead={t(`steps.${step}.lead`)}
     >

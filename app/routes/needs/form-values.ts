@@ -1,3 +1,4 @@
+import { formatNumber } from '#server/i18n/format'
 import { type NeedContent, writeNumber } from '#server/needs/needs.schema'
 import type { Locale } from '#server/platform/actor'
 
@@ -21,8 +22,8 @@ export function formValues(content: NeedContent, locale: Locale) {
     deadline: deadline ?? '',
     trlMin: shown(trlMin),
     trlMax: shown(trlMax),
-    budgetMin: shown(budgetMin),
-    budgetMax: shown(budgetMax),
+    budgetMin: budgetMin === null ? '' : formatNumber(locale, budgetMin),
+    budgetMax: budgetMax === null ? '' : formatNumber(locale, budgetMax),
     anonymous: String(anonymous),
   }
 }

@@ -1,5 +1,7 @@
 import { useNames } from '#app/layout/names'
 import { useFormat } from '#app/layout/reader'
+import { TextLink } from '#app/ui/link'
+import { Stack } from '#app/ui/page'
 import { SummaryList, type SummaryRow } from '#app/ui/summary-list'
 import type { NeedContent } from '#server/needs/needs.schema'
 import type { NeedStep } from '#server/needs/needs.states'
@@ -22,7 +24,7 @@ export function NeedAnswers({ step, content, change }: { step: NeedStep; content
     named.flatMap((name) => (name.endsWith('Vi') || content[name] ? [row(name, String(content[name]))] : []))
   const rows: Record<NeedStep, () => SummaryRow[]> = {
     problem: () => texts('titleVi', 'titleEn', 'problemVi', 'problemEn', 'currentProcessVi', 'currentProcessEn'),
-    figures: () => [row('figures', content.figures.length > 0 ? <FiguresTable figures={content.figures} plain captionHidden /> : '')],
+    figures: () => [row('figures', '')],
     constraints: () => [
       ...texts('constraintsVi', 'constraintsEn'),
       row('fields', content.fields.map(names.field).join('\n')),
@@ -35,6 +37,18 @@ export function NeedAnswers({ step, content, change }: { step: NeedStep; content
       row('budget', said.budget(content) || t('show.not-said')),
     ],
     answer: () => [...texts('expectsVi', 'expectsEn'), row('anonymous', content.anonymous ? t('posting.anonymous') : t('posting.shown'))],
+  }
+  if (step === 'figures' && content.figures.length > 0) {
+    return (
+      <Stack gap="small">
+        <FiguresTable figures={content.figures} captionHidden />
+        <p className="text-right">
+          <TextLink href={change} className="font-medium">
+            {t('common:change')} <span className="sr-only">{t('fields.figures')}</span>
+          </TextLink>
+        </p>
+      </Stack>
+    )
   }
   return <SummaryList rows={rows[step]()} emptyText={t('unset')} />
 }

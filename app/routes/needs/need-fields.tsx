@@ -98,7 +98,7 @@ function Conditions({ fields }: NeedFieldsProps) {
       <CheckboxGroup field={fields.modes} label={t('fields.modes')} hint={t('hints.modes')} options={modeOptions} columns={2} compact />
       <Stack gap="small">
         <p className="text-sm text-muted">{t('hints.trl')}</p>
-        <div className="grid gap-5 sm:grid-cols-2">
+        <div className="grid gap-5">
           <Select field={fields.trlMin} label={t('fields.trlMin')} options={levelOptions} empty={t('any')} optional />
           <Select field={fields.trlMax} label={t('fields.trlMax')} options={levelOptions} empty={t('any')} optional />
         </div>

@@ -39,7 +39,7 @@ export default function NewNeed() {
   const at = useAt()
   const crumbs = [{ text: t('own.crumb'), href: at(paths.myNeeds()) }, { text: t('new.title') }]
   return (
-    <Page width="narrow" breadcrumbs={<Breadcrumbs label={t('own.crumb')} crumbs={crumbs} />} title={t('new.title')} lead={t('new.lead')}>
+    <Page width="narrow" breadcrumbs={<Breadcrumbs label={t('here')} crumbs={crumbs} />} title={t('new.title')} lead={t('new.lead')}>
       <Steps text={t('steps.progress', { step: 1, steps: needSteps.length })} step={1} steps={needSteps.length} />
       <NeedStepForm step="problem" defaultValue={{}} hidden={{ id }} submit={t('steps.save')} back={t('steps.save-back')} />
     </Page>

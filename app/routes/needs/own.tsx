@@ -54,6 +54,7 @@ export default function OwnNeed() {
   const [search] = useSearchParams()
   const did = search.get('done') ?? ''
   const title = words(need.content.titleVi, need.content.titleEn) || t('own.untitled')
+  const untouched = need.version > 0 && need.revision === null
   const missing = new Set(need.gaps.map(({ step }) => step))
   const tasks = needSteps.map((step) => ({
     title: t(`steps.${step}.title`),
@@ -66,12 +67,13 @@ export default function OwnNeed() {
     title: t('steps.check.title'),
     href: at(paths.editNeed(need.id, 'check')),
     hint: need.gaps.length > 0 ? t('own.check-hint-missing', { count: need.gaps.length }) : t('own.check-hint-ready'),
-    status:
-      need.gaps.length > 0 ? ({ tone: 'neutral', text: t('steps.to-do') } as const) : ({ tone: 'info', text: t('steps.done') } as const),
+    status: need.can.submit
+      ? ({ tone: 'info', text: t('steps.ready') } as const)
+      : ({ tone: 'neutral', text: t('steps.waiting') } as const),
   }
   return (
     <Page
-      breadcrumbs={<Breadcrumbs label={t('own.crumb')} crumbs={[{ text: t('own.crumb'), href: at(paths.myNeeds()) }, { text: title }]} />}
+      breadcrumbs={<Breadcrumbs label={t('here')} crumbs={[{ text: t('own.crumb'), href: at(paths.myNeeds()) }, { text: title }]} />}
       title={title}
       status={
         <>
@@ -89,8 +91,8 @@ export default function OwnNeed() {
         <div className="flex flex-col gap-8">
           <OwnNeedStanding need={need} />
           {need.can.edit ? (
-            <Section title={t('steps.label')}>
-              <TaskList tasks={[...tasks, check]} label={t('steps.label')} />
+            <Section title={untouched ? t('own.edit') : t('steps.label')} lead={untouched ? t('own.edit-lead') : null}>
+              <TaskList tasks={untouched ? tasks : [...tasks, check]} label={t('steps.label')} />
             </Section>
           ) : null}
           {need.versions.length > 0 ? (

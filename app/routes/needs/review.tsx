@@ -61,7 +61,7 @@ export default function ReviewNeed() {
     <Page
       width="wide"
       breadcrumbs={
-        <Breadcrumbs label={t('review.crumb')} crumbs={[{ text: t('review.crumb'), href: at(paths.officeReview()) }, { text: title }]} />
+        <Breadcrumbs label={t('here')} crumbs={[{ text: t('review.crumb'), href: at(paths.officeReview()) }, { text: title }]} />
       }
       eyebrow={need.version > 0 ? t('review.revised') : t('review.first')}
       title={title}

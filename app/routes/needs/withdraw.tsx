@@ -54,7 +54,7 @@ export default function WithdrawNeed() {
   return (
     <Page
       width="narrow"
-      breadcrumbs={<Breadcrumbs label={t('own.crumb')} crumbs={crumbs} />}
+      breadcrumbs={<Breadcrumbs label={t('here')} crumbs={crumbs} />}
       title={t('withdraw.title')}
       eyebrow={title}
       lead={t('withdraw.lead')}
