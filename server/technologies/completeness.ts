@@ -1,7 +1,7 @@
 import { type ContentStep, type TechnologyContent, contentSteps, sharesAddUp, stepOf } from './technologies.schema'
 
 /** What is missing before the Office can review it: field → text key. */
-export function missing(content: TechnologyContent, today: string): Partial<Record<keyof TechnologyContent, string>> {
+export function missing(content: TechnologyContent): Partial<Record<keyof TechnologyContent, string>> {
   const either = (vi: string, en: string) => vi !== '' || en !== ''
   const rules: [keyof TechnologyContent, boolean, string][] = [
     ['titleVi', either(content.titleVi, content.titleEn), 'title'],
@@ -12,7 +12,6 @@ export function missing(content: TechnologyContent, today: string): Partial<Reco
     ['advantages', content.advantages.length > 0, 'advantages'],
     ['trl', content.trl !== null, 'trl'],
     ['trlEvidenceVi', either(content.trlEvidenceVi, content.trlEvidenceEn), 'evidence'],
-    ['rights', content.rights.every(({ filedOn, grantedOn }) => (filedOn ?? '') <= today && (grantedOn ?? '') <= today), 'future-right'],
     ['modes', content.modes.length > 0, 'modes'],
     ['priceKind', content.priceKind !== null, 'price-kind'],
     ['priceMin', content.priceKind === null || content.priceKind === 'negotiable' || content.priceMin !== null, 'price'],
@@ -24,7 +23,7 @@ export function missing(content: TechnologyContent, today: string): Partial<Reco
 }
 
 /** The steps that still lack something, in their order. */
-export function incompleteSteps(content: TechnologyContent, today: string): ContentStep[] {
-  const lacking = new Set(Object.keys(missing(content, today)).map((field) => stepOf[field as keyof TechnologyContent]))
+export function incompleteSteps(content: TechnologyContent): ContentStep[] {
+  const lacking = new Set(Object.keys(missing(content)).map((field) => stepOf[field as keyof TechnologyContent]))
   return contentSteps.filter((step) => lacking.has(step))
 }

@@ -49,19 +49,18 @@ const isBlank = (row: Record<string, unknown> | undefined | null) =>
 
 const required = (context: z.RefinementCtx, path: string) => context.addIssue({ code: 'custom', path: [path], message: 'errors:required' })
 
-function figure(context: z.RefinementCtx, path: string, value: string | number | null | undefined): number {
-  if (value === undefined || value === null || value === '') {
-    required(context, path)
-    return 0
-  }
-  const read = parseFigure(value)
+/** Undefined, with its problem said, where it is no number. */
+function figure(context: z.RefinementCtx, path: string, value: string | number | null | undefined): number | undefined {
+  const read = value === undefined || value === null || value === '' ? '' : parseFigure(value)
   if (typeof read === 'number') return read
-  context.addIssue({
-    code: 'custom',
-    path: [path],
-    message: read ? 'technologies:problems.figure-ambiguous' : 'technologies:problems.figure',
-  })
-  return 0
+  if (read === '') required(context, path)
+  else
+    context.addIssue({
+      code: 'custom',
+      path: [path],
+      message: read ? 'technologies:problems.figure-ambiguous' : 'technologies:problems.figure',
+    })
+  return undefined
 }
 
 const filled = <Row>(rows: (Row | null)[]): Row[] => rows.filter((row): row is Row & NonNullable<Row> => row !== null)
@@ -74,7 +73,7 @@ const advantage = z
     if (!row.aspectVi && !row.aspectEn) required(context, 'aspectVi')
     if (!row.unit) required(context, 'unit')
     if (!row.sourceVi && !row.sourceEn) required(context, 'sourceVi')
-    return { ...row, ours: figure(context, 'ours', row.ours), today: figure(context, 'today', row.today) }
+    return { ...row, ours: figure(context, 'ours', row.ours) ?? 0, today: figure(context, 'today', row.today) ?? 0 }
   })
 
 export type Advantage = NonNullable<z.output<typeof advantage>>
@@ -116,11 +115,12 @@ const owner = z
     if (!row || isBlank(row)) return null
     if (!row.name) required(context, 'name')
     const share = figure(context, 'share', row.share)
-    if (share <= 0 || share > 100) context.addIssue({ code: 'custom', path: ['share'], message: 'technologies:problems.share' })
-    if (hundredths(share) !== share * 100 && Math.abs(hundredths(share) - share * 100) > 1e-6) {
+    if (share !== undefined && (share <= 0 || share > 100))
+      context.addIssue({ code: 'custom', path: ['share'], message: 'technologies:problems.share' })
+    if (share !== undefined && Math.abs(hundredths(share) - share * 100) > 1e-6) {
       context.addIssue({ code: 'custom', path: ['share'], message: 'technologies:problems.share-decimals' })
     }
-    return { name: row.name, share }
+    return { name: row.name, share: share ?? 0 }
   })
 
 export type Owner = NonNullable<z.output<typeof owner>>

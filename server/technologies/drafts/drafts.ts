@@ -1,7 +1,7 @@
 import { record } from '#server/audit/audit'
 import { notify } from '#server/notifications/notifications'
 import { type Person, writesFor } from '#server/platform/actor'
-import { now, today } from '#server/platform/clock'
+import { now } from '#server/platform/clock'
 import { type Tx, transact } from '#server/platform/database'
 import { Forbidden, Invalid, NotFound } from '#server/platform/errors'
 import { publish } from '#server/platform/events'
@@ -115,7 +115,7 @@ export async function submitTechnology(actor: Person, id: string): Promise<void>
   await transact(async (tx) => {
     const technology = await lockForSupplier(tx, actor, id)
     assertLegal(technology, 'submit')
-    const lacking = Object.entries(missing(await readWorkingContent(tx, technology), today()))
+    const lacking = Object.entries(missing(await readWorkingContent(tx, technology)))
     if (lacking.length > 0) throw new Invalid(Object.fromEntries(lacking.map(([field, key]) => [field, [key]])))
     if (!actor.organisation?.verified) throw new Invalid({ '': ['technologies:problems.unverified'] })
     const sent = { state: 'in-review', submitted_at: now(), return_reason: null, return_note: '' } as const

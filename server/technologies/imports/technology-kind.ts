@@ -14,6 +14,6 @@ export const technologyKind: RecordKind = {
       return { findings: [...findings, { column: 'titleVi', problem: 'errors:required' }] }
     return { content, findings }
   },
-  gaps: (content, today) => Object.entries(missing(content as TechnologyContent, today)).map(([column, problem]) => ({ column, problem })),
+  gaps: (content) => Object.entries(missing(content as TechnologyContent)).map(([column, problem]) => ({ column, problem })),
   titleOf: ({ titleVi, titleEn }) => String(titleVi || titleEn || ''),
 }

@@ -1,6 +1,5 @@
 import { inWords } from '#server/i18n/format'
 import type { Person } from '#server/platform/actor'
-import { today } from '#server/platform/clock'
 import { db } from '#server/platform/database'
 import { Forbidden, NotFound } from '#server/platform/errors'
 import { incompleteSteps, missing } from '../completeness'
@@ -20,8 +19,8 @@ export async function getOwnTechnology(actor: Person, id: string) {
     technology,
     working: workingState(technology),
     content,
-    missing: missing(content, today()),
-    incomplete: incompleteSteps(content, today()),
+    missing: missing(content),
+    incomplete: incompleteSteps(content),
     embargoUntil: embargoUntil(content),
     contactData: contactDataIn(content),
     hasConfidential: await hasConfidential(db(), id),

@@ -33,17 +33,22 @@ export function contactDataIn(content: TechnologyContent): string[] {
   return [...new Set(publicTexts(content).flatMap(contactDataOf))]
 }
 
+/** A registered right has a number, and nothing of it lies ahead. */
+function isPlausible({ status, number, filedOn, grantedOn }: TechnologyContent['rights'][number], today: string): boolean {
+  return (status === 'held' || number !== '') && (filedOn ?? '') <= today && (grantedOn ?? '') <= today
+}
+
 export function checklistOf(content: TechnologyContent, today: string): Check[] {
   const summary = content.summaryVi || content.summaryEn
   const documented = content.files.some(({ use }) => use === 'document')
   const checks: [Check['key'], boolean][] = [
-    ['complete', Object.keys(missing(content, today)).length === 0],
+    ['complete', Object.keys(missing(content)).length === 0],
     ['title', wordsIn(content.titleVi || content.titleEn) > 3],
     ['summary', summary.length >= 80],
     ['sources', content.advantages.length > 0 && content.advantages.every(({ sourceVi, sourceEn }) => (sourceVi || sourceEn).length >= 10)],
     // From here on somebody has measured something, so there is a paper to show.
     ['evidence', (content.trl ?? 0) < 5 || documented || (content.trlEvidenceVi || content.trlEvidenceEn).length >= 40],
-    ['right', content.rights.every(({ status, number }) => status === 'held' || number !== '')],
+    ['right', content.rights.every((right) => isPlausible(right, today))],
     ['state-task', content.origin !== 'state-funded' || content.originTask !== ''],
     ['contact-data', contactDataIn(content).length === 0],
     ['english', content.titleEn !== '' && content.summaryEn !== ''],
