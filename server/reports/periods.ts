@@ -58,7 +58,7 @@ export function periodOf(preset: Preset, today: string): Period {
  * The equal period that ends the day before: whole months before whole months, the statistical year before a statistical
  * year, else as many days.
  */
-export function before({ from, to }: Period): Period {
+export function periodBefore({ from, to }: Period): Period {
   const end = addDays(from, -1)
   const next = addDays(to, 1)
   if (from.endsWith('-01') && next.endsWith('-01')) {

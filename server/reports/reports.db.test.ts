@@ -8,7 +8,7 @@ import { at } from '#server/platform/clock'
 import { db } from '#server/platform/database'
 import { type FigureCode, dimensions, figureCodes, isValue } from './figures/codes.schema'
 import { type Cell, type Listed, listListed, sumFigures } from './figures/figures.queries'
-import { before } from './periods'
+import { periodBefore } from './periods'
 import { buildMarket } from './reports.fixtures'
 import { buildWorkbook, getDesk, getReport, listRecords, stopDrawing } from './reports'
 
@@ -27,7 +27,7 @@ const everything = () =>
     db(),
     figureCodes,
     period,
-    before(period),
+    periodBefore(period),
     dimensions.map((by) => ({ by, figures: figureCodes })),
   )
 const numberOf = (figure: FigureCode, { count: records, amount }: { count: number; amount: number }) => (isValue(figure) ? amount : records)
@@ -71,9 +71,9 @@ describe('every figure', () => {
   })
 
   it('of the period before is what a report of that period says', async () => {
-    const earlier = before(period)
+    const earlier = periodBefore(period)
     const { totals } = await everything()
-    const then = await sumFigures(db(), figureCodes, earlier, before(earlier), [])
+    const then = await sumFigures(db(), figureCodes, earlier, periodBefore(earlier), [])
     expect(totals.map(({ figure, before: value }) => [figure, value])).toEqual(then.totals.map(({ figure, now }) => [figure, now]))
   })
 })

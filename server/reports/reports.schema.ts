@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Period, before, periodOf } from './periods'
+import { type Period, periodOf } from './periods'
 import { dimensions, figureCodes, groups } from './figures/codes.schema'
 
 const daySchema = z.iso.date().refine((day) => day >= '2000-01-01' && day < '2100-01-01')
@@ -36,4 +36,3 @@ export const recordsSchema = z.object({
 
 export type RecordsAsked = z.infer<typeof recordsSchema> & Period
 
-export { before }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { addDays } from '#server/platform/clock'
 import { draw } from './charts/drawing'
 import { figureCodes, groupOf, isValue } from './figures/codes.schema'
-import { before, monthsOf, periodOf, presets } from './periods'
+import { periodBefore, monthsOf, periodOf, presets } from './periods'
 import { isPeriodWrong, periodIn, viewSchema } from './reports.schema'
 import { safeText, sheetName, written } from './workbook/cells'
 
@@ -23,16 +23,16 @@ describe('periods', () => {
   })
 
   it('are compared with the equal one that ends the day before', () => {
-    expect(before({ from: '2026-03-01', to: '2026-03-31' })).toEqual({ from: '2026-02-01', to: '2026-02-28' })
-    expect(before({ from: '2026-01-01', to: '2026-12-31' })).toEqual({ from: '2025-01-01', to: '2025-12-31' })
-    expect(before({ from: '2025-12-15', to: '2026-12-14' })).toEqual({ from: '2024-12-15', to: '2025-12-14' })
-    expect(before({ from: '2026-03-10', to: '2026-03-12' })).toEqual({ from: '2026-03-07', to: '2026-03-09' })
+    expect(periodBefore({ from: '2026-03-01', to: '2026-03-31' })).toEqual({ from: '2026-02-01', to: '2026-02-28' })
+    expect(periodBefore({ from: '2026-01-01', to: '2026-12-31' })).toEqual({ from: '2025-01-01', to: '2025-12-31' })
+    expect(periodBefore({ from: '2025-12-15', to: '2026-12-14' })).toEqual({ from: '2024-12-15', to: '2025-12-14' })
+    expect(periodBefore({ from: '2026-03-10', to: '2026-03-12' })).toEqual({ from: '2026-03-07', to: '2026-03-09' })
     const day = fc
       .date({ min: new Date('2001-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
       .map((date) => date.toISOString().slice(0, 10))
     fc.assert(
       fc.property(day, fc.nat(2_000), (from, length) => {
-        const earlier = before({ from, to: addDays(from, length) })
+        const earlier = periodBefore({ from, to: addDays(from, length) })
         expect(earlier.to).toBe(addDays(from, -1))
         expect(earlier.from <= earlier.to).toBe(true)
       }),

@@ -7,7 +7,7 @@ import { drawChart } from './charts/charts'
 import { type FigureCode, type Group, figureCodes, figuresOf, isValue } from './figures/codes.schema'
 import { type Listed, countListed, listListed, sumFigures } from './figures/figures.queries'
 import { nameOf } from './names'
-import { type Period, before, periodOf, presets } from './periods'
+import { type Period, periodBefore, periodOf, presets } from './periods'
 import { mayReport } from './reports.policy'
 import type { RecordsAsked, View } from './reports.schema'
 import { type TableRow, tableOf } from './tables'
@@ -38,7 +38,7 @@ export async function getReport(actor: Actor, period: Period, view: View): Promi
   officer(actor)
   const figures: FigureCode[] = [...figuresOf[view.group]]
   const drawn = figures.find((figure) => figure === view.chart) ?? (figures[0] as FigureCode)
-  const earlier = before(period)
+  const earlier = periodBefore(period)
   const tables = [{ by: view.by, figures }, ...(view.by === 'month' ? [] : [{ by: 'month' as const, figures: [drawn] }])]
   const { totals, cells } = await sumFigures(db(), figureCodes, period, earlier, tables)
   const rows = tableOf(actor.locale, view.by, figures, period, cells)

@@ -95,7 +95,7 @@ export default function AccountSessions() {
               <Form method="post" action={paths.accountSessions()}>
                 <input type="hidden" name="intent" value="end" />
                 <input type="hidden" name="key" value={session.key} />
-                <Button variant="secondary" size="small">
+                <Button variant="secondary" size="small" className="whitespace-nowrap">
                   {t('sessions.end')}{' '}
                   <span className="sr-only">{t('sessions.end-hidden', { device: device(session), since: moment(session.since) })}</span>
                 </Button>

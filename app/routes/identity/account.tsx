@@ -65,7 +65,11 @@ export default function Account() {
               ),
               action: { href: at(paths.secondFactorSetup()), text: t('account.manage'), hidden: t('account.second-factor') },
             },
-            { term: t('account.sessions'), value: '', action: { href: at(paths.accountSessions()), text: t('account.see-sessions') } },
+            {
+              term: t('account.sessions'),
+              value: t('account.sessions-text'),
+              action: { href: at(paths.accountSessions()), text: t('account.see-sessions') },
+            },
           ]}
         />
       </Section>

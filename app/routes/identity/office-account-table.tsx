@@ -53,7 +53,12 @@ export function AccountTable({ caption, accounts, here, lastResult }: AccountTab
         { key: 'organisations', header: t('office.organisations'), cell: ({ organisations }) => organisations || '–' },
         { key: 'since', header: t('office.since'), cell: ({ since }) => day(since) },
         { key: 'state', header: t('office.state'), cell: (account) => <States account={account} /> },
-        { key: 'acts', header: t('office.acts'), cell: (account) => <Acts account={account} here={here} lastResult={lastResult} /> },
+        {
+          key: 'acts',
+          header: t('office.acts'),
+          className: 'md:w-80',
+          cell: (account) => <Acts account={account} here={here} lastResult={lastResult} />,
+        },
       ]}
     />
   )

@@ -48,6 +48,8 @@ export async function action(args: ActionFunctionArgs) {
         return redirectTo(args, paths.secondFactorSetup())
       case 'confirm': {
         const { codes, token } = await confirmSecondFactor(actorOf(args), input.code)
+        // Without JavaScript the page with the codes is the answer to this very request, whose cookie is still the old one.
+        args.context.actor = { ...actorOf(args), awaitsSecondFactor: false }
         return json({ codes }, { headers: { 'Set-Cookie': sessionCookie(token, args.context) } })
       }
       case 'codes':

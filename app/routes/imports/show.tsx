@@ -1,7 +1,6 @@
 import { useAt } from '#app/layout/link'
 import { useFormat } from '#app/layout/reader'
 import { titledBy } from '#app/layout/titled'
-import { useLive } from '#app/live/use-live'
 import { paths } from '#app/paths'
 import { redirectTo, signedIn } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
@@ -20,6 +19,7 @@ import { Outcome } from './outcome'
 import { RowsTable } from './rows-table'
 import { shownImport } from './shown.server'
 import { SummaryTable } from './summary-table'
+import { useProgress } from './use-progress'
 import { pageOf, toneOfState } from './words'
 
 export const handle = titledBy<Awaited<ReturnType<typeof loader>>>(({ file }, t) => t('imports:show.title', { file: file.name }))
@@ -50,8 +50,8 @@ export default function ShowImport() {
   const { words, moment } = useFormat()
   const at = useAt()
   const lastResult = useActionData<typeof action>()
-  useLive(`import:${shown.id}`)
   const { state, file, kind, organisation, author, can } = shown
+  useProgress(shown.id, state === 'reading' || state === 'committing')
   const checked = state !== 'reading' && state !== 'failed'
   return (
     <Page

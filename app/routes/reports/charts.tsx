@@ -18,7 +18,7 @@ export interface ReportSent {
   figures: FigureCode[]
   rows: RowSent[]
   months: RowSent[]
-  chart: { figure: FigureCode; byMonth: string; byValue: string | null }
+  chart: { figure: FigureCode; unit: 'billions' | 'millions' | null; byMonth: string; byValue: string | null }
 }
 
 /** One figure of the group drawn: month by month, and by the values of the chosen dimension. */
@@ -26,7 +26,8 @@ export function Charts({ report, by, group }: { report: ReportSent; by: Dimensio
   const { t } = useTranslation('reports')
   const at = useAt()
   const { figure, byMonth, byValue } = report.chart
-  const name = t(`figures.${figure}.name`)
+  const unit = report.chart.unit
+  const name = unit ? t(`chart.${unit}`, { figure: t(`figures.${figure}.name`) }) : t(`figures.${figure}.name`)
   const way = t(`by.${by}`).toLocaleLowerCase()
   return (
     <div className="flex flex-col gap-4">
@@ -38,7 +39,7 @@ export function Charts({ report, by, group }: { report: ReportSent; by: Dimensio
           current: each === figure,
         }))}
       />
-      <div className={byValue ? 'grid gap-4 xl:grid-cols-2' : undefined}>
+      <div className="grid gap-4">
         <Chart
           caption={t('chart.by-month', { figure: name })}
           description={t('chart.described', { figure: name })}

@@ -41,10 +41,10 @@ export function FigureGroups({ totals, period }: { totals: readonly TotalSent[];
 /** Figures beside each other, each a link to the records behind it, with the one of the period before. */
 export function FigureTiles({ figures, totals, period }: { figures: readonly FigureCode[]; totals: readonly TotalSent[]; period: Span }) {
   const { t } = useTranslation('reports')
-  const { short } = useFigure()
+  const { short, parts } = useFigure()
   const at = useAt()
   return (
-    <ul className="grid grid-cols-1 gap-3 min-[26rem]:grid-cols-2 lg:grid-cols-4 xl:grid-cols-5">
+    <ul className={`grid grid-cols-2 gap-3 ${figures.length === 5 ? 'lg:grid-cols-5' : 'lg:grid-cols-4'}`}>
       {figures.map((figure) => {
         const total = totals.find((each) => each.figure === figure)
         const earlier = total?.before ?? 0
@@ -52,7 +52,7 @@ export function FigureTiles({ figures, totals, period }: { figures: readonly Fig
           <li key={figure}>
             <FigureTile
               label={t(`figures.${figure}.name`)}
-              value={short(figure, total?.now ?? 0)}
+              {...parts(figure, total?.now ?? 0)}
               href={at(recordsPath(figure, period))}
               note={earlier === 0 ? t('change.none') : t('change.before', { value: short(figure, earlier) })}
             />

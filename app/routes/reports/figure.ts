@@ -5,6 +5,11 @@ import { type FigureCode, isValue } from '#server/reports/figures/codes.schema'
 export function useFigure() {
   const { number, roundMoney, money } = useFormat()
   return {
+    /** The same in two parts where the language puts the unit behind: `33,03` and `tỷ đồng`. */
+    parts: (figure: FigureCode, value: number): { value: string; unit?: string } => {
+      const [, amount, unit] = (isValue(figure) && /^([\d.,]+)\s(.+)$/.exec(roundMoney(value))) || []
+      return amount ? { value: amount, unit } : { value: isValue(figure) ? roundMoney(value) : number(value) }
+    },
     short: (figure: FigureCode, value: number) => (isValue(figure) ? roundMoney(value) : number(value)),
     exact: (figure: FigureCode, value: number) => (isValue(figure) ? money(value) : number(value)),
   }

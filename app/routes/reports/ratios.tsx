@@ -18,24 +18,24 @@ export function Ratios({ totals, period }: { totals: readonly TotalSent[]; perio
   const { t } = useTranslation('reports')
   const { number, words } = useFormat()
   const at = useAt()
-  const valueOf = (figure: FigureCode) => totals.find((total) => total.figure === figure)?.now ?? 0
+  const nowOf = (figure: FigureCode) => totals.find((total) => total.figure === figure)?.now ?? 0
   return (
     <Section title={t('ratios.title')} id="ratios">
       <ul className="grid gap-4 sm:grid-cols-2">
         {ratios.map(({ code, part, whole }) => {
           const definition = FIGURE_DEFINITIONS.find((each) => each.code === code)
-          const denominator = valueOf(whole)
+          const denominator = nowOf(whole)
           return (
             <li key={code} className="rounded-lg border border-line bg-white p-5 shadow-card">
               <p className="text-sm text-muted">{t(`ratios.${code}`)}</p>
               <p className="mt-1 text-2xl font-semibold tabular-nums">
-                {denominator === 0 ? t('ratios.nothing') : `${number(Math.round((valueOf(part) / denominator) * 1_000) / 10)} %`}
+                {denominator === 0 ? t('ratios.nothing') : `${number(Math.round((nowOf(part) / denominator) * 1_000) / 10)} %`}
               </p>
               <p className="mt-1">
                 <Trans
                   t={t}
                   i18nKey="ratios.of"
-                  values={{ part: number(valueOf(part)), whole: number(denominator) }}
+                  values={{ part: number(nowOf(part)), whole: number(denominator) }}
                   components={{
                     part: <TextLink href={at(recordsPath(part, period))} />,
                     whole: <TextLink href={at(recordsPath(whole, period))} />,

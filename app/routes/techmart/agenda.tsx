@@ -60,7 +60,6 @@ export async function action(args: ActionFunctionArgs) {
 export default function Agenda() {
   const { fair, registration, shows, seeks, meetings, organisationId, can } = useLoaderData<typeof loader>()
   const { t } = useTranslation('techmart')
-  const common = useTranslation('common').t
   const { words } = useFormat()
   const names = useNames()
   const days = useDays()
@@ -74,7 +73,7 @@ export default function Agenda() {
       title={title}
       eyebrow={`${days(fair)} · ${[fair.venue, names.province(fair.province)].filter(Boolean).join(', ')}`}
       breadcrumbs={
-        <Breadcrumbs label={common('nav.label')} crumbs={[{ text: t('mine.title'), href: at(paths.myFairs()) }, { text: title }]} />
+        <Breadcrumbs label={t('crumbs')} crumbs={[{ text: t('mine.title'), href: at(paths.myFairs()) }, { text: title }]} />
       }
       status={<Tag tone={registrationTone[registration.state]}>{t(`registration-states.${registration.state}`)}</Tag>}
       actions={

@@ -57,7 +57,6 @@ export async function action(args: ActionFunctionArgs) {
 export default function Meeting() {
   const { meeting, can, today: day, dealId, memorandumId, organisationId } = useLoaderData<typeof loader>()
   const { t } = useTranslation('techmart')
-  const common = useTranslation('common').t
   const { words } = useFormat()
   const at = useAt()
   const [search] = useSearchParams()
@@ -73,7 +72,7 @@ export default function Meeting() {
       width="narrow"
       breadcrumbs={
         <Breadcrumbs
-          label={common('nav.label')}
+          label={t('crumbs')}
           crumbs={[
             { text: t('mine.title'), href: at(paths.myFairs()) },
             { text: fair, href: at(paths.myFair(meeting.fair_id)) },

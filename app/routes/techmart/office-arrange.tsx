@@ -58,7 +58,6 @@ export async function action(args: ActionFunctionArgs) {
 export default function Arrange() {
   const { id, fair, pair, free, days, slots } = useLoaderData<typeof loader>()
   const { t } = useTranslation('techmart')
-  const common = useTranslation('common').t
   const { words, number } = useFormat()
   const at = useAt()
   const [form, fields] = useForm<Record<string, unknown>, Record<string, unknown>, string[]>({
@@ -72,7 +71,7 @@ export default function Arrange() {
       width="narrow"
       breadcrumbs={
         <Breadcrumbs
-          label={common('nav.label')}
+          label={t('crumbs')}
           crumbs={[
             { text: words(fair.title_vi, fair.title_en), href: at(paths.officeFair(fair.id)) },
             { text: t('timetable.title'), href: at(paths.officeMeetings(fair.id)) },

@@ -53,7 +53,6 @@ export async function action(args: ActionFunctionArgs) {
 export default function EditFair() {
   const { values } = useLoaderData<typeof loader>()
   const { t } = useTranslation('techmart')
-  const common = useTranslation('common').t
   const { words } = useFormat()
   const at = useAt()
   return (
@@ -62,7 +61,7 @@ export default function EditFair() {
       width="narrow"
       breadcrumbs={
         <Breadcrumbs
-          label={common('nav.label')}
+          label={t('crumbs')}
           crumbs={[
             { text: t('office.title'), href: at(paths.officeFairs()) },
             { text: words(values.titleVi, values.titleEn), href: at(paths.officeFair(values.id)) },

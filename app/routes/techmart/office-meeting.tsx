@@ -70,7 +70,6 @@ const said = ['arranged', 'moved', 'cancelled', 'recorded']
 export default function OfficeMeeting() {
   const { meeting, places, can, today: day, dealId, memorandumId } = useLoaderData<typeof loader>()
   const { t } = useTranslation('techmart')
-  const common = useTranslation('common').t
   const { words } = useFormat()
   const at = useAt()
   const [search] = useSearchParams()
@@ -85,7 +84,7 @@ export default function OfficeMeeting() {
       width="narrow"
       breadcrumbs={
         <Breadcrumbs
-          label={common('nav.label')}
+          label={t('crumbs')}
           crumbs={[
             { text: words(meeting.fair_vi, meeting.fair_en), href: at(paths.officeFair(meeting.fair_id)) },
             { text: t('timetable.title'), href: at(`${paths.officeMeetings(meeting.fair_id)}?day=${meeting.on_day}`) },

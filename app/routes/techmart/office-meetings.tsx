@@ -38,7 +38,6 @@ export default function OfficeMeetings() {
   const data = useLoaderData<typeof loader>()
   const { fair, day, days, tables, numbers, can } = data
   const { t } = useTranslation('techmart')
-  const common = useTranslation('common').t
   const format = useFormat()
   const at = useAt()
   const here = (to: { day?: string; tables?: number; page?: number }) => {
@@ -57,7 +56,7 @@ export default function OfficeMeetings() {
       width="wide"
       breadcrumbs={
         <Breadcrumbs
-          label={common('nav.label')}
+          label={t('crumbs')}
           crumbs={[
             { text: t('office.title'), href: at(paths.officeFairs()) },
             { text: format.words(fair.title_vi, fair.title_en), href: at(paths.officeFair(fair.id)) },

@@ -52,7 +52,6 @@ export async function action(args: ActionFunctionArgs) {
 export default function NewFair() {
   const { values } = useLoaderData<typeof loader>()
   const { t } = useTranslation('techmart')
-  const common = useTranslation('common').t
   const at = useAt()
   return (
     <Page
@@ -60,7 +59,7 @@ export default function NewFair() {
       width="narrow"
       breadcrumbs={
         <Breadcrumbs
-          label={common('nav.label')}
+          label={t('crumbs')}
           crumbs={[{ text: t('office.title'), href: at(paths.officeFairs()) }, { text: t('form.new-title') }]}
         />
       }

@@ -78,7 +78,7 @@ export default function OfficeFair() {
       width="wide"
       eyebrow={`${days(fair)} · ${[fair.venue, names.province(fair.province)].filter(Boolean).join(', ')}`}
       breadcrumbs={
-        <Breadcrumbs label={common('nav.label')} crumbs={[{ text: t('office.title'), href: at(paths.officeFairs()) }, { text: title }]} />
+        <Breadcrumbs label={t('crumbs')} crumbs={[{ text: t('office.title'), href: at(paths.officeFairs()) }, { text: title }]} />
       }
       status={<Tag tone={fairTone[fair.state]}>{t(`states.${fair.state}`)}</Tag>}
       actions={

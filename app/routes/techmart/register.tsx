@@ -55,7 +55,6 @@ export async function action(args: ActionFunctionArgs) {
 export default function Register() {
   const { fair, organisation, id, registration, choices, open, refused, can } = useLoaderData<typeof loader>()
   const { t } = useTranslation('techmart')
-  const common = useTranslation('common').t
   const { words } = useFormat()
   const at = useAt()
   const [form, fields] = useForm({
@@ -85,7 +84,7 @@ export default function Register() {
       width="narrow"
       breadcrumbs={
         <Breadcrumbs
-          label={common('nav.label')}
+          label={t('crumbs')}
           crumbs={[
             { text: t('fairs'), href: at(paths.fairs()) },
             { text: title, href: at(paths.fair(fair.id)) },

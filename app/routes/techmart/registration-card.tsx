@@ -80,14 +80,14 @@ export function RegistrationCard({ registration, decides }: { registration: Regi
               </Button>
             </Form>
           )}
-          {state === 'refused' ? null : <Refuse registrationId={id} name={name} />}
+          {state === 'refused' ? null : <Refuse registrationId={id} name={name} text={state === 'accepted' ? t('office.revoke') : t('office.refuse')} />}
         </div>
       ) : null}
     </Card>
   )
 }
 
-function Refuse({ registrationId, name }: { registrationId: string; name: string }) {
+function Refuse({ registrationId, name, text }: { registrationId: string; name: string; text: string }) {
   const { t } = useTranslation('techmart')
   const result = useActionData<SubmissionResult<string[]>>()
   const [form, fields] = useForm<Record<string, unknown>, Record<string, unknown>, string[]>({
@@ -100,7 +100,7 @@ function Refuse({ registrationId, name }: { registrationId: string; name: string
       open={summary !== null}
       summary={
         <>
-          {t('office.refuse')}
+          {text}
           <span className="sr-only"> {name}</span>
         </>
       }

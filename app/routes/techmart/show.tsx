@@ -54,8 +54,8 @@ export default function Fair() {
   return (
     <Page
       title={title}
-      eyebrow={days(fair)}
-      breadcrumbs={<Breadcrumbs label={common('nav.label')} crumbs={[{ text: t('fairs'), href: at(paths.fairs()) }, { text: title }]} />}
+      eyebrow={[days(fair), fair.place === 'online' ? t('places.online') : where].join(' · ')}
+      breadcrumbs={<Breadcrumbs label={t('crumbs')} crumbs={[{ text: t('fairs'), href: at(paths.fairs()) }, { text: title }]} />}
       status={<Tag tone={fairTone[fair.state]}>{t(`states.${fair.state}`)}</Tag>}
       actions={
         <>

@@ -34,13 +34,13 @@ function columns({ labels, values, said }: ChartInput) {
   return {
     animation: false,
     textStyle: type,
-    grid: { left: 8, right: 8, top: 28, bottom: 8, containLabel: true },
+    grid: { left: crowded ? 32 : 8, right: 8, top: 28, bottom: 8, containLabel: true },
     xAxis: {
       type: 'category',
       data: labels,
       axisTick: { show: false },
       axisLine: { lineStyle: { color: line } },
-      axisLabel: { ...type, color: muted, hideOverlap: true, interval: crowded ? 'auto' : 0, rotate: labels.length > 8 ? 45 : 0 },
+      axisLabel: { ...type, color: muted, hideOverlap: true, interval: crowded ? 'auto' : 0, rotate: crowded ? 45 : 0 },
     },
     yAxis: { type: 'value', axisLabel: { show: false }, splitNumber: 4, splitLine: { lineStyle: { color: line } }, minInterval: 1 },
     series: [

@@ -4,7 +4,7 @@ import { db } from '#server/platform/database'
 import { Forbidden } from '#server/platform/errors'
 import { type FigureCode, figureCodes } from '../figures/codes.schema'
 import { sumFigures } from '../figures/figures.queries'
-import { type Period, before, periodOf } from '../periods'
+import { type Period, periodBefore, periodOf } from '../periods'
 import { mayReport } from '../reports.policy'
 import { type Queues, countQueues } from './desk.queries'
 
@@ -19,6 +19,6 @@ export async function getDesk(actor: Actor): Promise<Desk> {
   if (!isPerson(actor) || !mayReport(actor)) throw new Forbidden()
   const day = today()
   const period = periodOf('this-month', day)
-  const [queues, { totals }] = await Promise.all([countQueues(db(), day), sumFigures(db(), figureCodes, period, before(period), [])])
+  const [queues, { totals }] = await Promise.all([countQueues(db(), day), sumFigures(db(), figureCodes, period, periodBefore(period), [])])
   return { queues, period, figures: totals.map(({ figure, now, before: earlier }) => ({ figure, now, before: earlier })) }
 }

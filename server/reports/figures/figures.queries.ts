@@ -5,7 +5,7 @@ import { type DimensionName, type FigureCode, isValue, noValue } from './codes.s
 import { factsOf } from './figures'
 
 /** How each dimension is read off a record. A field is the first digit of its sector. */
-const valueOf: Record<DimensionName, RawBuilder<unknown>> = {
+const read: Record<DimensionName, RawBuilder<unknown>> = {
   month: sql`to_char(day, 'YYYY-MM')`,
   field: sql`left(sector, 1)`,
   sector: sql`sector`,
@@ -62,7 +62,7 @@ export async function sumFigures(
   const inPeriod = sql`day >= ${period.from}::date`
   const broken = tables.map(
     ({ by, figures: some }) => sql`
-    select figure, ${sql.lit(by)}::text as by, coalesce(${valueOf[by]}, ${noValue}) as value,
+    select figure, ${sql.lit(by)}::text as by, coalesce(${read[by]}, ${noValue}) as value,
       count(*)::int as count, sum(amount)::bigint as amount, 0 as count_before, 0::bigint as amount_before
     from facts where ${inPeriod} and figure in (${sql.join(some)}) group by 1, 3`,
   )
@@ -107,7 +107,7 @@ export interface Wanted extends Period {
 /** The records of a figure, or of one of its cells: the very rows that were counted. */
 const wantedFacts = (wanted: Wanted, words: boolean) => sql`
   (${factsOf(wanted.figure, wanted, words)}) as facts
-  ${wanted.by === undefined || wanted.value === undefined ? sql`` : sql`where coalesce(${valueOf[wanted.by]}, ${noValue}) = ${wanted.value}`}`
+  ${wanted.by === undefined || wanted.value === undefined ? sql`` : sql`where coalesce(${read[wanted.by]}, ${noValue}) = ${wanted.value}`}`
 
 export async function countListed(db: Database, wanted: Wanted): Promise<{ count: number; amount: number }> {
   const { rows } = await sql<{ count: number; amount: number }>`

@@ -11,7 +11,7 @@ import { type Tx, db, transact } from '#server/platform/database'
 import { Forbidden } from '#server/platform/errors'
 import { type DimensionName, type FigureCode, dimensions, figureCodes, isValue } from '../figures/codes.schema'
 import { type Cell, type Total, readListed, sumFigures } from '../figures/figures.queries'
-import { type Period, before } from '../periods'
+import { type Period, periodBefore } from '../periods'
 import { mayReport } from '../reports.policy'
 import { tableOf } from '../tables'
 import type { CellInput } from './workbook.requests'
@@ -54,7 +54,7 @@ function fromSnapshot(work: (tx: Tx) => Promise<void>): Promise<void> {
 }
 
 async function fill(tx: Tx, writer: SheetWriter, locale: Locale, period: Period): Promise<void> {
-  const earlier = before(period)
+  const earlier = periodBefore(period)
   const tables = dimensions.map((by) => ({ by, figures: figureCodes }))
   const { totals, cells } = await sumFigures(tx, figureCodes, period, earlier, tables)
   await writeSummary(writer, locale, period, earlier, totals)
