@@ -52,24 +52,10 @@ export async function buildMarket(seed: number, { from, to }: { from: string; to
       fields: chance.one(sectors),
       province: chance.is(0.3) ? null : chance.one(provinces),
     })
-    await db().deleteFrom('technology_version').where('technology_id', '=', technology.id).execute()
-    await db().deleteFrom('need_version').where('need_id', '=', need.id).execute()
-    const version = (published_at: Date) => ({ version: 1, record: '{}', published_at, published_by: officer.accountId })
-    if (chance.is(0.8))
-      await db()
-        .insertInto('technology_version')
-        .values({ technology_id: technology.id, ...version(moment()) })
-        .execute()
-    if (chance.is(0.4))
-      await db()
-        .insertInto('technology_version')
-        .values({ technology_id: technology.id, ...version(moment()), version: 2 })
-        .execute()
-    if (chance.is(0.8))
-      await db()
-        .insertInto('need_version')
-        .values({ need_id: need.id, ...version(moment()) })
-        .execute()
+    await db().updateTable('technology_version').set({ published_at: moment() }).where('technology_id', '=', technology.id).execute()
+    await db().updateTable('need_version').set({ published_at: moment() }).where('need_id', '=', need.id).execute()
+    // A later version is not a new technology: it must not be counted.
+    if (chance.is(0.4)) await republish(technology.id, moment())
 
     const takenUp = chance.is(0.4)
     await buildMatch({
@@ -169,4 +155,22 @@ export async function buildMarket(seed: number, { from, to }: { from: string; to
         .execute()
     }
   }
+}
+
+async function republish(technologyId: string, at: Date): Promise<void> {
+  const first = await db()
+    .selectFrom('technology_version')
+    .select(['record', 'published_by'])
+    .where('technology_id', '=', technologyId)
+    .executeTakeFirstOrThrow()
+  await db()
+    .insertInto('technology_version')
+    .values({
+      technology_id: technologyId,
+      version: 2,
+      record: JSON.stringify(first.record),
+      published_at: at,
+      published_by: first.published_by,
+    })
+    .execute()
 }

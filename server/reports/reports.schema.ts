@@ -35,4 +35,3 @@ export const recordsSchema = z.object({
 })
 
 export type RecordsAsked = z.infer<typeof recordsSchema> & Period
-

@@ -1,4 +1,4 @@
-import { formatNumber, formatRoundMoney } from '#server/i18n/format'
+import { formatNumber } from '#server/i18n/format'
 import { type Actor, type Locale, isPerson } from '#server/platform/actor'
 import { today } from '#server/platform/clock'
 import { db } from '#server/platform/database'
@@ -30,7 +30,7 @@ export interface Report {
   rows: TableRow[]
   /** The drawn figure alone, month by month: what stands beside its drawing. */
   months: TableRow[]
-  chart: { figure: FigureCode; byMonth: string; byValue: string | null }
+  chart: { figure: FigureCode; unit: 'billions' | 'millions' | null; byMonth: string; byValue: string | null }
 }
 
 /** The figures of a period with the same period before it, one group of them broken down, one of these drawn. */
@@ -44,9 +44,11 @@ export async function getReport(actor: Actor, period: Period, view: View): Promi
   const rows = tableOf(actor.locale, view.by, figures, period, cells)
   const months = tableOf(actor.locale, 'month', [drawn], period, cells)
   const column = figures.indexOf(drawn)
+  const drawnNumbers = [...months.map(({ numbers }) => numbers[0] ?? 0), ...rows.map(({ numbers }) => numbers[column] ?? 0)]
+  const { unit, size } = unitOf(drawn, drawnNumbers)
   const [byMonth, byValue] = await Promise.all([
-    drawMonths(actor.locale, drawn, months, 0),
-    view.by === 'month' ? null : drawLargest(actor.locale, drawn, rows, column),
+    drawMonths(actor.locale, months, size),
+    view.by === 'month' ? null : drawLargest(actor.locale, rows, column, size),
   ])
   return {
     period,
@@ -55,20 +57,25 @@ export async function getReport(actor: Actor, period: Period, view: View): Promi
     figures,
     rows,
     months,
-    chart: { figure: drawn, byMonth, byValue },
+    chart: { figure: drawn, unit, byMonth, byValue },
   }
 }
 
-const said = (locale: Locale, figure: FigureCode) => (value: number) =>
-  value === 0 ? '' : isValue(figure) ? formatRoundMoney(locale, value) : formatNumber(locale, value)
+/** Đồng are drawn in millions or billions, so that the figures at the bars stay short; records as they are counted. */
+function unitOf(figure: FigureCode, values: readonly number[]): { unit: Report['chart']['unit']; size: number } {
+  if (!isValue(figure)) return { unit: null, size: 1 }
+  return Math.max(0, ...values) >= 1_000_000_000 ? { unit: 'billions', size: 1_000_000_000 } : { unit: 'millions', size: 1_000_000 }
+}
 
-function drawMonths(locale: Locale, figure: FigureCode, rows: readonly TableRow[], column: number): Promise<string> {
-  const values = rows.map(({ numbers }) => numbers[column] ?? 0)
-  return drawChart({ kind: 'columns', labels: rows.map(({ name }) => name), values, said: values.map(said(locale, figure)) })
+const said = (locale: Locale, size: number) => (value: number) => (value === 0 ? '' : formatNumber(locale, value / size))
+
+function drawMonths(locale: Locale, rows: readonly TableRow[], size: number): Promise<string> {
+  const values = rows.map(({ numbers }) => numbers[0] ?? 0)
+  return drawChart({ kind: 'columns', labels: rows.map(({ name }) => name), values, said: values.map(said(locale, size)) })
 }
 
 /** The twelve largest; the table has them all. */
-async function drawLargest(locale: Locale, figure: FigureCode, rows: readonly TableRow[], column: number): Promise<string | null> {
+async function drawLargest(locale: Locale, rows: readonly TableRow[], column: number, size: number): Promise<string | null> {
   const largest = rows
     .map(({ name, numbers }) => ({ name, value: numbers[column] ?? 0 }))
     .filter(({ value }) => value > 0)
@@ -76,7 +83,7 @@ async function drawLargest(locale: Locale, figure: FigureCode, rows: readonly Ta
     .slice(0, 12)
   if (largest.length === 0) return null
   const values = largest.map(({ value }) => value)
-  return drawChart({ kind: 'bars', labels: largest.map(({ name }) => name), values, said: values.map(said(locale, figure)) })
+  return drawChart({ kind: 'bars', labels: largest.map(({ name }) => name), values, said: values.map(said(locale, size)) })
 }
 
 export const recordsPerPage = 50

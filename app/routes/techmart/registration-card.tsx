@@ -80,7 +80,9 @@ export function RegistrationCard({ registration, decides }: { registration: Regi
               </Button>
             </Form>
           )}
-          {state === 'refused' ? null : <Refuse registrationId={id} name={name} text={state === 'accepted' ? t('office.revoke') : t('office.refuse')} />}
+          {state === 'refused' ? null : (
+            <Refuse registrationId={id} name={name} text={state === 'accepted' ? t('office.revoke') : t('office.refuse')} />
+          )}
         </div>
       ) : null}
     </Card>
