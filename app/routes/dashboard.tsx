@@ -3,6 +3,7 @@ import { titled } from '#app/layout/titled'
 import { paths } from '#app/paths'
 import { signedIn } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
+import { LinkButton } from '#app/ui/button'
 import { TextLink } from '#app/ui/link'
 import { Page, Section } from '#app/ui/page'
 import { TaskList } from '#app/ui/task-list'
@@ -63,13 +64,18 @@ export default function Dashboard() {
   const { name, office, organisation, notices } = sent
   const { t } = useTranslation('dashboard')
   const roles = useTranslation('organisations').t
+  const common = useTranslation('common').t
   const at = useAt()
   const tasks = useTasks(sent)
   const acting = organisation
     ? t('for', { organisation: organisation.name, role: roles(`roles.${organisation.role}`).toLowerCase() })
     : t(office ? 'for-office' : 'for-nobody')
   return (
-    <Page title={t('hello', { name })} lead={acting}>
+    <Page
+      title={t('hello', { name })}
+      lead={acting}
+      actions={office ? <LinkButton href={at(paths.office())}>{common('nav.office')}</LinkButton> : null}
+    >
       {tasks.length > 0 ? (
         <Section title={t('next')} id="next">
           <TaskList tasks={tasks} label={t('next')} />

@@ -8,7 +8,7 @@ import { readNeeds, readOffers } from './matching.records'
 import type { Explained, MatchingRequests, PairInput, RankInput, Side } from './matching.requests'
 
 /** Records read and handed over at once: few enough that neither the event loop nor a search waits long. */
-const PORTION = 100
+const PORTION = 50
 /** Pairs explained at once. */
 const EXPLAINED = 6
 /** A lost connection may hide events that were numbered before the last one seen but committed after it. */
@@ -31,6 +31,7 @@ export class MatchingIndex {
   private readonly listener: { stop(): Promise<void> }
   private readonly changed: Record<Side, Set<string>> = { technology: new Set(), need: new Set() }
   private loads = 0
+  private loadingSince = 0
   private loaded = false
   private stopped = false
   private ready!: Promise<void>
@@ -57,6 +58,11 @@ export class MatchingIndex {
     this.watchers.add(watcher)
   }
 
+  /** Milliseconds since the loading began that goes on. */
+  get loadingFor(): number {
+    return this.loaded ? 0 : performance.now() - this.loadingSince
+  }
+
   /** Waits until everything is loaded. Throws Unavailable where it takes longer than allowed. */
   async whenReady(timeoutMs: number): Promise<void> {
     if (this.loaded) return
@@ -68,7 +74,12 @@ export class MatchingIndex {
   }
 
   search(query: SearchQuery): Promise<SearchResult> {
-    return this.thread.ask('search', query, { timeoutMs: 5_000 })
+    return this.thread.ask('search', query, { timeoutMs: 10_000 })
+  }
+
+  /** Has everything made that a change of the word statistics made stale, a little at a time. */
+  async warm(): Promise<void> {
+    while (await this.thread.ask('warm', null, { timeoutMs: 60_000 }));
   }
 
   /** The record's best partners. Undefined where it is not in the index. */
@@ -130,6 +141,7 @@ export class MatchingIndex {
 
   private expectLoad(): void {
     this.loaded = false
+    this.loadingSince = performance.now()
     this.ready = new Promise((done) => {
       this.becomeReady = done
     })
@@ -156,6 +168,8 @@ export class MatchingIndex {
         after = needs.at(-1)?.id
         more = needs.length === PORTION
       }
+      await this.warm()
+      if (this.stopped || load !== this.loads) return
       this.loaded = true
       this.changedNow()
       this.apply()
@@ -233,24 +247,24 @@ export class MatchingIndex {
   }
 }
 
-let current: MatchingIndex | undefined
+/** Vite makes this module anew when a file it rests on changes; the running index outlives that. */
+const processWide = globalThis as { matchingIndex?: MatchingIndex }
 
 /** Starts the one index of this process; searching and scoring share it. */
 export function startMatchingIndex(databaseUrl: string): MatchingIndex {
-  if (current) throw new Error('the matching index runs already')
-  const started = new MatchingIndex(databaseUrl)
-  current = started
-  return started
+  if (processWide.matchingIndex) throw new Error('the matching index runs already')
+  processWide.matchingIndex = new MatchingIndex(databaseUrl)
+  return processWide.matchingIndex
 }
 
 export async function stopMatchingIndex(): Promise<void> {
-  const running = current
-  current = undefined
+  const running = processWide.matchingIndex
+  processWide.matchingIndex = undefined
   await running?.stop()
 }
 
 /** The index of this process. Throws Unavailable where none runs. */
 export function matchingIndex(): MatchingIndex {
-  if (!current) throw new Unavailable('search:problems.loading')
-  return current
+  if (!processWide.matchingIndex) throw new Unavailable('search:problems.loading')
+  return processWide.matchingIndex
 }

@@ -58,6 +58,8 @@ export type MatchingRequests = {
   explain: { in: { kind: Side; id: string; partners: string[] }; out: Explained }
   /** The technologies of an organisation that are in the index. */
   offersOf: { in: string; out: string[] }
+  /** Makes a part of what the next requests would have to make; false once nothing is left. */
+  warm: { in: null; out: boolean }
   search: { in: SearchQuery; out: SearchResult }
   /** One pair scored from its inputs alone, whatever the index holds. */
   pair: { in: PairInput; out: { explanation: Explanation; inputsHash: string; engineVersion: string; parametersHash: string } }

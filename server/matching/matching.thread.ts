@@ -7,6 +7,9 @@ const engine = createEngine()
 const offers = new Map<string, OfferRecord>()
 const needs = new Map<string, NeedRecord>()
 
+/** Needs weighed at once. */
+const WARMED = 20
+
 /** Statistics by need. They can only change with the number of offers, or with the need. */
 const statisticsOf = new Map<string, { hash: string; excerpt: StatisticsExcerpt }>()
 
@@ -49,6 +52,8 @@ answerRequests<MatchingRequests>({
 
   offersOf: (organisationId) => [...offers.values()].flatMap((offer) => (offer.organisationId === organisationId ? [offer.id] : [])),
 
+  warm,
+
   search: (query) => engine.search(query),
 
   pair({ need, offer, statistics }) {
@@ -60,6 +65,22 @@ answerRequests<MatchingRequests>({
     }
   },
 })
+
+let warming: { documents: number; left: string[] } | undefined
+
+/** Weighing 5,000 needs anew takes seconds. Done here in portions, no search waits for it. */
+function warm(): boolean {
+  const [first] = needs.keys()
+  // New statistics are in force when their number of documents is another one.
+  const documents = first === undefined ? 0 : (engine.statisticsFor(first)?.excerpt.documents ?? 0)
+  if (warming?.documents !== documents) {
+    warming = { documents, left: [...needs.keys()] }
+    // Any words: the first ones asked for make the postings.
+    for (const kind of ['offers', 'needs'] as const) engine.search({ kind, text: 'công nghệ', limit: 1 })
+  }
+  for (const id of warming.left.splice(0, WARMED)) engine.statisticsFor(id)
+  return warming.left.length > 0
+}
 
 function rank({ kind, id, limit, floor, nearest }: RankInput): string[] | undefined {
   const record = kind === 'need' ? needs.get(id) : offers.get(id)

@@ -22,7 +22,7 @@ export interface Readers {
 }
 
 export interface Notice {
-  /** Full text key: `deals:notices.opened`. */
+  /** Full text key: `deals:notices.invited`. */
   kind: string
   /** What fills the text's places. Nothing confidential, and nothing that tells who posted anonymously. */
   details?: Record<string, string | number>

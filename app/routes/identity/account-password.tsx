@@ -32,7 +32,6 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function AccountPassword() {
   const { t } = useTranslation('identity')
-  const common = useTranslation('common').t
   const at = useAt()
   const [form, fields] = useForm({ lastResult: useActionData<typeof action>() })
   const summary = useFormSummary(form, { currentPassword: t('change-password.current'), newPassword: t('change-password.new') })
@@ -43,7 +42,7 @@ export default function AccountPassword() {
       width="narrow"
       breadcrumbs={
         <Breadcrumbs
-          label={common('side.workspace')}
+          label={t('breadcrumbs')}
           crumbs={[{ text: t('account.title'), href: at(paths.account()) }, { text: t('change-password.title') }]}
         />
       }

@@ -48,7 +48,6 @@ type Session = ReturnType<typeof useLoaderData<typeof loader>>['sessions'][numbe
 export default function AccountSessions() {
   const { sessions } = useLoaderData<typeof loader>()
   const { t } = useTranslation('identity')
-  const common = useTranslation('common').t
   const { moment } = useFormat()
   const at = useAt()
   const [search] = useSearchParams()
@@ -60,7 +59,7 @@ export default function AccountSessions() {
       lead={t('sessions.lead')}
       breadcrumbs={
         <Breadcrumbs
-          label={common('side.workspace')}
+          label={t('breadcrumbs')}
           crumbs={[{ text: t('account.title'), href: at(paths.account()) }, { text: t('sessions.title') }]}
         />
       }

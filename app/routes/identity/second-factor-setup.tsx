@@ -79,11 +79,8 @@ export default function SecondFactorSetup() {
           {t('setup.done-off')}
         </Notice>
       ) : null}
-      {state.on && !state.pending ? (
-        <CurrentSecondFactor {...state} lastResult={answer} />
-      ) : (
-        <SecondFactorSteps {...state} lastResult={answer} />
-      )}
+      {state.on && !state.pending ? null : <SecondFactorSteps {...state} lastResult={answer} />}
+      {state.on ? <CurrentSecondFactor {...state} lastResult={answer} /> : null}
     </Page>
   )
 }

@@ -1,6 +1,5 @@
 import { useAt } from '#app/layout/link'
 import { useFormat } from '#app/layout/reader'
-import { useProblem } from '#app/layout/problem'
 import { paths } from '#app/paths'
 import { EmptyState } from '#app/ui/empty-state'
 import { TextLink } from '#app/ui/link'
@@ -12,6 +11,7 @@ import { Tag } from '#app/ui/tag'
 import { importViews } from '#server/technologies/imports/imports.schema'
 import { useTranslation } from 'react-i18next'
 import { commitFormId } from './commit-form'
+import { useSaid } from './said'
 import type { ShownImport } from './shown.server'
 import { toneOfRecord } from './words'
 
@@ -106,15 +106,15 @@ function useColumns({ view, kind, can }: ShownImport): Column<Row>[] {
 
 function Found({ row }: { row: Row }) {
   const { t } = useTranslation('imports')
-  const say = useProblem()
+  const { ofCell } = useSaid()
   return (
     <ul className="space-y-1.5">
       {row.found.map(({ cell, column, problem, value }) => (
         <li key={`${cell} ${column} ${problem}`} className="break-words">
           {cell ? <span className="mr-2 rounded-sm bg-gray-100 px-1.5 font-mono text-sm">{cell}</span> : null}
           {column ? <strong className="font-medium">{column}: </strong> : null}
-          {say(problem)}
-          {value ? <span className="text-muted"> ({t('show.given', { value })})</span> : null}
+          {ofCell(problem)}
+          {value && !ofCell(problem).includes(value) ? <span className="text-muted"> ({t('show.given', { value })})</span> : null}
         </li>
       ))}
       {row.more > 0 ? <li className="text-muted">{t('show.more', { count: row.more })}</li> : null}

@@ -13,7 +13,7 @@ import { useSaid } from './said'
 export function SummaryTable({ shown }: { shown: ShownImport }) {
   const { t } = useTranslation('imports')
   const { number } = useFormat()
-  const said = useSaid()
+  const { ofMany } = useSaid()
   const at = useAt()
   if (shown.summary.length === 0) return null
   return (
@@ -38,7 +38,7 @@ export function SummaryTable({ shown }: { shown: ShownImport }) {
             cell: ({ column, at: place }) => (
               <>
                 {place ? <span className="mr-2 font-mono text-sm text-muted">{place}</span> : null}
-                {column || t('show.row')}
+                {column || t('show.whole-row')}
               </>
             ),
           },
@@ -48,7 +48,7 @@ export function SummaryTable({ shown }: { shown: ShownImport }) {
             cell: ({ kind, problem }) => (
               <span className="flex flex-wrap items-start gap-2">
                 <Tag tone={kind === 'problem' ? 'danger' : 'warning'}>{t(`faults.${kind}`)}</Tag>
-                <span className="min-w-0">{said(problem)}</span>
+                <span className="min-w-0">{ofMany(problem)}</span>
               </span>
             ),
           },

@@ -43,7 +43,6 @@ export default function EditOrganisation() {
   const { id, verified, profile } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const { t } = useTranslation('organisations')
-  const common = useTranslation('common').t
   const at = useAt()
   return (
     <Page
@@ -51,7 +50,7 @@ export default function EditOrganisation() {
       width="narrow"
       breadcrumbs={
         <Breadcrumbs
-          label={common('side.workspace')}
+          label={t('breadcrumbs')}
           crumbs={[{ text: t('mine.title'), href: at(paths.myOrganisation()) }, { text: t('edit.title') }]}
         />
       }

@@ -48,7 +48,6 @@ export default function Members() {
   const { members, invitations, can, organisation, newId: id } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { t } = useTranslation('organisations')
-  const common = useTranslation('common').t
   const at = useAt()
   const [search] = useSearchParams()
   const outcome = search.get('done') ?? ''
@@ -58,7 +57,7 @@ export default function Members() {
       lead={t('members.lead', { organisation: organisation.name })}
       breadcrumbs={
         <Breadcrumbs
-          label={common('side.workspace')}
+          label={t('breadcrumbs')}
           crumbs={[{ text: t('mine.title'), href: at(paths.myOrganisation()) }, { text: t('members.title') }]}
         />
       }

@@ -42,7 +42,6 @@ export default function OfficeVerify() {
   const { organisation, members, alike, can } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { t } = useTranslation('organisations')
-  const common = useTranslation('common').t
   const { words, day, number } = useFormat()
   const at = useAt()
   const [search] = useSearchParams()
@@ -56,7 +55,7 @@ export default function OfficeVerify() {
       width="wide"
       breadcrumbs={
         <Breadcrumbs
-          label={common('side.office')}
+          label={t('breadcrumbs')}
           crumbs={[{ text: t('office.queue'), href: at(paths.officeVerification()) }, { text: name }]}
         />
       }

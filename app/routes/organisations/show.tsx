@@ -27,7 +27,6 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function Organisation() {
   const { organisation, can } = useLoaderData<typeof loader>()
   const { t } = useTranslation('organisations')
-  const common = useTranslation('common').t
   const { words, day } = useFormat()
   const names = useNames()
   const at = useAt()
@@ -38,7 +37,7 @@ export default function Organisation() {
       title={name}
       eyebrow={`${t(`kinds.${organisation.kind}`)} · ${names.province(organisation.province)}`}
       breadcrumbs={
-        <Breadcrumbs label={common('nav.label')} crumbs={[{ text: t('list.title'), href: at(paths.organisations()) }, { text: name }]} />
+        <Breadcrumbs label={t('breadcrumbs')} crumbs={[{ text: t('list.title'), href: at(paths.organisations()) }, { text: name }]} />
       }
       status={
         organisation.verified ? (

@@ -135,6 +135,10 @@ export async function appointOfficer(actor: Actor, email: string): Promise<void>
     if (account.office || account.suspended_at) throw new WrongState()
     await tx.updateTable('account').set({ office: true }).where('id', '=', account.id).execute()
     await endSessions(tx, account.id)
-    await record(tx, actor, { act: 'identity.make-officer', subject: ['account', account.id], details: { reason: 'appointed at the terminal' } })
+    await record(tx, actor, {
+      act: 'identity.make-officer',
+      subject: ['account', account.id],
+      details: { reason: 'appointed at the terminal' },
+    })
   })
 }

@@ -69,6 +69,7 @@ async function scoreBatch(batch: Pending[]): Promise<void> {
   // The event that brings a record into the index may still be on its way here.
   await index.refresh('technology', idsOf('technology'))
   await index.refresh('need', idsOf('need'))
+  await index.warm()
   for (const pending of batch) await scoreRecord(pending)
 }
 

@@ -16,8 +16,8 @@ export { readSearch, writeSearch } from './search.schema'
 
 /** Results on a page. */
 export const PAGE = 20
-/** A page waits this long for an index that is just being loaded. */
-const PATIENCE_MS = 2_500
+/** A page waits for a small index, which is loaded in a moment; a large one it does not wait for. */
+const PATIENCE_MS = 4_000
 const SUMMARY = 220
 
 export interface SearchPage<Card> {
@@ -97,7 +97,7 @@ async function cached<Card>(
 async function loadedIndex(): Promise<MatchingIndex> {
   try {
     const index = matchingIndex()
-    await index.whenReady(PATIENCE_MS)
+    await index.whenReady(Math.max(0, PATIENCE_MS - index.loadingFor))
     return index
   } catch (error) {
     throw error instanceof ExchangeError ? new Unavailable('search:problems.loading') : error
