@@ -10,6 +10,7 @@ create table account (
   email_confirmed_at timestamp with time zone,
   suspended_at timestamp with time zone,
   totp_secret text,
+  totp_pending text,
   totp_confirmed_at timestamp with time zone,
   totp_last_step bigint,
   created_at timestamp with time zone default exchange_now() not null,
@@ -21,9 +22,10 @@ create table account_token (
   token_hash text not null,
   account_id text not null,
   purpose text not null,
+  email text,
   expires_at timestamp with time zone not null,
   used_at timestamp with time zone,
-  constraint account_token_purpose_check CHECK ((purpose = ANY (ARRAY['confirm-email'::text, 'reset-password'::text]))),
+  constraint account_token_purpose_check CHECK ((purpose = ANY (ARRAY['confirm-email'::text, 'reset-password'::text, 'change-email'::text]))),
   constraint account_token_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
   constraint account_token_pkey PRIMARY KEY (token_hash)
 );
@@ -54,17 +56,20 @@ create table deal (
   state text default 'proposed'::text not null,
   reason text,
   reason_note text default ''::text not null,
+  ended_by_side text,
+  anonymous boolean default false not null,
   supplier_accepted_at timestamp with time zone,
   enterprise_accepted_at timestamp with time zone,
-  terms text default ''::text not null,
   terms_version integer default 0 not null,
   supplier_confirmed_version integer,
   enterprise_confirmed_version integer,
   agreed_at timestamp with time zone,
+  contracted_at timestamp with time zone,
   ended_at timestamp with time zone,
   created_at timestamp with time zone default exchange_now() not null,
   updated_at timestamp with time zone default exchange_now() not null,
   constraint deal_check CHECK ((supplier_organisation_id <> enterprise_organisation_id)),
+  constraint deal_ended_by_side_check CHECK ((ended_by_side = ANY (ARRAY['supplier'::text, 'enterprise'::text, 'office'::text]))),
   constraint deal_opened_by_side_check CHECK ((opened_by_side = ANY (ARRAY['supplier'::text, 'enterprise'::text, 'office'::text]))),
   constraint deal_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'open'::text, 'agreed'::text, 'declined'::text, 'ended'::text]))),
   constraint deal_enterprise_organisation_id_fkey FOREIGN KEY (enterprise_organisation_id) REFERENCES organisation(id),
@@ -88,6 +93,43 @@ create table deal_message (
   constraint deal_message_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
   constraint deal_message_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id) ON DELETE CASCADE,
   constraint deal_message_pkey PRIMARY KEY (id)
+);
+
+create table deal_reading (
+  deal_id text not null,
+  account_id text not null,
+  seen_position bigint default 0 not null,
+  seen_at timestamp with time zone,
+  told_position bigint default 0 not null,
+  constraint deal_reading_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint deal_reading_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id) ON DELETE CASCADE,
+  constraint deal_reading_pkey PRIMARY KEY (deal_id, account_id)
+);
+
+create table deal_terms (
+  deal_id text not null,
+  version integer not null,
+  body text not null,
+  mode text,
+  value_min bigint,
+  value_max bigint,
+  proposed_by text not null,
+  proposed_side text not null,
+  proposed_at timestamp with time zone default exchange_now() not null,
+  supplier_confirmed_by text,
+  supplier_confirmed_at timestamp with time zone,
+  enterprise_confirmed_by text,
+  enterprise_confirmed_at timestamp with time zone,
+  constraint deal_terms_check CHECK (((value_max IS NULL) OR (value_min IS NULL) OR (value_max >= value_min))),
+  constraint deal_terms_proposed_side_check CHECK ((proposed_side = ANY (ARRAY['supplier'::text, 'enterprise'::text, 'office'::text]))),
+  constraint deal_terms_value_max_check CHECK ((value_max >= 0)),
+  constraint deal_terms_value_min_check CHECK ((value_min >= 0)),
+  constraint deal_terms_version_check CHECK ((version > 0)),
+  constraint deal_terms_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id) ON DELETE CASCADE,
+  constraint deal_terms_enterprise_confirmed_by_fkey FOREIGN KEY (enterprise_confirmed_by) REFERENCES account(id),
+  constraint deal_terms_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES account(id),
+  constraint deal_terms_supplier_confirmed_by_fkey FOREIGN KEY (supplier_confirmed_by) REFERENCES account(id),
+  constraint deal_terms_pkey PRIMARY KEY (deal_id, version)
 );
 
 create table event (
@@ -116,15 +158,20 @@ create table fair (
   ends_on date not null,
   day_starts time without time zone default '08:30:00'::time without time zone not null,
   day_ends time without time zone default '16:30:00'::time without time zone not null,
+  break_starts time without time zone,
+  break_ends time without time zone,
   meeting_minutes smallint default 20 not null,
   tables smallint default 20 not null,
   fields text[] default '{}'::text[] not null,
   announced_at timestamp with time zone,
+  cancel_note text default ''::text not null,
   created_by text not null,
   created_at timestamp with time zone default exchange_now() not null,
   updated_at timestamp with time zone default exchange_now() not null,
   constraint fair_check CHECK ((ends_on >= starts_on)),
   constraint fair_check1 CHECK ((day_ends > day_starts)),
+  constraint fair_check2 CHECK (((break_starts IS NULL) = (break_ends IS NULL))),
+  constraint fair_check3 CHECK ((break_ends > break_starts)),
   constraint fair_meeting_minutes_check CHECK (((meeting_minutes >= 5) AND (meeting_minutes <= 120))),
   constraint fair_place_check CHECK ((place = ANY (ARRAY['on-site'::text, 'online'::text, 'both'::text]))),
   constraint fair_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'open'::text, 'running'::text, 'closed'::text, 'cancelled'::text]))),
@@ -141,11 +188,17 @@ create table fair_registration (
   state text default 'applied'::text not null,
   technology_ids text[] default '{}'::text[] not null,
   need_ids text[] default '{}'::text[] not null,
+  reveals_needs boolean default false not null,
   note text default ''::text not null,
+  decision_note text default ''::text not null,
+  decided_by text,
+  decided_at timestamp with time zone,
   registered_by text not null,
   created_at timestamp with time zone default exchange_now() not null,
+  updated_at timestamp with time zone default exchange_now() not null,
   constraint fair_registration_as_role_check CHECK ((as_role = ANY (ARRAY['exhibitor'::text, 'visitor'::text]))),
   constraint fair_registration_state_check CHECK ((state = ANY (ARRAY['applied'::text, 'accepted'::text, 'refused'::text, 'withdrawn'::text]))),
+  constraint fair_registration_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES account(id),
   constraint fair_registration_fair_id_fkey FOREIGN KEY (fair_id) REFERENCES fair(id) ON DELETE CASCADE,
   constraint fair_registration_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint fair_registration_registered_by_fkey FOREIGN KEY (registered_by) REFERENCES account(id),
@@ -172,15 +225,27 @@ create table import (
   organisation_id text not null,
   file_id text not null,
   state text default 'reading'::text not null,
+  expected_rows integer,
   total_rows integer default 0 not null,
   valid_rows integer default 0 not null,
+  complete_rows integer default 0 not null,
+  chosen_rows integer default 0 not null,
   done_rows integer default 0 not null,
+  submitted_rows integer default 0 not null,
+  published_rows integer default 0 not null,
+  round integer default 0 not null,
+  outcome text default 'draft'::text not null,
+  report jsonb default '{}'::jsonb not null,
   failure text,
+  active_at timestamp with time zone,
   created_by text not null,
+  committed_by text,
   created_at timestamp with time zone default exchange_now() not null,
   updated_at timestamp with time zone default exchange_now() not null,
   constraint import_kind_check CHECK ((kind = ANY (ARRAY['technologies'::text, 'needs'::text]))),
+  constraint import_outcome_check CHECK ((outcome = ANY (ARRAY['draft'::text, 'submit'::text, 'publish'::text]))),
   constraint import_state_check CHECK ((state = ANY (ARRAY['reading'::text, 'checked'::text, 'committing'::text, 'done'::text, 'failed'::text]))),
+  constraint import_committed_by_fkey FOREIGN KEY (committed_by) REFERENCES account(id),
   constraint import_created_by_fkey FOREIGN KEY (created_by) REFERENCES account(id),
   constraint import_file_id_fkey FOREIGN KEY (file_id) REFERENCES file(id),
   constraint import_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
@@ -190,9 +255,15 @@ create table import (
 create table import_row (
   import_id text not null,
   row_number integer not null,
+  title text default ''::text not null,
   input jsonb not null,
-  problems jsonb default '{}'::jsonb not null,
+  problems jsonb default '[]'::jsonb not null,
+  warnings jsonb default '[]'::jsonb not null,
+  complete boolean default false not null,
+  round integer,
   record_id text,
+  record_state text,
+  constraint import_row_record_state_check CHECK ((record_state = ANY (ARRAY['draft'::text, 'in-review'::text, 'published'::text]))),
   constraint import_row_import_id_fkey FOREIGN KEY (import_id) REFERENCES import(id) ON DELETE CASCADE,
   constraint import_row_pkey PRIMARY KEY (import_id, row_number)
 );
@@ -238,22 +309,45 @@ create table match (
   engine_version text not null,
   parameters_hash text not null,
   inputs_hash text not null,
+  statistics_hash text not null,
   state text default 'suggested'::text not null,
   dismiss_reason text,
+  dismiss_note text default ''::text not null,
   dismissed_by_side text,
   decided_by text,
   decided_at timestamp with time zone,
+  fields text[] default '{}'::text[] not null,
+  untold text,
   created_at timestamp with time zone default exchange_now() not null,
   scored_at timestamp with time zone default exchange_now() not null,
+  constraint match_check CHECK ((need_organisation_id <> supplier_organisation_id)),
+  constraint match_check1 CHECK (((state = 'dismissed'::text) = (dismiss_reason IS NOT NULL))),
   constraint match_dismissed_by_side_check CHECK ((dismissed_by_side = ANY (ARRAY['supplier'::text, 'enterprise'::text, 'office'::text]))),
   constraint match_state_check CHECK ((state = ANY (ARRAY['suggested'::text, 'taken-up'::text, 'dismissed'::text, 'outdated'::text]))),
+  constraint match_untold_check CHECK ((untold = ANY (ARRAY['technology'::text, 'need'::text]))),
   constraint match_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES account(id),
   constraint match_need_id_fkey FOREIGN KEY (need_id) REFERENCES need(id) ON DELETE CASCADE,
   constraint match_need_organisation_id_fkey FOREIGN KEY (need_organisation_id) REFERENCES organisation(id),
+  constraint match_statistics_hash_fkey FOREIGN KEY (statistics_hash) REFERENCES match_statistics(hash),
   constraint match_supplier_organisation_id_fkey FOREIGN KEY (supplier_organisation_id) REFERENCES organisation(id),
   constraint match_technology_id_fkey FOREIGN KEY (technology_id) REFERENCES technology(id) ON DELETE CASCADE,
   constraint match_pkey PRIMARY KEY (id),
   constraint match_need_id_technology_id_key UNIQUE (need_id, technology_id)
+);
+
+create table match_pending (
+  kind text not null,
+  record_id text not null,
+  since timestamp with time zone default clock_timestamp() not null,
+  at timestamp with time zone default exchange_now() not null,
+  constraint match_pending_kind_check CHECK ((kind = ANY (ARRAY['technology'::text, 'need'::text]))),
+  constraint match_pending_pkey PRIMARY KEY (kind, record_id)
+);
+
+create table match_statistics (
+  hash text not null,
+  excerpt jsonb not null,
+  constraint match_statistics_pkey PRIMARY KEY (hash)
 );
 
 create table meeting (
@@ -271,6 +365,8 @@ create table meeting (
   state text default 'arranged'::text not null,
   outcome text,
   outcome_note text default ''::text not null,
+  cancel_note text default ''::text not null,
+  sequence integer default 0 not null,
   deal_id text,
   memorandum_id text,
   arranged_by text not null,
@@ -292,6 +388,16 @@ create table meeting (
   constraint meeting_technology_id_fkey FOREIGN KEY (technology_id) REFERENCES technology(id),
   constraint meeting_pkey PRIMARY KEY (id),
   constraint meeting_table_free EXCLUDE USING gist (fair_id WITH =, table_number WITH =, tsrange((on_day + starts_at), (on_day + ends_at)) WITH &&) WHERE ((state = ANY (ARRAY['arranged'::text, 'held'::text])))
+);
+
+create table meeting_participant (
+  meeting_id text not null,
+  organisation_id text not null,
+  during tsrange not null,
+  constraint meeting_participant_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting(id) ON DELETE CASCADE,
+  constraint meeting_participant_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint meeting_participant_pkey PRIMARY KEY (meeting_id, organisation_id),
+  constraint meeting_participant_free EXCLUDE USING gist (organisation_id WITH =, during WITH &&)
 );
 
 create table membership (
@@ -325,6 +431,8 @@ create table need (
   id text not null,
   organisation_id text not null,
   state text default 'draft'::text not null,
+  revision text,
+  working jsonb,
   anonymous boolean default false not null,
   title_vi text default ''::text not null,
   title_en text default ''::text not null,
@@ -346,10 +454,16 @@ create table need (
   province text,
   version integer default 0 not null,
   recorded_by text,
+  visited_on date,
+  visit_note text default ''::text not null,
+  consent_by text default ''::text not null,
   submitted_at timestamp with time zone,
   published_at timestamp with time zone,
   confirmed_at timestamp with time zone,
   expires_at timestamp with time zone,
+  reminded_at timestamp with time zone,
+  withdraw_reason text,
+  withdraw_note text default ''::text not null,
   return_reason text,
   return_note text default ''::text not null,
   created_by text not null,
@@ -359,6 +473,9 @@ create table need (
   constraint need_budget_min_check CHECK ((budget_min >= 0)),
   constraint need_check CHECK (((trl_max IS NULL) OR (trl_min IS NULL) OR (trl_max >= trl_min))),
   constraint need_check1 CHECK (((budget_max IS NULL) OR (budget_min IS NULL) OR (budget_max >= budget_min))),
+  constraint need_check2 CHECK (((revision IS NULL) OR (state = ANY (ARRAY['published'::text, 'expired'::text])))),
+  constraint need_check3 CHECK (((revision IS NULL) = (working IS NULL))),
+  constraint need_revision_check CHECK ((revision = ANY (ARRAY['draft'::text, 'in-review'::text, 'returned'::text]))),
   constraint need_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'in-review'::text, 'returned'::text, 'published'::text, 'expired'::text, 'withdrawn'::text]))),
   constraint need_trl_max_check CHECK (((trl_max >= 1) AND (trl_max <= 9))),
   constraint need_trl_min_check CHECK (((trl_min >= 1) AND (trl_min <= 9))),
@@ -424,6 +541,7 @@ create table organisation (
   created_by text not null,
   created_at timestamp with time zone default exchange_now() not null,
   updated_at timestamp with time zone default exchange_now() not null,
+  search_text text default exchange_plain(((name_vi || ' '::text) || name_en)),
   constraint organisation_kind_check CHECK ((kind = ANY (ARRAY['enterprise'::text, 'institute'::text, 'university'::text, 'technology-firm'::text, 'intermediary'::text, 'individual'::text]))),
   constraint organisation_verification_check CHECK ((verification = ANY (ARRAY['unverified'::text, 'pending'::text, 'verified'::text, 'refused'::text]))),
   constraint organisation_created_by_fkey FOREIGN KEY (created_by) REFERENCES account(id),
@@ -454,6 +572,7 @@ create table session (
   organisation_id text,
   second_factor_at timestamp with time zone,
   verified_at timestamp with time zone default exchange_now() not null,
+  used_at timestamp with time zone default exchange_now() not null,
   user_agent text default ''::text not null,
   address inet,
   constraint session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
@@ -489,8 +608,14 @@ create table technology (
   published_at timestamp with time zone,
   confirmed_at timestamp with time zone,
   expires_at timestamp with time zone,
+  reminded_at timestamp with time zone,
   return_reason text,
   return_note text default ''::text not null,
+  withdrawn_at timestamp with time zone,
+  withdraw_reason text,
+  withdraw_note text default ''::text not null,
+  embargo_waived boolean default false not null,
+  embargo_until date,
   created_by text not null,
   created_at timestamp with time zone default exchange_now() not null,
   updated_at timestamp with time zone default exchange_now() not null,
@@ -528,6 +653,17 @@ create table technology_confidential (
   constraint technology_confidential_pkey PRIMARY KEY (technology_id)
 );
 
+create table technology_disclosure (
+  technology_id text not null,
+  organisation_id text not null,
+  granted_by text not null,
+  granted_at timestamp with time zone default exchange_now() not null,
+  constraint technology_disclosure_granted_by_fkey FOREIGN KEY (granted_by) REFERENCES account(id),
+  constraint technology_disclosure_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint technology_disclosure_technology_id_fkey FOREIGN KEY (technology_id) REFERENCES technology(id) ON DELETE CASCADE,
+  constraint technology_disclosure_pkey PRIMARY KEY (technology_id, organisation_id)
+);
+
 create table technology_file (
   technology_id text not null,
   file_id text not null,
@@ -545,6 +681,7 @@ create table technology_opening (
   technology_id text not null,
   account_id text not null,
   organisation_id text,
+  file_name text,
   at timestamp with time zone default exchange_now() not null,
   constraint technology_opening_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
   constraint technology_opening_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
@@ -560,6 +697,22 @@ create table technology_owner (
   constraint technology_owner_share_check CHECK (((share > (0)::numeric) AND (share <= (100)::numeric))),
   constraint technology_owner_technology_id_fkey FOREIGN KEY (technology_id) REFERENCES technology(id) ON DELETE CASCADE,
   constraint technology_owner_pkey PRIMARY KEY (technology_id, "position")
+);
+
+create table technology_revision (
+  technology_id text not null,
+  state text default 'draft'::text not null,
+  content jsonb not null,
+  submitted_at timestamp with time zone,
+  return_reason text,
+  return_note text default ''::text not null,
+  created_by text not null,
+  created_at timestamp with time zone default exchange_now() not null,
+  updated_at timestamp with time zone default exchange_now() not null,
+  constraint technology_revision_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'in-review'::text, 'returned'::text]))),
+  constraint technology_revision_created_by_fkey FOREIGN KEY (created_by) REFERENCES account(id),
+  constraint technology_revision_technology_id_fkey FOREIGN KEY (technology_id) REFERENCES technology(id) ON DELETE CASCADE,
+  constraint technology_revision_pkey PRIMARY KEY (technology_id)
 );
 
 create table technology_right (
@@ -594,12 +747,17 @@ create table transfer (
   enterprise_organisation_id text not null,
   contract_number text not null,
   signed_on date not null,
-  object text not null,
+  objects text[] not null,
   transferred_right text not null,
   mode text not null,
   duration_months integer,
   value bigint not null,
   uses_state_money boolean default false not null,
+  direction text default 'domestic'::text not null,
+  result_registered boolean default false not null,
+  transfer_licensed boolean default false not null,
+  registration_duty text not null,
+  registration_rule text not null,
   state text default 'signed'::text not null,
   registration_number text,
   registered_on date,
@@ -612,7 +770,10 @@ create table transfer (
   recorded_by text not null,
   created_at timestamp with time zone default exchange_now() not null,
   updated_at timestamp with time zone default exchange_now() not null,
+  constraint transfer_direction_check CHECK ((direction = ANY (ARRAY['domestic'::text, 'inbound'::text, 'outbound'::text]))),
   constraint transfer_duration_months_check CHECK ((duration_months > 0)),
+  constraint transfer_objects_check CHECK ((cardinality(objects) > 0)),
+  constraint transfer_registration_duty_check CHECK ((registration_duty = ANY (ARRAY['must'::text, 'may'::text, 'exempt'::text]))),
   constraint transfer_state_check CHECK ((state = ANY (ARRAY['signed'::text, 'registered'::text, 'implemented'::text, 'paid'::text, 'failed'::text]))),
   constraint transfer_transferred_right_check CHECK ((transferred_right = ANY (ARRAY['ownership'::text, 'exclusive-use'::text, 'non-exclusive-use'::text]))),
   constraint transfer_value_check CHECK ((value >= 0)),
@@ -658,9 +819,14 @@ create table transfer_stage (
   constraint transfer_stage_pkey PRIMARY KEY (id)
 );
 
+CREATE INDEX account_created ON public.account USING btree (created_at DESC, id);
 CREATE UNIQUE INDEX account_email ON public.account USING btree (lower(email));
+CREATE INDEX account_office ON public.account USING btree (id) WHERE office;
+CREATE INDEX account_search ON public.account USING gin (exchange_plain(((name || ' '::text) || email)) gin_trgm_ops);
+CREATE INDEX account_suspended ON public.account USING btree (created_at DESC, id) WHERE (suspended_at IS NOT NULL);
 CREATE INDEX account_token_account ON public.account_token USING btree (account_id);
 CREATE INDEX audit_account ON public.audit USING btree (account_id, id);
+CREATE INDEX audit_act ON public.audit USING btree (act text_pattern_ops, id);
 CREATE INDEX audit_at ON public.audit USING btree (at);
 CREATE INDEX audit_subject ON public.audit USING btree (subject_kind, subject_id, id);
 CREATE INDEX deal_enterprise ON public.deal USING btree (enterprise_organisation_id, updated_at DESC);
@@ -669,22 +835,35 @@ CREATE UNIQUE INDEX deal_one_room ON public.deal USING btree (technology_id, ent
 CREATE INDEX deal_state ON public.deal USING btree (state, updated_at DESC);
 CREATE INDEX deal_supplier ON public.deal USING btree (supplier_organisation_id, updated_at DESC);
 CREATE INDEX deal_technology ON public.deal USING btree (technology_id);
+CREATE INDEX deal_updated ON public.deal USING btree (updated_at DESC, id);
 CREATE INDEX deal_message_deal ON public.deal_message USING btree (deal_id, "position");
+CREATE INDEX deal_reading_account ON public.deal_reading USING btree (account_id);
 CREATE INDEX event_undelivered ON public.event USING btree (id) WHERE (delivered_at IS NULL);
 CREATE INDEX fair_dates ON public.fair USING btree (starts_on DESC);
 CREATE INDEX fair_registration_organisation ON public.fair_registration USING btree (organisation_id);
+CREATE INDEX fair_registration_state ON public.fair_registration USING btree (fair_id, state, created_at, id);
+CREATE INDEX import_created ON public.import USING btree (created_at DESC);
 CREATE INDEX import_organisation ON public.import USING btree (organisation_id, created_at DESC);
-CREATE INDEX import_row_faulty ON public.import_row USING btree (import_id, row_number) WHERE (problems <> '{}'::jsonb);
+CREATE INDEX import_under_way ON public.import USING btree (updated_at) WHERE (state = ANY (ARRAY['reading'::text, 'committing'::text]));
+CREATE INDEX import_row_done ON public.import_row USING btree (import_id, row_number) WHERE (record_state IS NOT NULL);
+CREATE INDEX import_row_due ON public.import_row USING btree (import_id, row_number) WHERE ((round IS NOT NULL) AND (record_state IS NULL));
+CREATE INDEX import_row_faulty ON public.import_row USING btree (import_id, row_number) WHERE (problems <> '[]'::jsonb);
+CREATE INDEX import_row_open ON public.import_row USING btree (import_id, row_number) WHERE ((problems = '[]'::jsonb) AND (record_state IS NULL));
+CREATE INDEX import_row_warned ON public.import_row USING btree (import_id, row_number) WHERE (warnings <> '[]'::jsonb);
 CREATE INDEX invitation_organisation ON public.invitation USING btree (organisation_id, created_at);
 CREATE INDEX mail_created ON public.mail USING btree (created_at DESC);
 CREATE INDEX match_created ON public.match USING btree (created_at);
 CREATE INDEX match_need ON public.match USING btree (need_id, score DESC, id);
 CREATE INDEX match_need_organisation ON public.match USING btree (need_organisation_id, state, score DESC);
 CREATE INDEX match_state ON public.match USING btree (state, score DESC, id);
+CREATE INDEX match_statistics_used ON public.match USING btree (statistics_hash);
 CREATE INDEX match_supplier_organisation ON public.match USING btree (supplier_organisation_id, state, score DESC);
 CREATE INDEX match_technology ON public.match USING btree (technology_id, score DESC, id);
+CREATE INDEX match_untold ON public.match USING btree (untold) WHERE (untold IS NOT NULL);
+CREATE INDEX match_pending_since ON public.match_pending USING btree (since);
 CREATE INDEX meeting_enterprise ON public.meeting USING btree (enterprise_organisation_id, on_day);
 CREATE INDEX meeting_fair ON public.meeting USING btree (fair_id, on_day, starts_at);
+CREATE INDEX meeting_open ON public.meeting USING btree (on_day, starts_at) WHERE (state = 'arranged'::text);
 CREATE INDEX meeting_supplier ON public.meeting USING btree (supplier_organisation_id, on_day);
 CREATE INDEX membership_account ON public.membership USING btree (account_id);
 CREATE INDEX memorandum_deal ON public.memorandum USING btree (deal_id);
@@ -693,27 +872,34 @@ CREATE INDEX memorandum_signed ON public.memorandum USING btree (signed_on);
 CREATE INDEX need_expiry ON public.need USING btree (expires_at) WHERE (state = 'published'::text);
 CREATE INDEX need_organisation ON public.need USING btree (organisation_id, updated_at DESC);
 CREATE INDEX need_published ON public.need USING btree (published_at DESC, id) WHERE (state = 'published'::text);
-CREATE INDEX need_review ON public.need USING btree (submitted_at) WHERE (state = 'in-review'::text);
+CREATE INDEX need_review ON public.need USING btree (submitted_at) WHERE ((state = 'in-review'::text) OR (revision = 'in-review'::text));
 CREATE INDEX notification_account ON public.notification USING btree (account_id, id DESC);
 CREATE INDEX notification_unread ON public.notification USING btree (account_id) WHERE (read_at IS NULL);
+CREATE INDEX organisation_listed ON public.organisation USING btree (search_text, id) WHERE (verification = 'verified'::text);
+CREATE INDEX organisation_search ON public.organisation USING gin (search_text gin_trgm_ops);
 CREATE UNIQUE INDEX organisation_tax_code ON public.organisation USING btree (tax_code) WHERE (tax_code IS NOT NULL);
 CREATE INDEX organisation_verification ON public.organisation USING btree (verification, verification_asked_at);
 CREATE INDEX session_account ON public.session USING btree (account_id);
 CREATE INDEX session_expires ON public.session USING btree (expires_at);
+CREATE INDEX technology_embargo ON public.technology USING btree (embargo_until) WHERE (embargo_until IS NOT NULL);
 CREATE INDEX technology_expiry ON public.technology USING btree (expires_at) WHERE (state = 'published'::text);
 CREATE INDEX technology_organisation ON public.technology USING btree (organisation_id, updated_at DESC);
 CREATE INDEX technology_published ON public.technology USING btree (published_at DESC, id) WHERE (state = 'published'::text);
 CREATE INDEX technology_review ON public.technology USING btree (submitted_at) WHERE (state = 'in-review'::text);
+CREATE INDEX technology_title ON public.technology USING gin (title_vi gin_trgm_ops) WHERE (state = 'published'::text);
 CREATE INDEX technology_file_file ON public.technology_file USING btree (file_id);
 CREATE INDEX technology_opening_technology ON public.technology_opening USING btree (technology_id, id DESC);
+CREATE INDEX technology_revision_review ON public.technology_revision USING btree (submitted_at) WHERE (state = 'in-review'::text);
 CREATE UNIQUE INDEX transfer_contract ON public.transfer USING btree (supplier_organisation_id, contract_number);
 CREATE INDEX transfer_enterprise ON public.transfer USING btree (enterprise_organisation_id, signed_on DESC);
 CREATE INDEX transfer_registered ON public.transfer USING btree (registered_on);
 CREATE INDEX transfer_signed ON public.transfer USING btree (signed_on);
 CREATE INDEX transfer_supplier ON public.transfer USING btree (supplier_organisation_id, signed_on DESC);
 CREATE INDEX transfer_technology ON public.transfer USING btree (technology_id);
+CREATE INDEX transfer_payment_evidence ON public.transfer_payment USING btree (evidence_file_id) WHERE (evidence_file_id IS NOT NULL);
 CREATE INDEX transfer_payment_received ON public.transfer_payment USING btree (received_on);
 CREATE INDEX transfer_payment_transfer ON public.transfer_payment USING btree (transfer_id, received_on);
+CREATE INDEX transfer_stage_evidence ON public.transfer_stage USING btree (evidence_file_id) WHERE (evidence_file_id IS NOT NULL);
 CREATE INDEX transfer_stage_transfer ON public.transfer_stage USING btree (transfer_id, recorded_at);
 
 CREATE OR REPLACE FUNCTION public.audit_refuse()
@@ -735,6 +921,29 @@ CREATE OR REPLACE FUNCTION public.exchange_now()
 AS $function$ select coalesce(nullif(current_setting('exchange.now', true), '')::timestamptz, now()) $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.exchange_plain(text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$ select lower(public.unaccent('public.unaccent', normalize($1, NFC))) $function$
+;
+
+CREATE OR REPLACE FUNCTION public.meeting_participants()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    begin
+      delete from meeting_participant where meeting_id = new.id;
+      if new.state in ('arranged', 'held') then
+        insert into meeting_participant (meeting_id, organisation_id, during)
+        select new.id, organisation_id, tsrange(new.on_day + new.starts_at, new.on_day + new.ends_at)
+        from unnest(array[new.supplier_organisation_id, new.enterprise_organisation_id]) as organisation_id;
+      end if;
+      return null;
+    end $function$
+;
+
 CREATE TRIGGER audit_append_only BEFORE DELETE OR UPDATE ON public.audit FOR EACH ROW EXECUTE FUNCTION audit_refuse();
 CREATE TRIGGER audit_no_truncate BEFORE TRUNCATE ON public.audit FOR EACH STATEMENT EXECUTE FUNCTION audit_refuse();
 CREATE TRIGGER event_notify AFTER INSERT ON public.event FOR EACH ROW EXECUTE FUNCTION event_notify();
+CREATE TRIGGER meeting_participants AFTER INSERT OR UPDATE OF state, on_day, starts_at, ends_at, supplier_organisation_id, enterprise_organisation_id ON public.meeting FOR EACH ROW EXECUTE FUNCTION meeting_participants();

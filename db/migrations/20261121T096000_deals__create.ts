@@ -82,6 +82,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       told_position bigint not null default 0,
       primary key (deal_id, account_id)
     );
+    create index deal_reading_account on deal_reading (account_id);
 
     create table memorandum (
       id text primary key,

@@ -69,6 +69,7 @@ const told = async (member: Member) =>
   await db()
     .selectFrom('notification')
     .select(['kind', 'details', 'path'])
+    .where('kind', 'like', 'techmart:%')
     .where('account_id', '=', member.accountId)
     .orderBy('id')
     .execute()
