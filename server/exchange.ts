@@ -20,6 +20,8 @@ export interface ExchangeOptions {
   development?: boolean
   /** Which kinds of process to be; both where nothing is said. */
   roles?: ('web' | 'worker')[]
+  /** Ends a start that is under way: what was started is stopped, and the start is rejected. */
+  signal?: AbortSignal
 }
 
 export interface RunningExchange {
@@ -42,6 +44,7 @@ export async function startExchange(options: ExchangeOptions): Promise<RunningEx
   const stop = async () => {
     for (const step of stops.splice(0).reverse()) await step()
   }
+  options.signal?.addEventListener('abort', () => void stop())
   try {
     const databaseUrl = await openDatabase(settings, stops)
     const connection = connect(databaseUrl, {

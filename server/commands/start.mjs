@@ -12,12 +12,14 @@ const build = await import('../../build/server/index.js')
 // A start that is interrupted still undoes what it did.
 let running
 let asked = false
-const starting = startExchange({ build, ...(roles.length > 0 && { roles }) })
+const interrupted = new AbortController()
+const starting = startExchange({ build, signal: interrupted.signal, ...(roles.length > 0 && { roles }) })
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop)
 
 try {
   running = await starting
 } catch (error) {
+  if (asked) process.exit(0)
   const known = ['StartError', 'ConfigError'].includes(error?.name)
   console.error(`\n${known ? error.message : (error?.stack ?? error)}`)
   process.exit(1)
@@ -28,8 +30,8 @@ if (running.logins) for (const line of running.logins) console.log(`  ${line}`)
 async function stop() {
   if (asked) return
   asked = true
-  const exchange = running ?? (await starting.catch(() => undefined))
   console.log('\n  closing')
-  await exchange?.stop()
+  if (!running) return interrupted.abort()
+  await running.stop()
   process.exit(0)
 }

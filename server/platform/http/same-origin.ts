@@ -16,7 +16,13 @@ export function isSameOrigin(headers: IncomingHttpHeaders, origins: ReadonlySet<
 /** Refuses every write that another site started, on every route. Webhooks of outside services are named in `except`. */
 export function sameOriginWrites(origins: ReadonlySet<string>, except: readonly string[] = []): RequestHandler {
   return (request, response, next) => {
-    if (reads.has(request.method) || except.includes(request.path) || isSameOrigin(request.headers, origins)) return next()
+    // Remix holds `Origin` against the host; a proxy may have named us otherwise, and ours has just been found right.
+    delete request.headers['x-forwarded-host']
+    if (reads.has(request.method) || except.includes(request.path)) return next()
+    if (isSameOrigin(request.headers, origins)) {
+      if (request.headers.origin) request.headers['x-forwarded-host'] = new URL(request.headers.origin).host
+      return next()
+    }
     response.status(403).type('text/plain; charset=utf-8').send('Cross-site request refused.')
   }
 }
