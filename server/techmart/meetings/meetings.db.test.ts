@@ -70,6 +70,7 @@ const told = async (member: Member) =>
     .selectFrom('notification')
     .select(['kind', 'details', 'path'])
     .where('account_id', '=', member.accountId)
+    .where('kind', 'like', 'techmart:%')
     .orderBy('id')
     .execute()
 
