@@ -17,6 +17,9 @@ type Kind =
   | 'ended'
   | 'memorandum'
 
+/** These go out as letters too: the other side may not look at the exchange for days. */
+const mailed: readonly Kind[] = ['invited', 'brokered', 'agreed']
+
 /** The path of the room, from the root and without the language. */
 export const roomPath = (dealId: string) => `/deals/${dealId}`
 
@@ -25,7 +28,7 @@ export const roomPath = (dealId: string) => `/deals/${dealId}`
  * is in no notice.
  */
 export function tell(tx: Tx, deal: Pick<HeldDeal, 'id' | 'title'>, kind: Kind, readers: Readers, except: string | null) {
-  return notify(tx, readers, { kind: `deals:notices.${kind}`, details: { title: deal.title }, path: roomPath(deal.id) }, except)
+  return notify(tx, readers, { kind: `deals:notices.${kind}`, details: { title: deal.title }, path: roomPath(deal.id), mail: mailed.includes(kind) }, except)
 }
 
 /** The members of the other side; of both, where the Office acts. */

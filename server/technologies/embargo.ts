@@ -38,3 +38,9 @@ export function embargoUntil({ rights, embargoWaived }: { rights: readonly Filed
 export function isUnderEmbargo(until: string | null, today: string): boolean {
   return until !== null && until > today
 }
+
+/** The end of the embargo as seen on a day: null where there is none, or where it is over. */
+export function embargoOn(today: string, content: Parameters<typeof embargoUntil>[0]): string | null {
+  const until = embargoUntil(content)
+  return isUnderEmbargo(until, today) ? until : null
+}

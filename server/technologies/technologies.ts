@@ -15,14 +15,13 @@ export { expireTechnologies } from './expiry/expiry'
 export {
   getConfidentialGate,
   grantDisclosure,
-  listDisclosures,
-  listOpenings,
+  getOpenings,
   openConfidential,
   readConfidential,
   revokeDisclosure,
   saveConfidential,
 } from './confidential/confidential'
-export { addFile, describeFiles, listFiles, openTechnologyFile, removeFile, type FileUse } from './files/files'
+export { addFile, describeFiles, openTechnologyFile, removeFile, type FileUse } from './files/files'
 export {
   getPublishedTechnology,
   getPublishedVersion,

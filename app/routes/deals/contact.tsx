@@ -14,6 +14,7 @@ import { openDealSchema } from '#server/deals/deals.schema'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { idIn } from './address'
 import { ContactForm } from './contact-form'
 
 export const handle = titled('deals:contact.title')
@@ -23,8 +24,8 @@ const askSchema = openDealSchema.omit({ technologyId: true, enterpriseId: true }
 
 export async function loader(args: LoaderFunctionArgs) {
   const { searchParams } = new URL(args.request.url)
-  const technologyId = args.params.technologyId ?? ''
-  const asked = { needId: searchParams.get('need') ?? undefined, matchId: searchParams.get('match') ?? undefined }
+  const technologyId = idIn(args.params.technologyId) ?? ''
+  const asked = { needId: idIn(searchParams.get('need')), matchId: idIn(searchParams.get('match')) }
   const person = signedIn(args)
   if (person.office && !person.organisation) {
     const query = new URLSearchParams(
@@ -37,7 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const person = member(args)
-  const technologyId = args.params.technologyId ?? ''
+  const technologyId = idIn(args.params.technologyId) ?? ''
   return act(await readForm(args.request), askSchema, async (input) => {
     const { id, isNew } = await openDeal(person, { ...input, technologyId })
     return redirectTo(args, `${paths.deal(id)}?done=${isNew ? 'opened' : 'existing'}`)
@@ -65,7 +66,7 @@ export default function Contact() {
       eyebrow={words(technology.vi, technology.en)}
       lead={offers ? t('contact.lead-offer') : t('contact.lead', { name: words(supplier.vi, supplier.en) })}
       width="narrow"
-      breadcrumbs={<Breadcrumbs label={common('nav.label')} crumbs={crumbs} />}
+      breadcrumbs={<Breadcrumbs label={t('crumbs')} crumbs={crumbs} />}
     >
       {rooms.map((room) => (
         <Notice

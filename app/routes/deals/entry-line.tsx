@@ -23,11 +23,13 @@ export function EntryLine({ entry }: { entry: Entry }) {
       day: entry.kind === 'memorandum' ? day(entry.signedOn) : '',
     })
     return (
-      <li className="flex flex-wrap items-center justify-center gap-x-2 text-center text-sm text-muted">
-        <Icon name={entry.kind === 'agreed' || entry.kind === 'contracted' ? 'check-circle' : 'info'} size={16} />
-        <span>{said}</span>
-        <span aria-hidden>·</span>
-        {time}
+      <li className="text-center text-sm text-muted">
+        <Icon
+          name={entry.kind === 'agreed' || entry.kind === 'contracted' ? 'check-circle' : 'info'}
+          size={16}
+          className="mr-1.5 inline align-[-0.2em]"
+        />
+        {said} <span aria-hidden>·</span> {time}
       </li>
     )
   }

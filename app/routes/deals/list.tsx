@@ -14,6 +14,7 @@ import { listDeals } from '#server/deals/deals'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { pageIn } from './address'
 import { DealLine } from './deal-line'
 
 export const handle = titled('deals:list.title')
@@ -24,8 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const person = member(args)
   const { searchParams } = new URL(args.request.url)
   const group = groups.find((name) => name === searchParams.get('show')) ?? 'active'
-  const page = Number(searchParams.get('page') ?? 1)
-  return answered(() => listDeals(person, { group, page: Number.isSafeInteger(page) && page > 0 && page < 10_000 ? page : 1 }))
+  return answered(() => listDeals(person, { group, page: pageIn(searchParams) }))
 }
 
 export default function Deals() {

@@ -16,6 +16,7 @@ import { listAllDeals } from '#server/deals/deals'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { idIn, pageIn } from './address'
 import { dealTone } from './deal-words'
 
 export const handle = titled('deals:office.title')
@@ -25,12 +26,11 @@ const states = ['proposed', 'open', 'agreed', 'declined', 'ended'] as const
 export async function loader(args: LoaderFunctionArgs) {
   const person = officer(args)
   const { searchParams } = new URL(args.request.url)
-  const page = Number(searchParams.get('page') ?? 1)
   const filter = {
     state: states.find((state) => state === searchParams.get('state')),
     quiet: searchParams.get('quiet') === 'on',
-    organisationId: searchParams.get('organisation') || undefined,
-    page: Number.isSafeInteger(page) && page > 0 && page < 10_000 ? page : 1,
+    organisationId: idIn(searchParams.get('organisation')),
+    page: pageIn(searchParams),
   }
   return { filter, ...(await answered(() => listAllDeals(person, filter))) }
 }

@@ -21,19 +21,20 @@ import { useForm } from '@conform-to/react'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { idIn } from './address'
 
 export const handle = titled('deals:memorandum.title')
 
 export async function loader(args: LoaderFunctionArgs) {
   const person = officer(args)
-  const { id, can, state, technology, unknownToSupplier } = await answered(() => getDealRoom(person, args.params.dealId ?? ''))
+  const { id, can, state, technology, unknownToSupplier } = await answered(() => getDealRoom(person, idIn(args.params.dealId) ?? ''))
   if (!can['record-memorandum']) throw refusal(new WrongState())
   return { id, technology, memorandumId: newId(), today: today(), opens: state === 'proposed', unknownToSupplier }
 }
 
 export async function action(args: ActionFunctionArgs) {
   const person = officer(args)
-  const dealId = args.params.dealId ?? ''
+  const dealId = idIn(args.params.dealId) ?? ''
   return act(await readForm(args.request), memorandumSchema, async (input) => {
     await recordMemorandum(person, { ...input, dealId })
     return redirectTo(args, `${paths.deal(dealId)}?done=memorandum`)
@@ -63,7 +64,7 @@ export default function RecordMemorandum() {
       width="narrow"
       breadcrumbs={
         <Breadcrumbs
-          label={common('nav.label')}
+          label={t('crumbs')}
           crumbs={[
             { text: t('office.title'), href: at(paths.officeDeals()) },
             { text: words(technology.vi, technology.en), href: at(paths.deal(id)) },

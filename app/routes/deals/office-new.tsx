@@ -13,6 +13,7 @@ import { findPublicOrganisations } from '#server/organisations/organisations'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { idIn } from './address'
 import { BrokerForm } from './broker-form'
 import { Chosen, Finder } from './broker-finder'
 
@@ -23,14 +24,14 @@ const shown = 8
 export async function loader(args: LoaderFunctionArgs) {
   const person = officer(args)
   const { searchParams } = new URL(args.request.url)
-  const text = (name: string) => (searchParams.get(name) ?? '').trim().slice(0, 200)
+  const text = (name: string) => (searchParams.get(name) ?? '').replaceAll('\u0000', '').trim().slice(0, 200)
   const words = { technology: text('find-technology'), need: text('find-need'), enterprise: text('find-enterprise') }
   return answered(async () => {
     const asked = {
-      technologyId: text('technology') || undefined,
-      needId: text('need') || undefined,
-      matchId: text('match') || undefined,
-      enterpriseId: text('enterprise') || undefined,
+      technologyId: idIn(searchParams.get('technology')),
+      needId: idIn(searchParams.get('need')),
+      matchId: idIn(searchParams.get('match')),
+      enterpriseId: idIn(searchParams.get('enterprise')),
     }
     const prepared = await prepareBrokering(person, asked)
     const search = (q: string) => ({ q, filters: {}, sort: undefined, page: 1 })
@@ -61,7 +62,6 @@ export async function action(args: ActionFunctionArgs) {
 export default function Broker() {
   const { prepared, words, found } = useLoaderData<typeof loader>()
   const { t } = useTranslation('deals')
-  const common = useTranslation('common').t
   const at = useAt()
   const { technology, need, enterprise } = prepared
   const chosen = { technology: technology?.id, need: need?.id, enterprise: need ? undefined : enterprise?.id }
@@ -72,7 +72,7 @@ export default function Broker() {
       width="narrow"
       breadcrumbs={
         <Breadcrumbs
-          label={common('nav.label')}
+          label={t('crumbs')}
           crumbs={[{ text: t('office.title'), href: at(paths.officeDeals()) }, { text: t('broker.title') }]}
         />
       }

@@ -13,7 +13,7 @@ import { ConfidentialCard } from './confidential-card'
 import { EndForm } from './end-form'
 
 /** Who and what the deal is about, and what stands beside the talk. */
-export function RoomAside({ room }: { room: DealRoom; transferId: string | undefined }) {
+export function RoomAside({ room }: { room: DealRoom }) {
   const { t } = useTranslation('deals')
   const { words, day, money } = useFormat()
   const at = useAt()

@@ -24,9 +24,10 @@ import {
 import { roomActSchema } from '#server/deals/deals.schema'
 import { newId } from '#server/platform/id'
 import { findTransferOfDeal } from '#server/transfers/transfers'
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, json } from '@remix-run/node'
 import { type ShouldRevalidateFunctionArgs, useLoaderData, useSearchParams } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { idIn } from './address'
 import { AnswerPanel } from './answer-panel'
 import { Conversation } from './conversation'
 import { dealTone } from './deal-words'
@@ -36,15 +37,15 @@ import { TermsPanel } from './terms-panel'
 
 export const handle = titledBy<Awaited<ReturnType<typeof loader>>>(({ room }, _t, words) => words(room.technology.vi, room.technology.en))
 
-const place = (value: string | null) => (value && /^\d{1,15}$/.test(value) ? Number(value) : undefined)
+const numberIn = (value: string | null, digits: number) => (value && /^\d+$/.test(value) && value.length <= digits ? Number(value) : undefined)
 
 export async function loader(args: LoaderFunctionArgs) {
   const person = signedIn(args)
   const { searchParams } = new URL(args.request.url)
   return answered(async () => {
-    const room = await getDealRoom(person, args.params.dealId ?? '', {
-      before: place(searchParams.get('before')),
-      version: place(searchParams.get('version')),
+    const room = await getDealRoom(person, idIn(args.params.dealId) ?? '', {
+      before: numberIn(searchParams.get('before'), 15),
+      version: numberIn(searchParams.get('version'), 6),
     })
     return { room, messageId: newId(), transferId: room.contracted ? await findTransferOfDeal(person, room.id) : undefined }
   })
@@ -52,7 +53,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const person = signedIn(args)
-  const dealId = args.params.dealId ?? ''
+  const dealId = idIn(args.params.dealId) ?? ''
   const form = await readForm(args.request)
   const done = (what?: string) => redirectTo(args, what ? `${paths.deal(dealId)}?done=${what}` : paths.deal(dealId))
   return act(form, roomActSchema, async (input) => {
@@ -81,7 +82,7 @@ export async function action(args: ActionFunctionArgs) {
       case 'seen':
         await markSeen(person, dealId, input.position)
         // The page itself says so unasked; only a press of the button, without scripts, leads back to the page.
-        return form.get('unasked') ? new Response(null, { status: 204 }) : done()
+        return form.get('unasked') ? json(null) : done()
     }
   })
 }
@@ -96,7 +97,6 @@ const told = ['opened', 'existing', 'accepted', 'declined', 'ended', 'terms', 'c
 export default function Deal() {
   const { room, messageId, transferId } = useLoaderData<typeof loader>()
   const { t } = useTranslation('deals')
-  const common = useTranslation('common').t
   const { words } = useFormat()
   const at = useAt()
   const [search] = useSearchParams()
@@ -108,10 +108,10 @@ export default function Deal() {
     <Page
       title={words(room.technology.vi, room.technology.en)}
       eyebrow={t('room.eyebrow')}
-      breadcrumbs={<Breadcrumbs label={common('nav.label')} crumbs={[list, { text: t('room.eyebrow') }]} />}
+      breadcrumbs={<Breadcrumbs label={t('crumbs')} crumbs={[list, { text: t('room.eyebrow') }]} />}
       status={<Tag tone={dealTone[room.state]}>{t(`states.${room.state}`)}</Tag>}
     >
-      <TwoColumn asideLabel={t('room.about')} aside={<RoomAside room={room} transferId={transferId} />}>
+      <TwoColumn asideLabel={t('room.about')} aside={<RoomAside room={room} />}>
         <Stack>
           {done ? (
             <Notice kind="alert" tone={done === 'existing' ? 'info' : 'success'}>

@@ -18,13 +18,14 @@ import { useForm } from '@conform-to/react'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { idIn } from './address'
 import { useDealWords } from './deal-words'
 
 export const handle = titled('deals:terms.form-title')
 
 export async function loader(args: LoaderFunctionArgs) {
   const person = signedIn(args)
-  const { id, can, terms, termsVersion, technology } = await answered(() => getDealRoom(person, args.params.dealId ?? ''))
+  const { id, can, terms, termsVersion, technology } = await answered(() => getDealRoom(person, idIn(args.params.dealId) ?? ''))
   if (!can['propose-terms']) throw refusal(new WrongState())
   const [current] = terms
   return {
@@ -42,7 +43,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const person = signedIn(args)
-  const dealId = args.params.dealId ?? ''
+  const dealId = idIn(args.params.dealId) ?? ''
   return act(await readForm(args.request), termsSchema, async (input) => {
     await proposeTerms(person, { ...input, dealId })
     return redirectTo(args, `${paths.deal(dealId)}?done=terms`)
@@ -70,7 +71,7 @@ export default function Terms() {
       width="narrow"
       breadcrumbs={
         <Breadcrumbs
-          label={common('nav.label')}
+          label={t('crumbs')}
           crumbs={[
             { text: t('list.title'), href: at(paths.deals()) },
             { text: words(technology.vi, technology.en), href: at(paths.deal(id)) },

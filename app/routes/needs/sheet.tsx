@@ -80,16 +80,16 @@ export default function NeedSheet() {
             <p className="text-xs text-muted">{t('sheet.scan')}</p>
           </div>
         </header>
+        {part('problem')}
+        {need.figures.length > 0 ? (
+          <section>
+            <h2 className="mb-1 text-lg font-semibold print:text-[11pt]">{t('show.parts.figures')}</h2>
+            <FiguresTable figures={need.figures} captionHidden />
+          </section>
+        ) : null}
         <div className="grid gap-6 sm:grid-cols-[minmax(0,1fr)_14rem] print:grid-cols-[minmax(0,1fr)_52mm] print:gap-5">
           <div className="flex min-w-0 flex-col gap-4 print:gap-2.5">
-            {part('problem')}
             {part('currentProcess')}
-            {need.figures.length > 0 ? (
-              <section>
-                <h2 className="mb-1 text-lg font-semibold print:text-[11pt]">{t('show.parts.figures')}</h2>
-                <FiguresTable figures={need.figures} captionHidden />
-              </section>
-            ) : null}
             {part('constraints')}
             {part('expects')}
           </div>

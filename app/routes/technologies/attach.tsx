@@ -12,7 +12,7 @@ import { Notice } from '#app/ui/notice'
 import { Page, Section } from '#app/ui/page'
 import { Steps } from '#app/ui/progress'
 import { inWords } from '#server/i18n/format'
-import { addFile, getOwnTechnology, listFiles, removeFile } from '#server/technologies/technologies'
+import { addFile, describeFiles, getOwnTechnology, removeFile } from '#server/technologies/technologies'
 import { steps } from '#server/technologies/technologies.schema'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
@@ -28,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const id = args.params.id ?? ''
   return answered(async () => {
     const { content, can } = await getOwnTechnology(person, id)
-    const files = await listFiles(person, id)
+    const files = await describeFiles(content.files)
     return {
       id,
       title: inWords(person.locale, content.titleVi, content.titleEn),

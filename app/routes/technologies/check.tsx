@@ -11,7 +11,7 @@ import { FormActions } from '#app/ui/form-actions'
 import { TextLink } from '#app/ui/link'
 import { Notice } from '#app/ui/notice'
 import { Page } from '#app/ui/page'
-import { getOwnTechnology, listFiles, submitTechnology } from '#server/technologies/technologies'
+import { describeFiles, getOwnTechnology, submitTechnology } from '#server/technologies/technologies'
 import { stepOf } from '#server/technologies/technologies.schema'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
@@ -27,7 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const id = args.params.id ?? ''
   return answered(async () => {
     const { content, missing, contactData, hasConfidential, embargoUntil, can } = await getOwnTechnology(person, id)
-    const files = content.files.length > 0 ? await listFiles(person, id) : []
+    const files = await describeFiles(content.files)
     return {
       id,
       content: { ...content, files },

@@ -24,20 +24,24 @@ export function Comparison({ advantages, plain = false }: { advantages: Row[]; p
       rows={advantages}
       rowKey={(row) => `${row.aspect}${row.ours}${row.source}`}
       columns={[
-        { key: 'aspect', header: t('show.aspect'), cell: (row) => row.aspect },
+        {
+          key: 'aspect',
+          header: t('show.aspect'),
+          cell: (row) => (
+            <>
+              {t('show.aspect-unit', { aspect: row.aspect, unit: row.unit })}
+              <span className="mt-0.5 block text-sm font-normal text-muted">{t('show.source', { source: row.source })}</span>
+            </>
+          ),
+        },
         {
           key: 'ours',
           header: t('show.ours'),
           number: true,
-          cell: (row) => (
-            <strong className="font-semibold text-accent-800">
-              {figure(row.ours)} {row.unit}
-            </strong>
-          ),
+          cell: (row) => <strong className="font-semibold text-accent-800">{figure(row.ours)}</strong>,
         },
-        { key: 'today', header: t('show.today'), number: true, cell: (row) => `${figure(row.today)} ${row.unit}` },
+        { key: 'today', header: t('show.today'), number: true, cell: (row) => figure(row.today) },
         { key: 'change', header: t('show.change'), number: true, cell: (row) => signed(changeOf(row)) },
-        { key: 'source', header: t('show.source'), cell: (row) => <span className="text-sm text-muted">{row.source}</span> },
       ]}
     />
   )

@@ -14,6 +14,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { Documents } from './body'
+import { shortened } from './tabs'
 
 export const handle = titled('technologies:confidential.title')
 
@@ -47,7 +48,7 @@ export default function Confidential() {
           label={common('nav.label')}
           crumbs={[
             { text: common('nav.technologies'), href: at(paths.technologies()) },
-            published ? { text: title, href: at(paths.technology(id)) } : { text: title },
+            published ? { text: shortened(title), href: at(paths.technology(id)) } : { text: shortened(title) },
             { text: t('confidential.title') },
           ]}
         />

@@ -13,7 +13,7 @@ import { Notice } from '#app/ui/notice'
 import { Page, Section } from '#app/ui/page'
 import { Steps } from '#app/ui/progress'
 import { inWords } from '#server/i18n/format'
-import { addFile, getOwnTechnology, readConfidential, removeFile, saveConfidential } from '#server/technologies/technologies'
+import { addFile, readConfidential, removeFile, saveConfidential } from '#server/technologies/technologies'
 import { confidentialSchema, steps } from '#server/technologies/technologies.schema'
 import { useForm } from '@conform-to/react'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
@@ -31,16 +31,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const person = signedIn(args)
   const id = args.params.id ?? ''
   return answered(async () => {
-    // Reading comes first: it refuses everybody but the supplier's own people.
-    const { body, files } = await readConfidential(person, id)
-    const { content, can } = await getOwnTechnology(person, id)
-    return {
-      id,
-      title: inWords(person.locale, content.titleVi, content.titleEn),
-      body,
-      files,
-      can: { save: can.saveConfidential, submit: can.submit },
-    }
+    const { titleVi, titleEn, ...confidential } = await readConfidential(person, id)
+    return { id, title: inWords(person.locale, titleVi, titleEn), ...confidential }
   })
 }
 

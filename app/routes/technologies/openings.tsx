@@ -10,7 +10,8 @@ import { Button } from '#app/ui/button'
 import { EmptyState } from '#app/ui/empty-state'
 import { Page, Section } from '#app/ui/page'
 import { Table } from '#app/ui/table'
-import { getOwnTechnology, listDisclosures, listOpenings, revokeDisclosure } from '#server/technologies/technologies'
+import { inWords } from '#server/i18n/format'
+import { getOpenings, revokeDisclosure } from '#server/technologies/technologies'
 import { organisationSchema } from '#server/technologies/technologies.schema'
 import { useForm } from '@conform-to/react'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
@@ -24,16 +25,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const person = signedIn(args)
   const id = args.params.id ?? ''
   return answered(async () => {
-    const { technology, can } = await getOwnTechnology(person, id)
-    const disclosures = await listDisclosures(person, id)
-    const openings = await listOpenings(person, id)
+    const { titleVi, titleEn, version, disclosures, openings, can } = await getOpenings(person, id)
     return {
       id,
-      title: technology.title_vi || technology.title_en,
-      version: technology.version,
+      title: inWords(person.locale, titleVi, titleEn),
+      version,
       disclosures: disclosures.map(({ granted_at, ...row }) => ({ ...row, grantedAt: granted_at.toISOString() })),
       openings: openings.map(({ at, ...row }) => ({ ...row, at: at.toISOString() })),
-      can: { revoke: can.saveConfidential },
+      can,
     }
   })
 }

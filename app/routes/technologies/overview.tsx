@@ -1,22 +1,21 @@
-import { Form, useAt } from '#app/layout/link'
-import { useFormat } from '#app/layout/reader'
+import { useAt } from '#app/layout/link'
 import { titledBy } from '#app/layout/titled'
 import { paths } from '#app/paths'
 import { redirectTo, signedIn } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
 import { act, readForm } from '#app/request/input.server'
-import { Button, LinkButton } from '#app/ui/button'
+import { LinkButton } from '#app/ui/button'
 import { Disclosure } from '#app/ui/disclosure'
-import { Notice } from '#app/ui/notice'
 import { Page, Section } from '#app/ui/page'
 import { TaskList } from '#app/ui/task-list'
 import { inWords } from '#server/i18n/format'
 import { confirmTechnology, discardDraft, getOwnTechnology, recallTechnology } from '#server/technologies/technologies'
 import { steps } from '#server/technologies/technologies.schema'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData, useSearchParams } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
+import { Act, OverviewNotices } from './overview-notices'
 import { reasonOf } from './reasons.server'
 import { StateTags } from './state-tag'
 import { OwnCrumbs, TechnologyTabs } from './tabs'
@@ -78,15 +77,11 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 const tones = { incomplete: 'warning', optional: 'neutral', done: 'success' } as const
-const done = ['saved', 'submitted', 'confirm', 'recall', 'discard', 'withdrawn']
-
 export default function Overview() {
   const technology = useLoaderData<typeof loader>()
-  const { id, title, version, can, returned, withdrawn } = technology
+  const { id, title, version, can } = technology
   const { t } = useTranslation('technologies')
-  const { day } = useFormat()
   const at = useAt()
-  const outcome = useSearchParams()[0].get('done') ?? ''
   return (
     <Page
       title={title || t('mine.untitled')}
@@ -101,36 +96,7 @@ export default function Overview() {
       }
     >
       <TechnologyTabs id={id} version={version} />
-      {done.includes(outcome) ? (
-        <Notice kind="alert" tone="success">
-          {t(`done.${outcome}`)}
-        </Notice>
-      ) : null}
-      {returned ? (
-        <Notice tone="danger" title={t('overview.returned', { reason: returned.reason })}>
-          {returned.note}
-        </Notice>
-      ) : null}
-      {withdrawn ? (
-        <Notice tone="warning" title={t('overview.withdrawn', { reason: withdrawn.reason })}>
-          {withdrawn.note}
-        </Notice>
-      ) : null}
-      {can.recall ? <Notice title={t('overview.in-review')} actions={<Act intent="recall" text={t('overview.recall')} />} /> : null}
-      {can.confirm && technology.expiresAt ? (
-        <Notice
-          tone={technology.state === 'expired' ? 'warning' : 'info'}
-          title={t(technology.state === 'expired' ? 'overview.expired' : 'overview.standing', { day: day(technology.expiresAt) })}
-          actions={<Act intent="confirm" text={t('overview.confirm')} />}
-        >
-          {t('overview.confirm-hint')}
-        </Notice>
-      ) : null}
-      {technology.contactData.length > 0 && can.save ? (
-        <Notice tone="warning" title={t('overview.contact-data')}>
-          {technology.contactData.join(' · ')}
-        </Notice>
-      ) : null}
+      <OverviewNotices technology={technology} />
       <Section title={t('overview.steps')} lead={version > 0 && can.save ? t('overview.revision-hint') : undefined}>
         <TaskList
           label={t('overview.steps')}
@@ -161,15 +127,5 @@ export default function Overview() {
         </Disclosure>
       ) : null}
     </Page>
-  )
-}
-
-function Act({ intent, text, danger = false }: { intent: string; text: string; danger?: boolean }) {
-  return (
-    <Form method="post">
-      <Button name="intent" value={intent} variant={danger ? 'danger' : 'secondary'}>
-        {text}
-      </Button>
-    </Form>
   )
 }

@@ -23,6 +23,7 @@ import { Marks, SupplierCard, Terms } from './facts'
 import { reasonOptions } from './reasons.server'
 import { shownContent } from './shown.server'
 import { StateTags } from './state-tag'
+import { shortened } from './tabs'
 
 export const handle = titledBy<{ content: { title: string } }>(({ content }) => content.title)
 
@@ -77,7 +78,7 @@ export default function Review() {
     <Page
       width="wide"
       title={content.title || t('mine.untitled')}
-      eyebrow={t(review.version > 0 ? 'queue.revised' : 'queue.first')}
+      eyebrow={t(review.version > 0 ? 'review.revised' : 'review.first')}
       status={
         <>
           <StateTags state={review.state} revision={review.revision} />
@@ -87,7 +88,7 @@ export default function Review() {
       breadcrumbs={
         <Breadcrumbs
           label={t('queue.title')}
-          crumbs={[{ text: t('queue.title'), href: at(paths.officeReview()) }, { text: content.title }]}
+          crumbs={[{ text: t('queue.title'), href: at(paths.officeReview()) }, { text: shortened(content.title) }]}
         />
       }
     >

@@ -18,6 +18,7 @@ import { useTranslation } from 'react-i18next'
 import { TechnologyBody } from './body'
 import { Marks, SupplierCard, Terms } from './facts'
 import { shownTechnology } from './shown.server'
+import { shortened } from './tabs'
 import { structuredTechnology } from './structured.server'
 
 export const handle = titledBy<{ technology: { title: string } }>(({ technology }) => technology.title)
@@ -48,10 +49,17 @@ export default function ShowTechnology() {
       title={technology.title}
       eyebrow={technology.supplier.name}
       status={<Marks content={technology} />}
+      actions={
+        can.contact ? (
+          <LinkButton href={at(paths.newDeal(technology.id))} icon="chat" className="lg:hidden max-sm:w-full">
+            {t('show.contact')}
+          </LinkButton>
+        ) : null
+      }
       breadcrumbs={
         <Breadcrumbs
           label={common('nav.label')}
-          crumbs={[{ text: common('nav.technologies'), href: at(paths.technologies()) }, { text: technology.title }]}
+          crumbs={[{ text: common('nav.technologies'), href: at(paths.technologies()) }, { text: shortened(technology.title) }]}
         />
       }
     >

@@ -24,12 +24,17 @@ export function TechnologyTabs({ id, version }: { id: string; version: number })
   return <TabsNav label={t('tabs.label')} tabs={tabs.map((tab) => ({ ...tab, current: tab.href === pathname }))} />
 }
 
+/** A title for a narrow place, cut at a word. */
+export function shortened(title: string, longest = 48): string {
+  return title.length <= longest ? title : `${title.slice(0, Math.max(title.lastIndexOf(' ', longest), longest / 2))}…`
+}
+
 /** The way from the list of own technologies to a page of one. */
 export function OwnCrumbs({ id, title, here }: { id?: string; title: string; here?: string }) {
   const { t } = useTranslation('technologies')
   const common = useTranslation('common').t
   const at = useAt()
-  const name = title || t('mine.untitled')
+  const name = shortened(title || t('mine.untitled'))
   return (
     <Breadcrumbs
       label={common('nav.label')}

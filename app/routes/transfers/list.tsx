@@ -13,8 +13,8 @@ import { listTransfers } from '#server/transfers/transfers'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { pageIn } from './address'
 import { TransferTable } from './transfer-table'
-import { pageIn } from './transfer-words'
 
 export const handle = titled('transfers:list.title')
 

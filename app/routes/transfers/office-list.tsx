@@ -13,8 +13,9 @@ import { listAllTransfers } from '#server/transfers/transfers'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { pageIn } from './address'
 import { TransferTable } from './transfer-table'
-import { pageIn, stages } from './transfer-words'
+import { stages } from './transfer-words'
 
 export const handle = titled('transfers:office.title')
 

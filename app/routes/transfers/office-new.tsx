@@ -17,6 +17,7 @@ import { transferSchema } from '#server/transfers/transfers.schema'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { idIn } from './address'
 import { ContractForm } from './contract-form'
 import { evidenceLimits } from './evidence'
 
@@ -24,7 +25,7 @@ export const handle = titled('transfers:new.title')
 
 export async function loader(args: LoaderFunctionArgs) {
   const person = officer(args)
-  return answered(() => prepareTransfer(person, args.params.dealId ?? ''))
+  return answered(() => prepareTransfer(person, idIn(args.params.dealId) ?? ''))
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -32,7 +33,7 @@ export async function action(args: ActionFunctionArgs) {
   const { form, files } = await readUpload(args.request, evidenceLimits)
   return act(form, transferSchema, async (input) => {
     const evidence = files.find(({ field }) => field === 'evidence')
-    const { id } = await recordTransfer(person, { ...input, dealId: args.params.dealId ?? '' }, evidence)
+    const { id } = await recordTransfer(person, { ...input, dealId: idIn(args.params.dealId) ?? '' }, evidence)
     return redirectTo(args, `${paths.officeTransfer(id)}?done=recorded`)
   })
 }
@@ -41,7 +42,6 @@ export default function RecordTransfer() {
   const prepared = useLoaderData<typeof loader>()
   const { deal, terms } = prepared
   const { t } = useTranslation('transfers')
-  const common = useTranslation('common').t
   const { words } = useFormat()
   const at = useAt()
   const title = words(deal.technology.vi, deal.technology.en)
@@ -53,7 +53,7 @@ export default function RecordTransfer() {
       width="narrow"
       breadcrumbs={
         <Breadcrumbs
-          label={common('nav.label')}
+          label={t('crumbs')}
           crumbs={[
             { text: t('office.title'), href: at(paths.officeTransfers()) },
             { text: title, href: at(paths.deal(deal.id)) },

@@ -18,6 +18,7 @@ import { transferActSchema } from '#server/transfers/transfers.schema'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { idIn } from './address'
 import { evidenceLimits } from './evidence'
 import { PaymentForm, RemovePaymentForm } from './payment-form'
 import { StageForm } from './stage-form'
@@ -30,13 +31,13 @@ export const handle = titledBy<Awaited<ReturnType<typeof loader>>>(({ transfer }
 
 export async function loader(args: LoaderFunctionArgs) {
   const person = officer(args)
-  const transfer = await answered(() => getTransfer(person, args.params.transferId ?? ''))
+  const transfer = await answered(() => getTransfer(person, idIn(args.params.transferId) ?? ''))
   return { transfer, today: today(), ids: { stage: newId(), payment: newId() } }
 }
 
 export async function action(args: ActionFunctionArgs) {
   const person = officer(args)
-  const transferId = args.params.transferId ?? ''
+  const transferId = idIn(args.params.transferId) ?? ''
   const { form, files } = await readUpload(args.request, evidenceLimits)
   const evidence = files.find(({ field }) => field === 'evidence')
   const done = (what: string) => redirectTo(args, `${paths.officeTransfer(transferId)}?done=${what}`)
@@ -60,7 +61,6 @@ const told = ['recorded', 'stage', 'payment', 'removed']
 export default function OfficeTransfer() {
   const { transfer, today, ids } = useLoaderData<typeof loader>()
   const { t } = useTranslation('transfers')
-  const common = useTranslation('common').t
   const { words } = useFormat()
   const at = useAt()
   const [search] = useSearchParams()
@@ -74,7 +74,7 @@ export default function OfficeTransfer() {
       status={<Tag tone={stageTone[transfer.state]}>{t(`stages.${transfer.state}`)}</Tag>}
       breadcrumbs={
         <Breadcrumbs
-          label={common('nav.label')}
+          label={t('crumbs')}
           crumbs={[{ text: t('office.title'), href: at(paths.officeTransfers()) }, { text: transfer.number }]}
         />
       }

@@ -12,6 +12,7 @@ import { getTransfer } from '#server/transfers/transfers'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { idIn } from './address'
 import { TransferBody } from './transfer-body'
 import { stageTone } from './transfer-words'
 
@@ -19,13 +20,12 @@ export const handle = titledBy<Awaited<ReturnType<typeof loader>>>(({ number }, 
 
 export async function loader(args: LoaderFunctionArgs) {
   const person = signedIn(args)
-  return answered(() => getTransfer(person, args.params.transferId ?? ''))
+  return answered(() => getTransfer(person, idIn(args.params.transferId) ?? ''))
 }
 
 export default function Transfer() {
   const transfer = useLoaderData<typeof loader>()
   const { t } = useTranslation('transfers')
-  const common = useTranslation('common').t
   const { words } = useFormat()
   const at = useAt()
   useLive(`transfer:${transfer.id}`)
@@ -36,10 +36,7 @@ export default function Transfer() {
       lead={words(transfer.technology.vi, transfer.technology.en)}
       status={<Tag tone={stageTone[transfer.state]}>{t(`stages.${transfer.state}`)}</Tag>}
       breadcrumbs={
-        <Breadcrumbs
-          label={common('nav.label')}
-          crumbs={[{ text: t('list.title'), href: at(paths.transfers()) }, { text: transfer.number }]}
-        />
+        <Breadcrumbs label={t('crumbs')} crumbs={[{ text: t('list.title'), href: at(paths.transfers()) }, { text: transfer.number }]} />
       }
     >
       <TransferBody transfer={transfer} />

@@ -4,7 +4,7 @@ import { transact } from '#server/platform/database'
 import { NotFound } from '#server/platform/errors'
 import { change, take } from '../deals.acts'
 import type { NewMessage } from '../deals.schema'
-import { tellUnread } from './reading'
+import { hasSeen, tellUnread } from './reading'
 
 /** Says something to the other side; the Office speaks to both. The same message sent twice is stored once. */
 export async function sendMessage(actor: Actor, input: NewMessage): Promise<{ id: string }> {
@@ -21,6 +21,7 @@ export async function sendMessage(actor: Actor, input: NewMessage): Promise<{ id
       if (known?.deal_id !== deal.id || known.account_id !== person.accountId) throw new NotFound()
       return { id: input.id }
     }
+    await hasSeen(tx, deal.id, person.accountId, sent.position)
     await change(tx, deal, {}, 'deals.message-sent')
     await record(tx, actor, { act: 'deals.send-message', subject: ['deal', deal.id], details: { messageId: input.id, side } })
     await tellUnread(tx, deal, { position: sent.position, side, accountId: person.accountId })

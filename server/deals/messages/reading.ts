@@ -118,20 +118,23 @@ export async function markSeen(actor: Actor, dealId: string, position: number): 
   if (!deal || !mayRead(actor, deal)) throw new NotFound()
   if (!actor.accountId) throw new Forbidden()
   const { accountId } = actor
-  await transact(async (tx) => {
-    const last = tx
-      .selectFrom('deal_message')
-      .select((is) => is.fn.coalesce(is.fn.max('position'), sql<number>`0::bigint`).as('position'))
-      .where('deal_id', '=', dealId)
-    await tx
-      .insertInto('deal_reading')
-      .values({ deal_id: dealId, account_id: accountId, seen_position: sql`least(${position}::bigint, ${last})`, seen_at: now() })
-      .onConflict((conflict) =>
-        conflict.columns(['deal_id', 'account_id']).doUpdateSet({
-          seen_position: sql`greatest(deal_reading.seen_position, excluded.seen_position)`,
-          seen_at: now(),
-        }),
-      )
-      .execute()
-  })
+  await transact((tx) => hasSeen(tx, dealId, accountId, position))
+}
+
+/** Moves the mark forward, never back and never beyond the last message. Who writes has seen what stands above. */
+export async function hasSeen(tx: Tx, dealId: string, accountId: string, position: number): Promise<void> {
+  const last = tx
+    .selectFrom('deal_message')
+    .select((is) => is.fn.coalesce(is.fn.max('position'), sql<number>`0::bigint`).as('position'))
+    .where('deal_id', '=', dealId)
+  await tx
+    .insertInto('deal_reading')
+    .values({ deal_id: dealId, account_id: accountId, seen_position: sql`least(${position}::bigint, ${last})`, seen_at: now() })
+    .onConflict((conflict) =>
+      conflict.columns(['deal_id', 'account_id']).doUpdateSet({
+        seen_position: sql`greatest(deal_reading.seen_position, excluded.seen_position)`,
+        seen_at: now(),
+      }),
+    )
+    .execute()
 }

@@ -71,6 +71,7 @@ const told = async (member: Member) =>
     .select(['kind', 'details', 'path'])
     .where('kind', 'like', 'techmart:%')
     .where('account_id', '=', member.accountId)
+    .where('kind', 'like', 'techmart:%')
     .orderBy('id')
     .execute()
 

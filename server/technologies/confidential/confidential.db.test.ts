@@ -15,11 +15,11 @@ import {
   addFile,
   cardsOf,
   expireTechnologies,
+  getOpenings,
   getOwnTechnology,
   getPublishedTechnology,
   getPublishedVersion,
   grantDisclosure,
-  listOpenings,
   openConfidential,
   openTechnologyFile,
   previewTechnology,
@@ -85,12 +85,12 @@ describe('confidential details', () => {
     expect((await openConfidential(buyer, id)).body).toBe(secret)
     expect((await openConfidential(officer, id)).body).toBe(secret)
     expect((await openConfidential(viewer, id)).body).toBe(secret)
-    const openings = await listOpenings(supplier, id)
+    const { openings } = await getOpenings(supplier, id)
     expect(openings.map(({ person, name_vi }) => [person, name_vi])).toEqual([
       [officer.name, null],
       [buyer.name, buyer.organisation.name],
     ])
-    await expect(listOpenings(buyer, id)).rejects.toThrow(NotFound)
+    await expect(getOpenings(buyer, id)).rejects.toThrow(NotFound)
 
     await revokeDisclosure(supplier, id, buyer.organisation.id)
     await expect(openConfidential(buyer, id)).rejects.toThrow(Forbidden)
@@ -163,7 +163,7 @@ describe('files of a technology', () => {
     await grantDisclosure(supplier, id, buyer.organisation.id)
     expect(await openTechnologyFile(buyer, file)).toBe('restricted')
     expect(await openTechnologyFile(supplier, file)).toBe('restricted')
-    expect((await listOpenings(supplier, id)).map((row) => row.file)).toEqual(['bi-quyet.pdf'])
+    expect((await getOpenings(supplier, id)).openings.map((row) => row.file)).toEqual(['bi-quyet.pdf'])
   })
 
   it('stay one when sent twice, and are bounded', async () => {

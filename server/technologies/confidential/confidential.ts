@@ -5,8 +5,10 @@ import { type Tx, db, transact } from '#server/platform/database'
 import { Forbidden, NotFound } from '#server/platform/errors'
 import { sql } from 'kysely'
 import { lockForSupplier, titleOf } from '../acts'
-import { leavesTrace, mayRead, mayReadConfidential } from '../technologies.policy'
+import { findDisclosures, findOpenings } from './confidential.queries'
+import { leavesTrace, mayRead, mayReadConfidential, mayWrite } from '../technologies.policy'
 import { getStanding, isDisclosedTo } from '../technologies.queries'
+import { isLegal } from '../technologies.states'
 
 /** Saves the confidential details. They are no part of a version and need no review; an empty text removes them. */
 export async function saveConfidential(actor: Person, id: string, body: string): Promise<void> {
@@ -31,7 +33,14 @@ export async function writeConfidential(tx: Tx, id: string, body: string): Promi
 export async function readConfidential(actor: Person, id: string) {
   const technology = await getStanding(db(), id)
   if (leavesTrace(actor, technology)) throw mayRead(actor, technology) ? new Forbidden() : new NotFound()
-  return confidentialOf(db(), id)
+  const { body, files } = await confidentialOf(db(), id)
+  return {
+    titleVi: technology.title_vi,
+    titleEn: technology.title_en,
+    body,
+    files,
+    can: { save: mayWrite(actor, technology), submit: mayWrite(actor, technology) && isLegal(technology, 'submit') },
+  }
 }
 
 /**
@@ -117,39 +126,16 @@ export async function revokeDisclosure(actor: Person, id: string, organisationId
   })
 }
 
-/** Who was let in. For the supplier's people and the Office. */
-export async function listDisclosures(actor: Person, id: string) {
-  await assertReadable(actor, id)
-  return db()
-    .selectFrom('technology_disclosure as disclosure')
-    .innerJoin('organisation', 'organisation.id', 'disclosure.organisation_id')
-    .select(['organisation.id', 'organisation.name_vi', 'organisation.name_en', 'disclosure.granted_at'])
-    .where('disclosure.technology_id', '=', id)
-    .orderBy('disclosure.granted_at', 'desc')
-    .execute()
-}
-
-/** Who opened what and when, newest first. For the supplier's people and the Office. */
-export async function listOpenings(actor: Person, id: string, limit = 50) {
-  await assertReadable(actor, id)
-  return db()
-    .selectFrom('technology_opening as opening')
-    .innerJoin('account', 'account.id', 'opening.account_id')
-    .leftJoin('organisation', 'organisation.id', 'opening.organisation_id')
-    .select([
-      'opening.id',
-      'opening.at',
-      'account.name as person',
-      'organisation.name_vi',
-      'organisation.name_en',
-      'opening.file_name as file',
-    ])
-    .where('opening.technology_id', '=', id)
-    .orderBy('opening.id', 'desc')
-    .limit(limit)
-    .execute()
-}
-
-async function assertReadable(actor: Person, id: string): Promise<void> {
-  if (!mayRead(actor, await getStanding(db(), id))) throw new NotFound()
+/** Who was let in and who opened what and when, newest first. For the supplier's people and the Office. */
+export async function getOpenings(actor: Person, id: string, limit = 50) {
+  const technology = await getStanding(db(), id)
+  if (!mayRead(actor, technology)) throw new NotFound()
+  return {
+    titleVi: technology.title_vi,
+    titleEn: technology.title_en,
+    version: technology.version,
+    disclosures: await findDisclosures(db(), id),
+    openings: await findOpenings(db(), id, limit),
+    can: { revoke: mayWrite(actor, technology) },
+  }
 }

@@ -126,15 +126,7 @@ export async function removeFile(actor: Person, id: string, fileId: string): Pro
   })
 }
 
-/** The files of a working copy with their names, in order. */
-export async function listFiles(actor: Person, id: string) {
-  const technology = await getStanding(db(), id)
-  if (!mayRead(actor, technology)) throw new NotFound()
-  const { files } = await readWorkingContent(db(), technology)
-  return describeFiles(files)
-}
-
-/** Names and sizes beside the ids of a content. */
+/** Names and sizes beside the ids of a content that its reader was given. */
 export async function describeFiles<File extends { fileId: string }>(files: readonly File[]) {
   if (files.length === 0) return []
   const rows = await db()

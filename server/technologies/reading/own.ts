@@ -1,9 +1,10 @@
 import { inWords } from '#server/i18n/format'
 import type { Person } from '#server/platform/actor'
+import { today } from '#server/platform/clock'
 import { db } from '#server/platform/database'
 import { Forbidden, NotFound } from '#server/platform/errors'
 import { incompleteSteps, missing } from '../completeness'
-import { embargoUntil } from '../embargo'
+import { embargoOn } from '../embargo'
 import { mayRead, mayWithdraw, mayWrite } from '../technologies.policy'
 import { contactDataIn } from '../review/quality'
 import { getStanding, hasConfidential, listByOrganisation, readWorkingContent } from '../technologies.queries'
@@ -21,7 +22,7 @@ export async function getOwnTechnology(actor: Person, id: string) {
     content,
     missing: missing(content),
     incomplete: incompleteSteps(content),
-    embargoUntil: embargoUntil(content),
+    embargoUntil: embargoOn(today(), content),
     contactData: contactDataIn(content),
     hasConfidential: await hasConfidential(db(), id),
     can: {

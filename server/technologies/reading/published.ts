@@ -5,7 +5,7 @@ import { today } from '#server/platform/clock'
 import { db } from '#server/platform/database'
 import { NotFound } from '#server/platform/errors'
 import { contentColumns, selectAttachments, selectLists } from '../content.queries'
-import { embargoUntil, isUnderEmbargo } from '../embargo'
+import { embargoOn, isUnderEmbargo } from '../embargo'
 import { mayRead } from '../technologies.policy'
 import { describeFiles } from '../files/files'
 import { getStanding, readWorkingContent } from '../technologies.queries'
@@ -144,10 +144,9 @@ export async function previewTechnology(actor: Person, id: string): Promise<Publ
   const working = await readWorkingContent(db(), technology)
   const content = { ...working, files: await describeFiles(working.files) }
   const shown = await selectPublic(db()).where('technology.id', '=', id).executeTakeFirstOrThrow()
-  const until = embargoUntil(content)
-  const held = isUnderEmbargo(until, today())
+  const until = embargoOn(today(), content)
   return {
-    ...(held ? outlined(content) : content),
+    ...(until ? outlined(content) : content),
     id,
     version: technology.version + 1,
     state: 'published',
@@ -163,7 +162,7 @@ export async function previewTechnology(actor: Person, id: string): Promise<Publ
       verified: shown.verification === 'verified',
     },
     hasConfidential: Boolean(shown.has_confidential),
-    outlineUntil: held ? until : null,
+    outlineUntil: until,
   }
 }
 

@@ -1,6 +1,6 @@
 import { contactDataOf } from '#server/platform/contact-data'
 import { missing } from '../completeness'
-import { embargoUntil, isUnderEmbargo } from '../embargo'
+import { embargoOn } from '../embargo'
 import type { TechnologyContent } from '../technologies.schema'
 
 /** One thing that an officer looks at before publishing; `ok` is what the exchange itself can tell, a hint and no verdict. */
@@ -52,7 +52,7 @@ export function checklistOf(content: TechnologyContent, today: string): Check[] 
     ['state-task', content.origin !== 'state-funded' || content.originTask !== ''],
     ['contact-data', contactDataIn(content).length === 0],
     ['english', content.titleEn !== '' && content.summaryEn !== ''],
-    ['embargo', !isUnderEmbargo(embargoUntil(content), today)],
+    ['embargo', embargoOn(today, content) === null],
   ]
   return checks.map(([key, ok]) => ({ key, ok }))
 }

@@ -33,6 +33,7 @@ export function listInReview(db: Database, limit: number) {
   return drafts.unionAll(revisions).orderBy('submitted_at').orderBy('id').limit(limit).execute()
 }
 
+/** Who sends it in, and the content of a change where there is one. */
 export function readSupplier(db: Database, technology: { id: string; organisation_id: string }) {
   return db
     .selectFrom('organisation')
@@ -42,6 +43,7 @@ export function readSupplier(db: Database, technology: { id: string; organisatio
         .exists(is.selectFrom('technology_confidential').select('technology_id').where('technology_id', '=', technology.id))
         .as('has_confidential'),
     )
+    .select((is) => is.selectFrom('technology_revision').select('content').where('technology_id', '=', technology.id).as('revised'))
     .where('id', '=', technology.organisation_id)
     .executeTakeFirstOrThrow()
 }
@@ -61,6 +63,7 @@ export function listSimilar(db: Database, id: string, title: string) {
     .where('technology.state', '=', 'published')
     .where('technology.id', '!=', id)
     .where(sql<boolean>`technology.title_vi % ${title}`)
+    .where(sql<boolean>`similarity(technology.title_vi, ${title}) > 0.45`)
     .orderBy(sql`similarity(technology.title_vi, ${title})`, 'desc')
     .limit(3)
     .execute()

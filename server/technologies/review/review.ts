@@ -8,7 +8,7 @@ import { Forbidden, WrongState } from '#server/platform/errors'
 import { publish } from '#server/platform/events'
 import { assertLegal, assertReason, expiryFrom, titleOf } from '../acts'
 import { readContent, writeContent } from '../content.queries'
-import { embargoUntil } from '../embargo'
+import { embargoOn } from '../embargo'
 import { describeFiles } from '../files/files'
 import { mayReview } from '../technologies.policy'
 import { type TechnologyStanding, getStanding, lockTechnology, readWorkingContent } from '../technologies.queries'
@@ -58,7 +58,7 @@ const submittedAt = ({ revision, revision_submitted_at, submitted_at }: Technolo
 /** The record's rows, which hold the content already, become the next version. */
 async function makeVersion(tx: Tx, actor: Person, technology: TechnologyStanding, content: TechnologyContent): Promise<void> {
   const moment = now()
-  const until = embargoUntil(content)
+  const until = embargoOn(today(), content)
   const version = technology.version + 1
   await tx
     .updateTable('technology')
@@ -123,22 +123,23 @@ function changesIn(working: TechnologyContent, published: TechnologyContent): (k
 export async function getTechnologyInReview(actor: Person, id: string) {
   if (!actor.office) throw new Forbidden()
   const technology = await getStanding(db(), id)
-  const working = await readWorkingContent(db(), technology)
+  const { revised, ...supplier } = await readSupplier(db(), technology)
+  const published = await readContent(db(), id)
+  const working = (revised as TechnologyContent | null) ?? published
   const content = { ...working, files: await describeFiles(working.files) }
-  const supplier = await readSupplier(db(), technology)
   const similar = await listSimilar(db(), id, content.titleVi || content.titleEn)
   const may = mayReview(actor, technology) && isLegal(technology, 'publish')
   return {
     technology,
     working: workingState(technology),
     seen: submittedAt(technology),
-    changed: technology.revision ? changesIn(working, await readContent(db(), id)) : [],
+    changed: technology.revision ? changesIn(working, published) : [],
     content,
     supplier,
     similar,
     checklist: checklistOf(working, today()),
     contactData: contactDataIn(working),
-    embargoUntil: embargoUntil(working),
+    embargoUntil: embargoOn(today(), working),
     can: { publish: may, return: may },
   }
 }

@@ -1,6 +1,6 @@
 import { record } from '#server/audit/audit'
 import type { Person } from '#server/platform/actor'
-import { now } from '#server/platform/clock'
+import { now, today } from '#server/platform/clock'
 import { type Tx, transact } from '#server/platform/database'
 import { Forbidden } from '#server/platform/errors'
 import { publish } from '#server/platform/events'
@@ -9,7 +9,7 @@ import { expiryFrom } from '../acts'
 import { writeConfidential } from '../confidential/confidential'
 import { columnsOf, writeLists } from '../content.queries'
 import { insertDraft, savePart } from '../drafts/drafts'
-import { embargoUntil } from '../embargo'
+import { embargoOn } from '../embargo'
 import type { TechnologyContent } from '../technologies.schema'
 
 export interface WholeTechnology {
@@ -97,7 +97,7 @@ async function insertMany(
         withdraw_reason: null,
         ...columnsOf(content),
         ...(list ? listed : blank),
-        embargo_until: list ? embargoUntil(content) : null,
+        embargo_until: list ? embargoOn(today(), content) : null,
       })),
     )
     .onConflict((conflict) => conflict.doNothing())
@@ -127,7 +127,7 @@ async function listAll(tx: Tx, actor: Person, fresh: readonly WholeTechnology[],
       fresh.map(({ id, content }) => ({
         technology_id: id,
         version: 1,
-        record: JSON.stringify({ ...content, embargoUntil: embargoUntil(content) }),
+        record: JSON.stringify({ ...content, embargoUntil: embargoOn(today(), content) }),
         published_at: now(),
         published_by: actor.accountId,
       })),
