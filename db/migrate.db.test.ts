@@ -12,7 +12,6 @@ describe('the migrated database', () => {
     else expect(found).toBe(shown)
   })
 
-
   it('keeps the audit log append-only, whoever asks', async () => {
     await sql`insert into audit (act, subject_kind, subject_id) values ('test.act', 'test', 'x')`.execute(db())
     await expect(sql`update audit set act = 'other'`.execute(db())).rejects.toThrow(/only grows/)

@@ -22,7 +22,10 @@ test.describe('the ground', () => {
   })
 
   test('refuses a write that another site started', async ({ request }) => {
-    const answer = await request.post('/sign-in', { headers: { origin: 'https://evil.example' }, form: { email: 'a@b.example', password: 'x' } })
+    const answer = await request.post('/sign-in', {
+      headers: { origin: 'https://evil.example' },
+      form: { email: 'a@b.example', password: 'x' },
+    })
     expect(answer.status()).toBe(403)
   })
 })

@@ -29,16 +29,25 @@ test.beforeAll(async ({ playwright, baseURL }) => {
   ]
   const seen = new Set<string>()
   for (const [who, from] of starts) {
-    const context = await playwright.request.newContext({ baseURL, extraHTTPHeaders: { origin: baseURL ?? '' }, ...(who !== 'visitor' && { storageState: signedInAs(who) }) })
+    const context = await playwright.request.newContext({
+      baseURL,
+      extraHTTPHeaders: { origin: baseURL ?? '' },
+      ...(who !== 'visitor' && { storageState: signedInAs(who) }),
+    })
     contexts.set(who, context)
-    await walk(context, from, ({ path, pattern, html }) => {
-      for (const form of formsIn(html, path)) {
-        const key = `${pattern} ${form.fields.map(({ name, value }) => (name === 'intent' ? value : name)).join()}`
-        if (seen.has(key) || passedOver.test(form.action)) continue
-        seen.add(key)
-        forms.push({ ...form, page: pattern, who })
-      }
-    }, 1)
+    await walk(
+      context,
+      from,
+      ({ path, pattern, html }) => {
+        for (const form of formsIn(html, path)) {
+          const key = `${pattern} ${form.fields.map(({ name, value }) => (name === 'intent' ? value : name)).join()}`
+          if (seen.has(key) || passedOver.test(form.action)) continue
+          seen.add(key)
+          forms.push({ ...form, page: pattern, who })
+        }
+      },
+      1,
+    )
   }
 })
 
@@ -70,7 +79,9 @@ test('every form sent with words of the wrong kind answers without a fault', asy
       const answer = await send(form, () => wrong)
       expect.soft(answer.status(), `${named(form)}: ${wrong}`).toBeLessThan(500)
     }
-    const strange = await contexts.get(form.who)?.post(form.action, { maxRedirects: 0, headers: { 'content-type': 'application/json' }, data: '{"a":[1,{"b":null}]}' })
+    const strange = await contexts
+      .get(form.who)
+      ?.post(form.action, { maxRedirects: 0, headers: { 'content-type': 'application/json' }, data: '{"a":[1,{"b":null}]}' })
     expect.soft(strange?.status(), `${named(form)}: JSON`).toBeLessThan(500)
   }
 })
@@ -81,7 +92,8 @@ test('every form keeps script and SQL as words, and shows them as words', async 
     for (const hostile of [script, sql]) {
       const answer = await send(form, (_name, type, value) => (type === 'select' ? value : hostile))
       expect.soft(answer.status(), named(form)).toBeLessThan(500)
-      if (answer.status() === 422 || answer.status() === 200) expect.soft(await answer.text(), named(form)).not.toContain('<img src=x onerror')
+      if (answer.status() === 422 || answer.status() === 200)
+        expect.soft(await answer.text(), named(form)).not.toContain('<img src=x onerror')
     }
   }
 })
@@ -97,13 +109,16 @@ test('every form sent empty answers without a fault', async () => {
 test('a text of ten megabytes is refused beside its field, and the rest is kept', async () => {
   test.setTimeout(600_000)
   for (const form of forms.filter(({ multipart }) => !multipart)) {
-    const written = form.fields.filter(({ name, type }) => !fixed(name, type) && ['text', 'textarea', 'email', 'password', 'search', 'url', 'tel'].includes(type))
+    const written = form.fields.filter(
+      ({ name, type }) => !fixed(name, type) && ['text', 'textarea', 'email', 'password', 'search', 'url', 'tel'].includes(type),
+    )
     // One field of each kind on a page: they are read by the same code.
     for (const field of written.filter(({ type }, index) => written.findIndex((other) => other.type === type) === index)) {
       const answer = await send(form, (name) => (name === field.name ? huge : 'giữ lại'))
       expect.soft(answer.status(), `${named(form)}: ${field.name}`).toBeLessThan(500)
       const kept = written.some(({ name, type }) => name !== field.name && type !== 'password')
-      if (answer.status() === 422 && kept) expect.soft((await answer.text()).includes('giữ lại'), `${named(form)}: ${field.name} keeps the others`).toBe(true)
+      if (answer.status() === 422 && kept)
+        expect.soft((await answer.text()).includes('giữ lại'), `${named(form)}: ${field.name} keeps the others`).toBe(true)
     }
   }
 })
@@ -111,7 +126,9 @@ test('a text of ten megabytes is refused beside its field, and the rest is kept'
 test('sent twice at once, a form has one result', async () => {
   test.setTimeout(300_000)
   for (const form of forms) {
-    const answers = await Promise.all([0, 1].map(() => send(form, (name, type, value) => value || (type === 'email' ? 'hai.lan@vidu.example' : `hai lần ${name}`))))
+    const answers = await Promise.all(
+      [0, 1].map(() => send(form, (name, type, value) => value || (type === 'email' ? 'hai.lan@vidu.example' : `hai lần ${name}`))),
+    )
     for (const answer of answers) expect.soft(answer.status(), named(form)).toBeLessThan(500)
     const targets = answers.filter((answer) => answer.status() === 302).map((answer) => answer.headers().location)
     expect.soft(new Set(targets).size, `${named(form)}: ${targets.join(' and ')}`).toBeLessThanOrEqual(1)

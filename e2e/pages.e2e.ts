@@ -40,7 +40,10 @@ async function loaderBytes(context: BrowserContext, path: string): Promise<numbe
 }
 
 for (const [who, starts] of readers) {
-  test(`every page that a ${who} can reach answers, in at most ${mostStatements} statements and ${mostBytes / 1000} KB of data`, async ({ browser, baseURL }) => {
+  test(`every page that a ${who} can reach answers, in at most ${mostStatements} statements and ${mostBytes / 1000} KB of data`, async ({
+    browser,
+    baseURL,
+  }) => {
     test.setTimeout(240_000)
     const context = await browser.newContext({ baseURL, ...(who !== 'visitor' && { storageState: signedInAs(who) }) })
     const statements: string[] = []
@@ -71,9 +74,24 @@ for (const [who, starts] of readers) {
         page.on('console', (message) => void (message.type() === 'error' && reports.push(message.text())))
         await page.goto(address)
         const { violations } = await new AxeBuilder({ page }).analyze()
-        expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`), address).toEqual([])
-        expect.soft(reports.filter((text) => !/favicon/.test(text)), `${address}: console`).toEqual([])
-        expect.soft(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${address}: sideways`).toBeLessThanOrEqual(0)
+        expect
+          .soft(
+            violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+            address,
+          )
+          .toEqual([])
+        expect
+          .soft(
+            reports.filter((text) => !/favicon/.test(text)),
+            `${address}: console`,
+          )
+          .toEqual([])
+        expect
+          .soft(
+            await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+            `${address}: sideways`,
+          )
+          .toBeLessThanOrEqual(0)
         page.removeAllListeners('console')
       }
     }

@@ -26,7 +26,11 @@ export default defineConfig({
     viewport: { width: 1280, height: 900 },
     trace: 'off',
     screenshot: 'only-on-failure',
-    launchOptions: { executablePath: browser.executablePath, args: browser.args, env: { ...process.env, ...browser.env } as Record<string, string> },
+    launchOptions: {
+      executablePath: browser.executablePath,
+      args: browser.args,
+      env: { ...process.env, ...browser.env } as Record<string, string>,
+    },
   },
   webServer: {
     command: 'node server/commands/start.mjs',
@@ -34,7 +38,14 @@ export default defineConfig({
     url: `${origin}/health/ready`,
     timeout: 300_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
-    env: { PORT: process.env.E2E_PORT, DATA_DIR: process.env.E2E_DATA, DEMO: 'true', LOG_LEVEL: 'warn', COUNT_STATEMENTS: 'true', NODE_ENV: 'production' },
+    env: {
+      PORT: process.env.E2E_PORT,
+      DATA_DIR: process.env.E2E_DATA,
+      DEMO: 'true',
+      LOG_LEVEL: 'warn',
+      COUNT_STATEMENTS: 'true',
+      NODE_ENV: 'production',
+    },
     stdout: 'pipe',
   },
 })

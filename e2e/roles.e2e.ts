@@ -9,7 +9,8 @@ type Reader = Who | 'stranger'
 const readers: Reader[] = ['stranger', ...everybody]
 
 /** What a person does for themselves, whatever they are in an organisation. */
-const personal = /^\/(account|notifications|sign-out|act-for|second-factor|sign-in|sign-up|forgot-password|reset-password|confirm|dashboard|organisations\/new|invitation|dev)/
+const personal =
+  /^\/(account|notifications|sign-out|act-for|second-factor|sign-in|sign-up|forgot-password|reset-password|confirm|dashboard|organisations\/new|invitation|dev)/
 
 /** Pages of one organisation's own records: another organisation is told nothing of them. */
 const ownRecord = /^\/(my\/(technologies|needs)\/:|deals\/:|transfers\/:|matches\/:|imports\/:|my\/fairs\/:.*meetings)/
@@ -53,21 +54,39 @@ test.describe.configure({ mode: 'serial' })
 
 test.beforeAll(async ({ playwright, baseURL }) => {
   test.setTimeout(180_000)
-  const open = (who: Reader) => playwright.request.newContext({ baseURL, extraHTTPHeaders: { origin: baseURL ?? '' }, ...(who !== 'stranger' && { storageState: signedInAs(who) }) })
+  const open = (who: Reader) =>
+    playwright.request.newContext({
+      baseURL,
+      extraHTTPHeaders: { origin: baseURL ?? '' },
+      ...(who !== 'stranger' && { storageState: signedInAs(who) }),
+    })
   contexts = Object.fromEntries(await Promise.all(readers.map(async (who) => [who, await open(who)]))) as Record<Reader, APIRequestContext>
-  for (const [owner, start] of [['institute', '/dashboard'], ['enterprise', '/dashboard'], ['officer', '/office'], ['stranger', '/']] as const) {
-    await walk(contexts[owner], [start], ({ path, pattern, html, answer }) => {
-      const key = `${pattern} ${owner}`
-      if (answer.status() !== 200 || found.has(key)) return
-      found.set(key, { path, pattern, frame: routeOf(path.split('?')[0] ?? '')?.frame ?? '', owner, forms: formsIn(html, path) })
-    }, 1)
+  for (const [owner, start] of [
+    ['institute', '/dashboard'],
+    ['enterprise', '/dashboard'],
+    ['officer', '/office'],
+    ['stranger', '/'],
+  ] as const) {
+    await walk(
+      contexts[owner],
+      [start],
+      ({ path, pattern, html, answer }) => {
+        const key = `${pattern} ${owner}`
+        if (answer.status() !== 200 || found.has(key)) return
+        found.set(key, { path, pattern, frame: routeOf(path.split('?')[0] ?? '')?.frame ?? '', owner, forms: formsIn(html, path) })
+      },
+      1,
+    )
   }
 })
 
 test.afterAll(async () => {
   const file = resolve('node_modules/.cache/checks/roles.md')
   mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, [`| what | reached by | ${readers.join(' | ')} |`, `|---|---|${readers.map(() => '---|').join('')}`, ...rows, ''].join('\n'))
+  writeFileSync(
+    file,
+    [`| what | reached by | ${readers.join(' | ')} |`, `|---|---|${readers.map(() => '---|').join('')}`, ...rows, ''].join('\n'),
+  )
   for (const context of Object.values(contexts)) await context.dispose()
 })
 
@@ -97,16 +116,26 @@ test('no form does for a stranger, another organisation or a viewer what it does
       if (tried.has(key) || personal.test(actionPattern) || /intent=leave/.test(names)) continue
       tried.add(key)
       const values = Object.fromEntries(form.fields.filter(({ type }) => type !== 'file').map(({ name, value }) => [name, value]))
-      const intruders: Reader[] = owner === 'officer' ? ['stranger', 'neighbour', 'enterprise'] : ['stranger', 'neighbour', ...(owner === 'institute' ? (['viewer'] as const) : [])]
+      const intruders: Reader[] =
+        owner === 'officer'
+          ? ['stranger', 'neighbour', 'enterprise']
+          : ['stranger', 'neighbour', ...(owner === 'institute' ? (['viewer'] as const) : [])]
       const answers = new Map<Reader, Answer>()
       for (const reader of intruders) {
-        const answer = classify(await contexts[reader].post(form.action, { maxRedirects: 0, ...(form.multipart ? { multipart: values } : { form: values }) }))
+        const answer = classify(
+          await contexts[reader].post(form.action, { maxRedirects: 0, ...(form.multipart ? { multipart: values } : { form: values }) }),
+        )
         answers.set(reader, answer)
         // Their own workspace's forms (a new listing, say) are theirs to send; another's records are not.
-        const allowed: Answer[] = (/\/:/.test(actionPattern) && !ownAffair.test(actionPattern)) || frame === 'office' || reader !== 'neighbour' ? ['sign-in', 'forbidden', 'not found', 'refused'] : ['sign-in', 'forbidden', 'not found', 'refused', 'page', 'elsewhere']
+        const allowed: Answer[] =
+          (/\/:/.test(actionPattern) && !ownAffair.test(actionPattern)) || frame === 'office' || reader !== 'neighbour'
+            ? ['sign-in', 'forbidden', 'not found', 'refused']
+            : ['sign-in', 'forbidden', 'not found', 'refused', 'page', 'elsewhere']
         expect.soft(allowed, `POST ${form.action} (${names}) from ${pattern} of ${owner} as ${reader}`).toContain(answer)
       }
-      rows.push(`| POST ${actionPattern} ${names.slice(0, 60)} | ${owner} | ${readers.map((reader) => answers.get(reader) ?? '').join(' | ')} |`)
+      rows.push(
+        `| POST ${actionPattern} ${names.slice(0, 60)} | ${owner} | ${readers.map((reader) => answers.get(reader) ?? '').join(' | ')} |`,
+      )
     }
   }
 })

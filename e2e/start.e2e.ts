@@ -43,7 +43,10 @@ function start(settings: Record<string, string>): Start {
   return { child, output: () => text, outcome }
 }
 
-const gone = (child: ChildProcess) => new Promise<number | null>((done) => (child.exitCode === null && child.signalCode === null ? child.on('exit', done) : done(child.exitCode)))
+const gone = (child: ChildProcess) =>
+  new Promise<number | null>((done) =>
+    child.exitCode === null && child.signalCode === null ? child.on('exit', done) : done(child.exitCode),
+  )
 
 /** Processes whose command names the folder. */
 function processesOn(folder: string): string[] {

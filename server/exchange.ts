@@ -107,7 +107,9 @@ function holdFolder(dataDir: string): () => void {
     writeFileSync(file, identityOf(process.pid))
   } catch (error) {
     if (error instanceof StartError) throw error
-    throw new StartError(`${dataDir} cannot be written (${(error as NodeJS.ErrnoException).code}). Give it to this user, or set DATA_DIR to another folder.`)
+    throw new StartError(
+      `${dataDir} cannot be written (${(error as NodeJS.ErrnoException).code}). Give it to this user, or set DATA_DIR to another folder.`,
+    )
   }
   return () => rmSync(file, { force: true })
 }

@@ -52,7 +52,8 @@ describe('imports point downward', () => {
           const to = capabilityOf(target)
           if (from && to && capabilities.indexOf(to) < capabilities.indexOf(from)) return [`${file} → ${target}`]
           if (!from && to && (file.startsWith('server/platform/') || file.startsWith('server/i18n/'))) return [`${file} → ${target}`]
-          if (from && from !== 'demonstration' && wiring.some((name) => target === `server/${name.replace('.ts', '')}`)) return [`${file} → ${target}`]
+          if (from && from !== 'demonstration' && wiring.some((name) => target === `server/${name.replace('.ts', '')}`))
+            return [`${file} → ${target}`]
           if (target.startsWith('app/')) return [`${file} → ${target}`]
           return []
         }),
@@ -63,26 +64,36 @@ describe('imports point downward', () => {
   it('from the database to nothing of ours', () => {
     const upward = filesUnder('db')
       .filter((file) => !isTest(file))
-      .flatMap((file) => importsOf(file).filter((target) => /^(server|app|e2e)\//.test(target)).map((target) => `${file} → ${target}`))
+      .flatMap((file) =>
+        importsOf(file)
+          .filter((target) => /^(server|app|e2e)\//.test(target))
+          .map((target) => `${file} → ${target}`),
+      )
     expect(upward).toEqual([])
   })
 
   it('from the interface kit to no word of the domain', () => {
     const upward = filesUnder('app/ui').flatMap((file) =>
-      importsOf(file).filter((target) => /^(server|db|app\/(routes|layout|request|live))/.test(target)).map((target) => `${file} → ${target}`),
+      importsOf(file)
+        .filter((target) => /^(server|db|app\/(routes|layout|request|live))/.test(target))
+        .map((target) => `${file} → ${target}`),
     )
     expect(upward).toEqual([])
   })
 
   it('from routes to no table and no query', () => {
     const reached = filesUnder('app/routes').flatMap((file) =>
-      importsOf(file).filter((target) => /^db\/(?!tables\/|reference\/)|\.queries$|platform\/database/.test(target)).map((target) => `${file} → ${target}`),
+      importsOf(file)
+        .filter((target) => /^db\/(?!tables\/|reference\/)|\.queries$|platform\/database/.test(target))
+        .map((target) => `${file} → ${target}`),
     )
     expect(reached).toEqual([])
   })
 
   it('keeps Lucia in the one file that a replacement would touch', () => {
-    const importers = [...filesUnder('server'), ...filesUnder('app')].filter((file) => /from 'lucia'/.test(readFileSync(file, 'utf8')) && !isTest(file))
+    const importers = [...filesUnder('server'), ...filesUnder('app')].filter(
+      (file) => /from 'lucia'/.test(readFileSync(file, 'utf8')) && !isTest(file),
+    )
     expect(importers).toEqual(['server/identity/sessions/sessions.ts'])
   })
 

@@ -63,7 +63,16 @@ export async function startWeb(options: WebOptions): Promise<RunningWeb> {
     response.set('X-Request-Id', response.locals.requestId)
     const began = performance.now()
     response.on('finish', () => {
-      log.debug({ request: response.locals.requestId, method: request.method, path: request.path, status: response.statusCode, ms: Math.round(performance.now() - began) }, 'request')
+      log.debug(
+        {
+          request: response.locals.requestId,
+          method: request.method,
+          path: request.path,
+          status: response.statusCode,
+          ms: Math.round(performance.now() - began),
+        },
+        'request',
+      )
     })
     next()
   })
@@ -73,7 +82,13 @@ export async function startWeb(options: WebOptions): Promise<RunningWeb> {
 
   app.get('/health/live', (_request, response) => void response.json({ alive: true }))
   app.get('/health/ready', async (_request, response) => {
-    const ready = !stopping && (options.index?.isReady ?? true) && (await sql`select 1`.execute(db()).then(() => true, () => false))
+    const ready =
+      !stopping &&
+      (options.index?.isReady ?? true) &&
+      (await sql`select 1`.execute(db()).then(
+        () => true,
+        () => false,
+      ))
     response.status(ready ? 200 : 503).json({ ready })
   })
 
@@ -144,7 +159,8 @@ function startLive(server: Server, port: number, secure: boolean): LiveServer {
     serveClient: false,
     maxHttpBufferSize: 100_000,
     perMessageDeflate: false,
-    allowRequest: (request, answer) => answer(null, request.headers.origin === undefined || isSameOrigin(request.headers, ownOrigins(port))),
+    allowRequest: (request, answer) =>
+      answer(null, request.headers.origin === undefined || isSameOrigin(request.headers, ownOrigins(port))),
   })
   live.use(async (socket, next) => {
     const token = tokenIn(socket.handshake.headers.cookie, { secure })
@@ -184,4 +200,3 @@ function listen(server: Server, port: number, host: string): Promise<number> {
     })
   })
 }
-

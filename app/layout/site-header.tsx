@@ -22,7 +22,10 @@ export function SiteHeader() {
   const at = useAt()
   return (
     <header className="border-b border-line bg-white no-print">
-      <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:left-4 focus:top-2 focus:z-50 focus:rounded-md focus:bg-white focus:px-4 focus:py-2 focus:shadow-raised">
+      <a
+        href="#main"
+        className="sr-only focus:not-sr-only focus:absolute focus:left-4 focus:top-2 focus:z-50 focus:rounded-md focus:bg-white focus:px-4 focus:py-2 focus:shadow-raised"
+      >
         {t('skip')}
       </a>
       <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 gap-y-2 px-4 py-3">
@@ -100,7 +103,10 @@ function PersonMenu() {
       >
         <Icon name="bell" />
         {reader.unread > 0 ? (
-          <span className="absolute right-0.5 top-1 min-w-5 rounded-full bg-danger px-1 text-center text-xs font-semibold leading-5 text-white" aria-hidden>
+          <span
+            className="absolute right-0.5 top-1 min-w-5 rounded-full bg-danger px-1 text-center text-xs font-semibold leading-5 text-white"
+            aria-hidden
+          >
             {reader.unread > 99 ? '99+' : reader.unread}
           </span>
         ) : null}
@@ -115,7 +121,9 @@ function PersonMenu() {
         <div className="absolute right-0 z-20 mt-1 w-72 rounded-lg border border-line bg-white p-2 shadow-raised">
           <p className="px-3 py-2 text-sm text-muted">{reader.email}</p>
           <ul>
-            <MenuPlace href={at(reader.office ? paths.office() : paths.dashboard())}>{t(reader.office ? 'nav.office' : 'nav.dashboard')}</MenuPlace>
+            <MenuPlace href={at(reader.office ? paths.office() : paths.dashboard())}>
+              {t(reader.office ? 'nav.office' : 'nav.dashboard')}
+            </MenuPlace>
             <MenuPlace href={at(paths.account())}>{t('nav.account')}</MenuPlace>
           </ul>
           {reader.memberships.length > 0 ? (

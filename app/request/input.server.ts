@@ -75,7 +75,10 @@ function clipped(result: Result): Result {
   const shorten = (value: unknown): unknown => {
     if (typeof value === 'string') return value.slice(0, longestEcho)
     if (Array.isArray(value)) return value.map(shorten)
-    if (value && typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, secrets.includes(key as never) ? undefined : shorten(inner)]))
+    if (value && typeof value === 'object')
+      return Object.fromEntries(
+        Object.entries(value).map(([key, inner]) => [key, secrets.includes(key as never) ? undefined : shorten(inner)]),
+      )
     return value
   }
   return { ...result, initialValue: shorten(result.initialValue) as Result['initialValue'] }

@@ -11,8 +11,7 @@ const base =
   'transition-colors disabled:opacity-55 aria-disabled:opacity-75 no-print'
 
 const variants: Record<ButtonVariant, string> = {
-  primary:
-    'border-accent-700 bg-accent-700 text-white hover:border-accent-800 hover:bg-accent-800 active:bg-accent-900',
+  primary: 'border-accent-700 bg-accent-700 text-white hover:border-accent-800 hover:bg-accent-800 active:bg-accent-900',
   secondary: 'border-edge bg-white text-accent-800 hover:border-accent-700 hover:bg-accent-50 active:bg-accent-100',
   quiet: 'border-transparent bg-transparent text-accent-700 hover:bg-accent-50 active:bg-accent-100',
   danger: 'border-danger bg-white text-danger hover:bg-danger hover:text-white active:bg-danger',
@@ -25,11 +24,7 @@ const sizes: Record<ButtonSize, string> = {
 }
 
 /** The look of a button, for anything that is not one: a router link, a label, a summary. */
-export function buttonClass(
-  variant: ButtonVariant = 'primary',
-  size: ButtonSize = 'medium',
-  className?: string,
-): string {
+export function buttonClass(variant: ButtonVariant = 'primary', size: ButtonSize = 'medium', className?: string): string {
   return classNames(base, variants[variant], sizes[size], className)
 }
 

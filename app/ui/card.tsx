@@ -23,19 +23,7 @@ export interface CardProps {
 
 /** One thing in a frame. */
 export function Card(props: CardProps) {
-  const {
-    title,
-    href,
-    level = 3,
-    eyebrow,
-    status,
-    image,
-    actions,
-    footer,
-    className,
-    as: Tag = 'article',
-    children,
-  } = props
+  const { title, href, level = 3, eyebrow, status, image, actions, footer, className, as: Tag = 'article', children } = props
   const Heading = `h${level}` as const
   return (
     <Tag
@@ -66,11 +54,7 @@ export function Card(props: CardProps) {
         {title ? (
           <Heading className="text-lg font-semibold leading-snug">
             {href ? (
-              <Anchor
-                href={href}
-                prefetch="intent"
-                className="text-ink after:absolute after:inset-0 hover:text-accent-800 hover:underline"
-              >
+              <Anchor href={href} prefetch="intent" className="text-ink after:absolute after:inset-0 hover:text-accent-800 hover:underline">
                 {title}
               </Anchor>
             ) : (
@@ -80,9 +64,7 @@ export function Card(props: CardProps) {
         ) : null}
         {children}
         {actions ? <div className="relative z-[1] mt-auto flex flex-wrap gap-2 pt-2">{actions}</div> : null}
-        {footer ? (
-          <div className="mt-auto flex flex-wrap items-center gap-x-4 gap-y-1 pt-2 text-sm text-muted">{footer}</div>
-        ) : null}
+        {footer ? <div className="mt-auto flex flex-wrap items-center gap-x-4 gap-y-1 pt-2 text-sm text-muted">{footer}</div> : null}
       </div>
     </Tag>
   )

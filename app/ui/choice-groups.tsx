@@ -29,13 +29,7 @@ export function RadioGroup(props: RadioGroupProps) {
   const control = useControl(props)
   const chosen = props.defaultValue ?? initialList(props.field)[0]
   return (
-    <FieldGroup
-      control={control}
-      label={props.label}
-      hint={props.hint}
-      labelHidden={props.labelHidden}
-      className={className}
-    >
+    <FieldGroup control={control} label={props.label} hint={props.hint} labelHidden={props.labelHidden} className={className}>
       <div key={control.key} className={classNames('grid gap-x-6', columnClass[columns])}>
         {options.map((option, index) => (
           <div key={option.value} className="group/reveal">
@@ -99,13 +93,7 @@ export function CheckboxGroup(props: CheckboxGroupProps) {
     </div>
   )
   return (
-    <FieldGroup
-      control={control}
-      label={props.label}
-      hint={props.hint}
-      labelHidden={props.labelHidden}
-      className={className}
-    >
+    <FieldGroup control={control} label={props.label} hint={props.hint} labelHidden={props.labelHidden} className={className}>
       <div
         key={control.key}
         className={classNames(
@@ -141,9 +129,7 @@ function OptionFold({ group, chosen, forceOpen, children }: OptionFoldProps) {
       <summary className="flex min-h-11 items-center gap-2 px-3 py-2 text-sm font-medium hover:bg-gray-50">
         <Icon name="chevron-right" size={18} className="text-muted group-open/fold:rotate-90" />
         <span className="grow">{group.label}</span>
-        <span className="text-muted tabular-nums">
-          {ticked > 0 ? `${ticked}/${group.options.length}` : group.options.length}
-        </span>
+        <span className="text-muted tabular-nums">{ticked > 0 ? `${ticked}/${group.options.length}` : group.options.length}</span>
       </summary>
       <div className="px-4 pt-1 pb-3">{children}</div>
     </details>

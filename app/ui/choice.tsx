@@ -28,19 +28,12 @@ export const Choice = forwardRef<HTMLInputElement, ChoiceProps>(function Choice(
         id={id}
         type={type}
         aria-describedby={native['aria-describedby'] ?? (hint ? hintId : undefined)}
-        className={classNames(
-          'choice shrink-0',
-          compact ? 'mt-0.5 size-6' : 'mt-2.5 size-6',
-          type === 'radio' && 'rounded-full',
-        )}
+        className={classNames('choice shrink-0', compact ? 'mt-0.5 size-6' : 'mt-2.5 size-6', type === 'radio' && 'rounded-full')}
       />
       <div className={classNames('min-w-0 grow', compact ? 'pl-2' : 'pl-3')}>
         <label
           htmlFor={id}
-          className={classNames(
-            'flex items-start gap-2 text-ink',
-            compact ? 'min-h-6 py-0.5 text-sm' : 'min-h-11 py-2.5',
-          )}
+          className={classNames('flex items-start gap-2 text-ink', compact ? 'min-h-6 py-0.5 text-sm' : 'min-h-11 py-2.5')}
         >
           <span className="min-w-0 grow">{label}</span>
           {count === undefined ? null : <span className="shrink-0 text-muted tabular-nums">{count}</span>}
@@ -55,9 +48,7 @@ export const Choice = forwardRef<HTMLInputElement, ChoiceProps>(function Choice(
   )
 })
 
-export interface CheckboxProps
-  extends ControlProps,
-    Omit<InputHTMLAttributes<HTMLInputElement>, keyof ControlProps | 'type'> {}
+export interface CheckboxProps extends ControlProps, Omit<InputHTMLAttributes<HTMLInputElement>, keyof ControlProps | 'type'> {}
 
 /** One yes or no, such as agreeing to terms. Sends `on` unless `value` is given. */
 export const Checkbox = forwardRef<HTMLInputElement, CheckboxProps>(function Checkbox(props, ref) {

@@ -14,11 +14,7 @@ export interface DisclosureProps {
 /** More for those who want it; works without scripts. */
 export function Disclosure({ summary, children, open, framed = false, id }: DisclosureProps) {
   return (
-    <details
-      id={id}
-      open={open}
-      className={classNames('group/more', framed && 'rounded-lg border border-line bg-white')}
-    >
+    <details id={id} open={open} className={classNames('group/more', framed && 'rounded-lg border border-line bg-white')}>
       <summary
         className={classNames(
           'flex min-h-11 items-center gap-2 font-medium text-accent-800 hover:text-accent-900',

@@ -31,16 +31,12 @@ export function Facet({ title, name, options, single = false, open = false }: Fa
     <details className="group/facet border-b border-line last:border-b-0" open={open || chosen > 0}>
       <summary className="flex min-h-12 items-center gap-2 py-2 font-semibold hover:text-accent-800">
         <span className="grow">{title}</span>
-        {chosen > 0 ? (
-          <span className="rounded-full bg-accent-700 px-2 text-xs text-white tabular-nums">{chosen}</span>
-        ) : null}
+        {chosen > 0 ? <span className="rounded-full bg-accent-700 px-2 text-xs text-white tabular-nums">{chosen}</span> : null}
         <Icon name="chevron-down" size={18} className="text-muted group-open/facet:rotate-180" />
       </summary>
       <fieldset className="pb-4">
         <legend className="sr-only">{title}</legend>
-        <div
-          className={classNames('flex flex-col gap-1.5', options.length > 8 && 'max-h-72 overflow-y-auto py-1 pr-3')}
-        >
+        <div className={classNames('flex flex-col gap-1.5', options.length > 8 && 'max-h-72 overflow-y-auto py-1 pr-3')}>
           {options.map((option) => (
             <Choice
               key={option.value}
@@ -91,9 +87,7 @@ export function Facets({ title, action, keep = {}, applyText, clear, children }:
           <Icon name="filter" />
           {title}
         </p>
-        {Object.entries(keep).map(([name, value]) =>
-          value ? <input key={name} type="hidden" name={name} value={value} /> : null,
-        )}
+        {Object.entries(keep).map(([name, value]) => (value ? <input key={name} type="hidden" name={name} value={value} /> : null))}
         {children}
         <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">
           <Button className="grow">{applyText}</Button>

@@ -46,13 +46,7 @@ export interface FieldProps {
 /** Label, hint, errors and then the control, in the order in which they are read. */
 export function Field({ control, label, hint, labelHidden, className, children }: FieldProps) {
   return (
-    <div
-      className={classNames(
-        'flex min-w-0 flex-col gap-1.5',
-        control.invalid && 'border-l-4 border-danger pl-4',
-        className,
-      )}
-    >
+    <div className={classNames('flex min-w-0 flex-col gap-1.5', control.invalid && 'border-l-4 border-danger pl-4', className)}>
       <label htmlFor={control.id} className={labelHidden ? 'sr-only' : 'font-semibold text-ink'}>
         {label}
         <FieldMark text={control.mark} />

@@ -40,10 +40,7 @@ export function FigureTile({ label, value, unit, href, note, icon }: FigureTileP
   )
   const look = 'card flex h-full min-w-0 flex-col rounded-lg border border-line bg-white p-4 shadow-card'
   return href ? (
-    <Anchor
-      href={href}
-      className={classNames(look, 'group/tile transition-shadow hover:border-accent-400 hover:shadow-raised')}
-    >
+    <Anchor href={href} className={classNames(look, 'group/tile transition-shadow hover:border-accent-400 hover:shadow-raised')}>
       {body}
     </Anchor>
   ) : (

@@ -11,13 +11,7 @@ export const FileInput = forwardRef<HTMLInputElement, FileInputProps>(function F
   const { after, className, ...native } = nativeProps(props)
   const control = useControl(props, props['aria-describedby'])
   return (
-    <Field
-      control={control}
-      label={props.label}
-      hint={props.hint}
-      labelHidden={props.labelHidden}
-      className={className}
-    >
+    <Field control={control} label={props.label} hint={props.hint} labelHidden={props.labelHidden} className={className}>
       <input
         key={control.key}
         ref={ref}

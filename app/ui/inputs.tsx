@@ -3,9 +3,7 @@ import { classNames } from './class-names'
 import { initialText, nativeProps, useControl, type ControlProps } from './field-control'
 import { Field, inputClass, widths, type FieldWidth } from './field-shell'
 
-export interface TextInputProps
-  extends ControlProps,
-    Omit<InputHTMLAttributes<HTMLInputElement>, keyof ControlProps | 'prefix'> {
+export interface TextInputProps extends ControlProps, Omit<InputHTMLAttributes<HTMLInputElement>, keyof ControlProps | 'prefix'> {
   width?: FieldWidth
   /** A unit or sign inside the frame of the box. */
   prefix?: string
@@ -21,13 +19,7 @@ export const TextInput = forwardRef<HTMLInputElement, TextInputProps>(function T
   const { width = 'full', prefix, suffix, after, className, ...native } = nativeProps(props)
   const control = useControl(props, props['aria-describedby'])
   return (
-    <Field
-      control={control}
-      label={props.label}
-      hint={props.hint}
-      labelHidden={props.labelHidden}
-      className={className}
-    >
+    <Field control={control} label={props.label} hint={props.hint} labelHidden={props.labelHidden} className={className}>
       <div className={classNames('flex', widths[width])}>
         {prefix ? <span className={classNames(affixClass, 'rounded-l-md border-r-0')}>{prefix}</span> : null}
         <input
@@ -53,9 +45,7 @@ export const TextInput = forwardRef<HTMLInputElement, TextInputProps>(function T
 /** A number that is counted or measured; for money there is MoneyInput. */
 export const NumberInput = forwardRef<HTMLInputElement, TextInputProps>(function NumberInput(props, ref) {
   const decimal = props.step !== undefined && props.step !== 1 && props.step !== '1'
-  return (
-    <TextInput ref={ref} width="medium" inputMode={decimal ? 'decimal' : 'numeric'} autoComplete="off" {...props} />
-  )
+  return <TextInput ref={ref} width="medium" inputMode={decimal ? 'decimal' : 'numeric'} autoComplete="off" {...props} />
 })
 
 /** A day, as yyyy-mm-dd. */
@@ -63,9 +53,7 @@ export const DateInput = forwardRef<HTMLInputElement, TextInputProps>(function D
   return <TextInput ref={ref} type="date" width="medium" {...props} />
 })
 
-export interface TextAreaProps
-  extends ControlProps,
-    Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, keyof ControlProps> {
+export interface TextAreaProps extends ControlProps, Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, keyof ControlProps> {
   width?: FieldWidth
 }
 
@@ -74,13 +62,7 @@ export const TextArea = forwardRef<HTMLTextAreaElement, TextAreaProps>(function 
   const { width = 'full', className, ...native } = nativeProps(props)
   const control = useControl(props, props['aria-describedby'])
   return (
-    <Field
-      control={control}
-      label={props.label}
-      hint={props.hint}
-      labelHidden={props.labelHidden}
-      className={className}
-    >
+    <Field control={control} label={props.label} hint={props.hint} labelHidden={props.labelHidden} className={className}>
       <textarea
         key={control.key}
         ref={ref}

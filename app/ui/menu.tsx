@@ -49,10 +49,7 @@ export function Menu({ label, name, icon, align = 'right', className, children }
   }, [])
   return (
     <details ref={box} className="group/menu no-print relative">
-      <summary
-        aria-label={name}
-        className={className ?? 'flex min-h-11 items-center gap-2 rounded-md px-3 font-medium hover:bg-gray-100'}
-      >
+      <summary aria-label={name} className={className ?? 'flex min-h-11 items-center gap-2 rounded-md px-3 font-medium hover:bg-gray-100'}>
         {icon ? <Icon name={icon} /> : null}
         {label}
         <Icon name="chevron-down" size={16} className="group-open/menu:rotate-180" />

@@ -34,9 +34,7 @@ export const MoneyInput = forwardRef<HTMLInputElement, MoneyInputProps>(function
         setTyped(event.currentTarget.value)
         onChange?.(event)
       }}
-      after={
-        readout ? <output className="block min-h-6 text-sm font-medium text-accent-800">{said}</output> : rest.after
-      }
+      after={readout ? <output className="block min-h-6 text-sm font-medium text-accent-800">{said}</output> : rest.after}
     />
   )
 })

@@ -18,12 +18,7 @@ export function Notice({ kind = 'inset', tone = 'info', title, children, actions
   return (
     <div
       role={kind === 'alert' ? (tone === 'danger' ? 'alert' : 'status') : undefined}
-      className={classNames(
-        'flex gap-3',
-        toneBox[tone],
-        kind === 'banner' ? 'border-y px-4 py-3' : 'rounded-md border p-4',
-        className,
-      )}
+      className={classNames('flex gap-3', toneBox[tone], kind === 'banner' ? 'border-y px-4 py-3' : 'rounded-md border p-4', className)}
     >
       <Icon name={toneIcon[tone]} size={22} className={classNames('mt-[0.15rem]', toneText[tone])} />
       <div className="min-w-0 grow">

@@ -54,10 +54,7 @@ export function Section({ title, lead, actions, id, level = 2, children }: Secti
         <div className="mb-4 flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
           <div className="min-w-0">
             {title ? (
-              <Heading
-                id={id ? `${id}-title` : undefined}
-                className={classNames('font-semibold', level === 2 ? 'text-xl' : 'text-lg')}
-              >
+              <Heading id={id ? `${id}-title` : undefined} className={classNames('font-semibold', level === 2 ? 'text-xl' : 'text-lg')}>
                 {title}
               </Heading>
             ) : null}

@@ -9,10 +9,7 @@ export interface PasswordInputProps extends TextInputProps {
 }
 
 /** A password with a button to read what was typed, which appears only where scripts run. */
-export const PasswordInput = forwardRef<HTMLInputElement, PasswordInputProps>(function PasswordInput(
-  { showText, hideText, ...rest },
-  ref,
-) {
+export const PasswordInput = forwardRef<HTMLInputElement, PasswordInputProps>(function PasswordInput({ showText, hideText, ...rest }, ref) {
   const [ready, setReady] = useState(false)
   const [shown, setShown] = useState(false)
   useEffect(() => setReady(true), [])
@@ -26,14 +23,7 @@ export const PasswordInput = forwardRef<HTMLInputElement, PasswordInputProps>(fu
       type={shown ? 'text' : 'password'}
       after={
         ready ? (
-          <Button
-            type="button"
-            variant="quiet"
-            size="small"
-            icon="eye"
-            className="self-start"
-            onClick={() => setShown(!shown)}
-          >
+          <Button type="button" variant="quiet" size="small" icon="eye" className="self-start" onClick={() => setShown(!shown)}>
             {shown ? hideText : showText}
           </Button>
         ) : (

@@ -28,11 +28,7 @@ export function ScoreBar({ value, max = 100, label, text, labelShown = false, si
       <rect width={share} height="10" className={share >= 40 ? 'fill-accent-600' : 'fill-gray-500'} />
     </svg>
   )
-  const number = (
-    <span className={classNames('shrink-0 font-semibold tabular-nums', !small && 'text-lg')}>
-      {text ?? Math.round(value)}
-    </span>
-  )
+  const number = <span className={classNames('shrink-0 font-semibold tabular-nums', !small && 'text-lg')}>{text ?? Math.round(value)}</span>
   return labelShown ? (
     <div className="flex min-w-0 flex-col gap-1">
       <span className="flex items-baseline justify-between gap-3 text-sm">

@@ -25,10 +25,7 @@ export function SearchBox(props: SearchBoxProps) {
   const { large = false, labelHidden = true, onDark = false } = props
   return (
     <Form method="get" action={action} role="search" className="no-print">
-      <label
-        htmlFor={id}
-        className={labelHidden ? 'sr-only' : classNames('mb-2 block font-semibold', onDark ? 'text-white' : 'text-ink')}
-      >
+      <label htmlFor={id} className={labelHidden ? 'sr-only' : classNames('mb-2 block font-semibold', onDark ? 'text-white' : 'text-ink')}>
         {label}
       </label>
       {keep.map(([key, value]) => (

@@ -42,13 +42,7 @@ export const Select = forwardRef<HTMLSelectElement, SelectProps>(function Select
   const { options, empty, width = 'full', className, ...native } = nativeProps(props)
   const control = useControl(props, props['aria-describedby'])
   return (
-    <Field
-      control={control}
-      label={props.label}
-      hint={props.hint}
-      labelHidden={props.labelHidden}
-      className={className}
-    >
+    <Field control={control} label={props.label} hint={props.hint} labelHidden={props.labelHidden} className={className}>
       <div className={classNames('relative', widths[width])}>
         <select
           key={control.key}

@@ -17,10 +17,7 @@ export function Skeleton({ label, lines = 3, block = false }: SkeletonProps) {
       <span className="sr-only">{label}</span>
       {block ? <div className="skeleton h-40 rounded-lg" /> : null}
       {Array.from({ length: lines }, (_, index) => (
-        <div
-          key={`line-${index + 1}`}
-          className={classNames('skeleton h-4 rounded-sm', lineWidths[index % lineWidths.length])}
-        />
+        <div key={`line-${index + 1}`} className={classNames('skeleton h-4 rounded-sm', lineWidths[index % lineWidths.length])} />
       ))}
     </div>
   )

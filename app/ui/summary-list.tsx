@@ -25,11 +25,7 @@ export function SummaryList({ rows, emptyText, plain = false }: SummaryListProps
         <div key={term} className="grid gap-x-6 gap-y-0.5 py-3 sm:grid-cols-[minmax(10rem,30%)_1fr_auto]">
           <dt className="font-semibold">{term}</dt>
           <dd className="min-w-0 whitespace-pre-line">
-            {value === undefined || value === null || value === '' ? (
-              <span className="text-muted">{emptyText}</span>
-            ) : (
-              value
-            )}
+            {value === undefined || value === null || value === '' ? <span className="text-muted">{emptyText}</span> : value}
           </dd>
           {action ? (
             <dd className="no-print">

@@ -37,12 +37,7 @@ const sortIcon = { ascending: 'arrow-up', descending: 'arrow-down', none: 'sort'
 function Header<Row>({ column }: { column: Column<Row> }) {
   const { header, sort, number } = column
   return (
-    <th
-      scope="col"
-      role="columnheader"
-      aria-sort={sort?.direction}
-      className={classNames(number && 'is-number', column.className)}
-    >
+    <th scope="col" role="columnheader" aria-sort={sort?.direction} className={classNames(number && 'is-number', column.className)}>
       {sort ? (
         <Anchor
           href={sort.href}
@@ -50,11 +45,7 @@ function Header<Row>({ column }: { column: Column<Row> }) {
           className="-my-1 inline-flex min-h-8 items-center gap-1 text-accent-800 hover:underline"
         >
           {header}
-          <Icon
-            name={sortIcon[sort.direction]}
-            size={14}
-            className={sort.direction === 'none' ? 'text-gray-500' : undefined}
-          />
+          <Icon name={sortIcon[sort.direction]} size={14} className={sort.direction === 'none' ? 'text-gray-500' : undefined} />
         </Anchor>
       ) : (
         header
@@ -83,14 +74,9 @@ export function Table<Row>(props: TableProps<Row>) {
   const footer = columns.some((column) => column.footer !== undefined)
   const scroll = keepColumns ? { tabIndex: 0, role: 'region', 'aria-label': caption } : {}
   return (
-    <div
-      {...scroll}
-      className={classNames('overflow-x-auto', !plain && 'rounded-lg border border-line bg-white shadow-card')}
-    >
+    <div {...scroll} className={classNames('overflow-x-auto', !plain && 'rounded-lg border border-line bg-white shadow-card')}>
       <table role="table" className={classNames('data-table', !keepColumns && 'data-table-stacked')}>
-        <caption className={captionHidden ? 'sr-only' : 'px-4 py-3 text-left text-base font-semibold'}>
-          {caption}
-        </caption>
+        <caption className={captionHidden ? 'sr-only' : 'px-4 py-3 text-left text-base font-semibold'}>{caption}</caption>
         <thead role="rowgroup">
           <tr role="row">
             {columns.map((column) => (

@@ -23,9 +23,7 @@ export function TabsNav({ label, tabs }: { label: string; tabs: readonly Tab[] }
               className={classNames(
                 'flex min-h-12 items-center gap-2',
                 'border-b-3 px-3 font-medium whitespace-nowrap focus-visible:-outline-offset-3',
-                current
-                  ? 'border-accent-700 text-accent-800'
-                  : 'border-transparent text-muted hover:border-gray-400 hover:text-ink',
+                current ? 'border-accent-700 text-accent-800' : 'border-transparent text-muted hover:border-gray-400 hover:text-ink',
               )}
             >
               {text}

@@ -20,10 +20,7 @@ export function TaskList({ tasks, label }: { tasks: readonly Task[]; label?: str
         return (
           <li
             key={task.title}
-            className={classNames(
-              'relative flex min-h-14 flex-wrap items-center',
-              'gap-x-3 gap-y-1 px-4 py-3 has-[a:hover]:bg-accent-50',
-            )}
+            className={classNames('relative flex min-h-14 flex-wrap items-center', 'gap-x-3 gap-y-1 px-4 py-3 has-[a:hover]:bg-accent-50')}
           >
             <span aria-hidden className="w-6 shrink-0 text-muted tabular-nums">
               {index + 1}.

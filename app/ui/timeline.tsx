@@ -22,10 +22,7 @@ export function Timeline({ items, label }: { items: readonly TimelineItem[]; lab
     <ol aria-label={label} className="flex flex-col">
       {items.map(({ key, title, time, dateTime, body, tone = 'neutral', icon, ahead = false }) => (
         <li key={key} className="group/step relative flex gap-4 pb-6 last:pb-0">
-          <span
-            aria-hidden
-            className="absolute top-8 bottom-0 left-[0.9375rem] w-0.5 bg-gray-200 group-last/step:hidden"
-          />
+          <span aria-hidden className="absolute top-8 bottom-0 left-[0.9375rem] w-0.5 bg-gray-200 group-last/step:hidden" />
           <span
             className={classNames(
               'z-[1] flex size-8 shrink-0 items-center justify-center rounded-full border bg-white',

@@ -30,12 +30,7 @@ const LIST: readonly (readonly [string, string, string, string])[] = [
 
   ['2', 'Khoa học kỹ thuật và công nghệ', 'Engineering and technology', '2'],
   ['201', 'Kỹ thuật dân dụng', 'Civil engineering', '2.1'],
-  [
-    '202',
-    'Kỹ thuật điện, kỹ thuật điện tử, kỹ thuật thông tin',
-    'Electrical, electronic, information engineering',
-    '2.2',
-  ],
+  ['202', 'Kỹ thuật điện, kỹ thuật điện tử, kỹ thuật thông tin', 'Electrical, electronic, information engineering', '2.2'],
   ['203', 'Kỹ thuật cơ khí', 'Mechanical engineering', '2.3'],
   ['204', 'Kỹ thuật hoá học', 'Chemical engineering', '2.4'],
   ['205', 'Kỹ thuật vật liệu và luyện kim', 'Materials engineering and metallurgy', '2.5'],

@@ -17,8 +17,7 @@ export interface FigureDefinition extends Provenance {
   text_en: string
 }
 
-const MARKET =
-  'Figures of Vietnamese technology fairs and exchanges, which mix these values; the wording is the exchange’s own'
+const MARKET = 'Figures of Vietnamese technology fairs and exchanges, which mix these values; the wording is the exchange’s own'
 
 export const FIGURE_DEFINITIONS: readonly FigureDefinition[] = [
   {
@@ -88,8 +87,7 @@ export const FIGURE_DEFINITIONS: readonly FigureDefinition[] = [
     code: 'technology-transfer-only',
     name_vi: 'Phạm vi chuyển giao công nghệ',
     name_en: 'What counts as technology transfer',
-    text_vi:
-      'Mua bán máy móc, thiết bị không kèm công nghệ không phải là chuyển giao công nghệ và được thống kê riêng.',
+    text_vi: 'Mua bán máy móc, thiết bị không kèm công nghệ không phải là chuyển giao công nghệ và được thống kê riêng.',
     text_en: 'Machinery sold without technology is not technology transfer and is counted apart.',
     source: 'Law 07/2017/QH14, Article 4.1(d), as quoted by apolatlegal.com and vision-associates.com',
     certainty: 'sourced',

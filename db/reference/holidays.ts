@@ -15,13 +15,10 @@ export interface Holiday extends Provenance {
 }
 
 const LAW = 'Labour Code 45/2019/QH14, Article 112'
-const IN_LIEU =
-  'Labour Code 45/2019/QH14, Article 111.3: a holiday on a weekly day off is made up on the next working day'
+const IN_LIEU = 'Labour Code 45/2019/QH14, Article 111.3: a holiday on a weekly day off is made up on the next working day'
 const LUNAR = `${LAW}; 10th of the 3rd lunar month, computed for UTC+7`
-const PLAN_2025 =
-  'plan of the ministry for 2025 (notice 6150/TB-BLDTBXH, number second-hand), reported by english.vtv.vn'
-const PLAN_2026 =
-  'plan for 2026 approved 13 October 2025 (notice 9441/TB-BNV, number second-hand), read at vietnam-briefing.com'
+const PLAN_2025 = 'plan of the ministry for 2025 (notice 6150/TB-BLDTBXH, number second-hand), reported by english.vtv.vn'
+const PLAN_2026 = 'plan for 2026 approved 13 October 2025 (notice 9441/TB-BNV, number second-hand), read at vietnam-briefing.com'
 const PLAN_2027 = 'official letter 10065/VPCP-KGVX of 2 October 2026, quoted by others'
 const CULTURE = 'Resolution 28/2026/QH16 on culture, in force 1 July 2026, quoted by others'
 

@@ -20,8 +20,7 @@ export const LEGAL_DEFINITIONS: readonly LegalDefinition[] = [
     term_en: 'Technology transfer',
     article: '2.7',
     text_vi:
-      'Chuyển nhượng quyền sở hữu công nghệ hoặc chuyển giao quyền sử dụng công nghệ từ bên có quyền chuyển giao ' +
-      'sang bên nhận.',
+      'Chuyển nhượng quyền sở hữu công nghệ hoặc chuyển giao quyền sử dụng công nghệ từ bên có quyền chuyển giao ' + 'sang bên nhận.',
     text_en: 'Transfer of ownership of, or of the right to use, a technology from the holder to the receiver.',
     valid_from: '2018-07-01',
     valid_to: '2026-04-01',
@@ -51,9 +50,7 @@ export const LEGAL_DEFINITIONS: readonly LegalDefinition[] = [
     term_vi: 'Công nghệ',
     term_en: 'Technology',
     article: '2.2',
-    text_vi:
-      'Giải pháp, quy trình, bí quyết có kèm hoặc không kèm công cụ, phương tiện dùng để biến đổi nguồn lực thành ' +
-      'sản phẩm.',
+    text_vi: 'Giải pháp, quy trình, bí quyết có kèm hoặc không kèm công cụ, phương tiện dùng để biến đổi nguồn lực thành ' + 'sản phẩm.',
     text_en: 'A solution, process or know-how, with or without tools, used to turn resources into products.',
     valid_from: '2018-07-01',
     valid_to: '2026-04-01',

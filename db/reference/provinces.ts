@@ -21,14 +21,7 @@ const SOURCE =
   'Codes and names: Decision 19/2025/QD-TTg. Mergers (Resolution 202/2025/QH15) and seats: partly from memory. ' +
   'Coordinates: from memory, approximate, only for estimating distances'
 
-type Entry = readonly [
-  code: string,
-  vi: string,
-  en: string,
-  from: readonly string[],
-  centre: string,
-  at: [number, number],
-]
+type Entry = readonly [code: string, vi: string, en: string, from: readonly string[], centre: string, at: [number, number]]
 
 const LIST: readonly Entry[] = [
   ['01', 'Hà Nội', 'Hanoi', ['Hà Nội'], 'Hà Nội', [21.028, 105.854]],
@@ -89,9 +82,7 @@ const CENTRAL_FROM: Readonly<Record<string, string>> = {
 }
 
 const NOTES: Readonly<Record<string, string>> = {
-  '75':
-    '. City by Resolution 30/2026/QH16, in force 30 April 2026: second-hand, from the ' +
-    'vietnamese-provinces-database project',
+  '75': '. City by Resolution 30/2026/QH16, in force 30 April 2026: second-hand, from the ' + 'vietnamese-provinces-database project',
 }
 
 /** The 34 provinces and cities since 1 July 2025. There is no district level below them. */

@@ -1,11 +1,4 @@
-import {
-  DECLINE_DEAL,
-  DISMISS_SUGGESTION,
-  END_DEAL,
-  FAIL_TRANSFER,
-  WITHDRAW_NEED,
-  WITHDRAW_TECHNOLOGY,
-} from './reasons/market'
+import { DECLINE_DEAL, DISMISS_SUGGESTION, END_DEAL, FAIL_TRANSFER, WITHDRAW_NEED, WITHDRAW_TECHNOLOGY } from './reasons/market'
 import { OTHER, type Reason, type ReasonEntry, type ReasonList } from './reasons/reason'
 import { REFUSE_VERIFICATION, RETURN_NEED, RETURN_TECHNOLOGY } from './reasons/review'
 

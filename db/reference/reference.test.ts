@@ -84,15 +84,7 @@ describe('fields of science', () => {
 describe('provinces', () => {
   it('has 34, of which seven are central cities, Đồng Nai only since 30 April 2026', () => {
     expect(PROVINCES).toHaveLength(34)
-    expect(PROVINCES.filter((row) => row.central).map((row) => row.code)).toEqual([
-      '01',
-      '31',
-      '46',
-      '48',
-      '75',
-      '79',
-      '92',
-    ])
+    expect(PROVINCES.filter((row) => row.central).map((row) => row.code)).toEqual(['01', '31', '46', '48', '75', '79', '92'])
     expect(PROVINCES.filter((row) => row.central_from && row.central_from <= '2026-04-29')).toHaveLength(6)
     for (const row of PROVINCES) expect(row.central).toBe(row.central_from !== null)
   })
@@ -171,8 +163,7 @@ describe('holidays', () => {
 })
 
 describe('legal rules', () => {
-  const on = (day: string) =>
-    LEGAL_RULES.filter((row) => row.valid_from <= day && (row.valid_to === null || day < row.valid_to))
+  const on = (day: string) => LEGAL_RULES.filter((row) => row.valid_from <= day && (row.valid_to === null || day < row.valid_to))
 
   it('has exactly one version of every code before and after 1 April 2026, from different instruments', () => {
     const before = on('2026-03-31')
@@ -193,9 +184,7 @@ describe('legal rules', () => {
     expect(new Set(duties.map((row) => row.precedence)).size).toBe(duties.length)
     const decide = (facts: DutyRule['when']) =>
       duties
-        .filter(({ when }) =>
-          Object.entries(when).every(([name, value]) => facts[name as keyof typeof facts] === value),
-        )
+        .filter(({ when }) => Object.entries(when).every(([name, value]) => facts[name as keyof typeof facts] === value))
         .sort((a, b) => a.precedence - b.precedence)[0]?.answer
     expect(decide({ direction: 'inbound' })).toBe('must')
     expect(decide({ direction: 'outbound', state_money: false })).toBe('must')

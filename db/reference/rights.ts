@@ -1,14 +1,6 @@
 import type { Provenance } from './certainty'
 
-export type IpRightStatusCode =
-  | 'filed'
-  | 'published'
-  | 'granted'
-  | 'held'
-  | 'lapsed'
-  | 'refused'
-  | 'transferred'
-  | 'licensed'
+export type IpRightStatusCode = 'filed' | 'published' | 'granted' | 'held' | 'lapsed' | 'refused' | 'transferred' | 'licensed'
 
 export interface IpRightStatus extends Provenance {
   code: IpRightStatusCode

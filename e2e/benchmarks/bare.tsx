@@ -59,7 +59,14 @@ function handleRequest(request: Request, status: number, headers: Headers, conte
   return new Response(`<!DOCTYPE html>${renderToString(<RemixServer context={context} url={request.url} />)}`, { status, headers })
 }
 
-const manifestRoute = { hasAction: false, hasClientAction: false, hasClientLoader: false, hasErrorBoundary: false, module: '/root.js', imports: [] }
+const manifestRoute = {
+  hasAction: false,
+  hasClientAction: false,
+  hasClientLoader: false,
+  hasErrorBoundary: false,
+  module: '/root.js',
+  imports: [],
+}
 
 const build: ServerBuild = {
   mode: 'production',
@@ -70,13 +77,22 @@ const build: ServerBuild = {
   },
   assets: {
     entry: { module: '/entry.js', imports: [] },
-    routes: { root: { ...manifestRoute, id: 'root', path: '', hasLoader: false }, cards: { ...manifestRoute, id: 'cards', parentId: 'root', index: true, hasLoader: true } },
+    routes: {
+      root: { ...manifestRoute, id: 'root', path: '', hasLoader: false },
+      cards: { ...manifestRoute, id: 'cards', parentId: 'root', index: true, hasLoader: true },
+    },
     url: '/manifest.js',
     version: '1',
   },
   publicPath: '/',
   assetsBuildDirectory: 'build',
-  future: { v3_fetcherPersist: true, v3_relativeSplatPath: true, v3_throwAbortReason: true, v3_singleFetch: true, v3_lazyRouteDiscovery: false },
+  future: {
+    v3_fetcherPersist: true,
+    v3_relativeSplatPath: true,
+    v3_throwAbortReason: true,
+    v3_singleFetch: true,
+    v3_lazyRouteDiscovery: false,
+  },
   isSpaMode: false,
 }
 

@@ -68,7 +68,15 @@ export async function fillMarket(technologies: number, needs: number, say: (step
       if (!model) throw new Error('no content')
       const input = needInput(model, day)
       const province = PROVINCES[number % PROVINCES.length]?.code ?? '38'
-      return { id: newId(), content: needContentSchema().parse({ ...input, titleVi: `${input.titleVi} (${number})`, problemVi: mixed(input.problemVi, number), province }) }
+      return {
+        id: newId(),
+        content: needContentSchema().parse({
+          ...input,
+          titleVi: `${input.titleVi} (${number})`,
+          problemVi: mixed(input.problemVi, number),
+          province,
+        }),
+      }
     })
     await writeNeeds(officer, given, { organisationId: owner.organisation.id, publish: true })
   }

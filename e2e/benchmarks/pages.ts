@@ -21,7 +21,23 @@ interface Measured {
 }
 
 /** Searches that people would type, with and without marks, by field and by place: each is asked many times, in turn. */
-const words = ['nước thải dệt nhuộm', 'nuoc thai', 'tôm thâm canh', 'lò hơi', 'sấy', 'enzyme', 'thị giác máy', 'bùn thải', 'phân bón hữu cơ', 'gạch không nung', 'dược liệu', 'tự động hoá', 'kho lạnh', 'điện mặt trời', 'vắc xin']
+const words = [
+  'nước thải dệt nhuộm',
+  'nuoc thai',
+  'tôm thâm canh',
+  'lò hơi',
+  'sấy',
+  'enzyme',
+  'thị giác máy',
+  'bùn thải',
+  'phân bón hữu cơ',
+  'gạch không nung',
+  'dược liệu',
+  'tự động hoá',
+  'kho lạnh',
+  'điện mặt trời',
+  'vắc xin',
+]
 const searches = words.flatMap((text) => [
   `/technologies?q=${encodeURIComponent(text)}`,
   `/technologies?q=${encodeURIComponent(text)}&field=2`,
@@ -35,7 +51,13 @@ function measure(name: string, url: string, paths: string[], headers: Record<str
       { url, connections, duration: seconds, requests: paths.map((path) => ({ method: 'GET' as const, path, headers })) },
       (error, result) => {
         if (error) return fail(error)
-        done({ name, perSecond: result.requests.average, median: result.latency.p50, late: result.latency.p99, errors: result.non2xx + result.errors + result.timeouts })
+        done({
+          name,
+          perSecond: result.requests.average,
+          median: result.latency.p50,
+          late: result.latency.p99,
+          errors: result.non2xx + result.errors + result.timeouts,
+        })
       },
     )
     instance.on('error', fail)
@@ -98,13 +120,20 @@ export async function main(args: string[]): Promise<number> {
     const bare = await started(['server/commands/run.mjs', 'e2e/benchmarks/pages.ts', 'bare'], {}, /port (\d+)/)
     children.push(bare.child)
     const port = 20_000 + (process.pid % 20_000)
-    const exchange = await started(['server/commands/start.mjs'], { DATABASE_URL: server.url, DATA_DIR: dataDir, DEMO: 'false', PORT: String(port), LOG_LEVEL: 'warn', NODE_ENV: 'production' }, /is open at/)
+    const exchange = await started(
+      ['server/commands/start.mjs'],
+      { DATABASE_URL: server.url, DATA_DIR: dataDir, DEMO: 'false', PORT: String(port), LOG_LEVEL: 'warn', NODE_ENV: 'production' },
+      /is open at/,
+    )
     children.push(exchange.child)
     const origin = `http://127.0.0.1:${port}`
     console.error('  · loading the index')
     await indexed(origin)
 
-    const details = Array.from({ length: 300 }, (_, index) => `/technologies/${market.technologyIds[(index * 97) % market.technologyIds.length]}`)
+    const details = Array.from(
+      { length: 300 },
+      (_, index) => `/technologies/${market.technologyIds[(index * 97) % market.technologyIds.length]}`,
+    )
     const signedIn = { cookie: `session=${market.token}` }
     const bareUrl = `http://127.0.0.1:${bare.found[1]}`
     await measure('warming up', bareUrl, ['/'])
@@ -116,7 +145,9 @@ export async function main(args: string[]): Promise<number> {
       { ...(await measure('dashboard, signed in', origin, ['/dashboard'], signedIn)), floor: 0.6 },
       await measure('bare Remix page again', bareUrl, ['/']),
     ]
-    console.log(`${technologies} technologies, ${connections} connections, ${seconds} s each, on ${(await import('node:os')).availableParallelism()} cores`)
+    console.log(
+      `${technologies} technologies, ${connections} connections, ${seconds} s each, on ${(await import('node:os')).availableParallelism()} cores`,
+    )
     console.log(table(rows))
     return rows.some(({ errors }) => errors > 0) ? 1 : 0
   } finally {

@@ -26,7 +26,19 @@ export async function unpackChromium(): Promise<Browser> {
       await inflate(resolve('node_modules/@sparticuz/chromium/bin/al2023.tar.br'))
       env.LD_LIBRARY_PATH = resolve(folder, 'al2023/lib')
     }
-    return { executablePath, env, args: ['--no-sandbox', '--no-zygote', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none', '--disable-background-networking', '--disable-component-update'] }
+    return {
+      executablePath,
+      env,
+      args: [
+        '--no-sandbox',
+        '--no-zygote',
+        '--disable-gpu',
+        '--disable-dev-shm-usage',
+        '--font-render-hinting=none',
+        '--disable-background-networking',
+        '--disable-component-update',
+      ],
+    }
   } finally {
     if (temporary === undefined) delete process.env.TMPDIR
     else process.env.TMPDIR = temporary

@@ -49,5 +49,6 @@ export async function signIn(request: APIRequestContext, email: string): Promise
   const secret = demonstrationLogins.find((login) => login.email === email)?.totpSecret
   if (!secret) return
   const second = await request.post('/second-factor', { form: { code: await generate({ secret }) }, maxRedirects: 0 })
-  if (second.status() !== 302) throw new Error(`${email} could not pass the second factor: ${second.status()} ${(await second.text()).slice(0, 300)}`)
+  if (second.status() !== 302)
+    throw new Error(`${email} could not pass the second factor: ${second.status()} ${(await second.text()).slice(0, 300)}`)
 }

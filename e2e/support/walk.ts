@@ -12,7 +12,12 @@ export interface Visit {
  * Follows every link from the given pages, as a person who clicks everything would, and visits up to `samples` addresses
  * of each route. Calls `look` for each answer.
  */
-export async function walk(request: APIRequestContext, starts: string[], look: (visit: Visit) => Promise<void> | void, samples = 2): Promise<Map<string, string[]>> {
+export async function walk(
+  request: APIRequestContext,
+  starts: string[],
+  look: (visit: Visit) => Promise<void> | void,
+  samples = 2,
+): Promise<Map<string, string[]>> {
   const seen = new Map<string, string[]>()
   const queue = [...starts]
   const queued = new Set(starts)
@@ -49,19 +54,29 @@ export interface PageForm {
   multipart: boolean
 }
 
-const attribute = (tag: string, name: string) => new RegExp(`\\s${name}="([^"]*)"`, 'i').exec(tag)?.[1]?.replaceAll('&amp;', '&').replaceAll('&quot;', '"').replaceAll('&#x27;', "'")
+const attribute = (tag: string, name: string) =>
+  new RegExp(`\\s${name}="([^"]*)"`, 'i').exec(tag)?.[1]?.replaceAll('&amp;', '&').replaceAll('&quot;', '"').replaceAll('&#x27;', "'")
 
 /** The forms of a page that write something, with their fields as the browser would send them untouched. */
 export function formsIn(html: string, path: string): PageForm[] {
   return [...html.matchAll(/<form([^>]*)>([\s\S]*?)<\/form>/g)].flatMap(([, head = '', body = '']) => {
     if (attribute(head, 'method')?.toLowerCase() !== 'post') return []
-    const fields = [...body.matchAll(/<(input|select|textarea|button)(\s[^>]*)>(?:([\s\S]*?)<\/(?:textarea|select)>)?/g)].flatMap(([, kind = '', tag = '', inner = '']) => {
-      const name = attribute(tag, 'name')
-      if (!name) return []
-      const type = kind === 'input' ? (attribute(tag, 'type') ?? 'text') : kind
-      const chosen = kind === 'select' ? /<option[^>]*value="([^"]*)"[^>]*selected/.exec(inner)?.[1] : undefined
-      return [{ name, type, value: kind === 'textarea' ? inner : (chosen ?? attribute(tag, 'value') ?? '') }]
-    })
-    return [{ method: 'post', action: attribute(head, 'action') ?? path, fields, multipart: attribute(head, 'enctype') === 'multipart/form-data' }]
+    const fields = [...body.matchAll(/<(input|select|textarea|button)(\s[^>]*)>(?:([\s\S]*?)<\/(?:textarea|select)>)?/g)].flatMap(
+      ([, kind = '', tag = '', inner = '']) => {
+        const name = attribute(tag, 'name')
+        if (!name) return []
+        const type = kind === 'input' ? (attribute(tag, 'type') ?? 'text') : kind
+        const chosen = kind === 'select' ? /<option[^>]*value="([^"]*)"[^>]*selected/.exec(inner)?.[1] : undefined
+        return [{ name, type, value: kind === 'textarea' ? inner : (chosen ?? attribute(tag, 'value') ?? '') }]
+      },
+    )
+    return [
+      {
+        method: 'post',
+        action: attribute(head, 'action') ?? path,
+        fields,
+        multipart: attribute(head, 'enctype') === 'multipart/form-data',
+      },
+    ]
   })
 }

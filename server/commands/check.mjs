@@ -34,9 +34,22 @@ const whole = async (command) => ((await run(command)) ? { passed: 1, failed: 0 
 
 async function vitest(project) {
   rmSync(report(project), { force: true })
-  const succeeded = await run([...bin('vitest/vitest.mjs'), 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report(project)}`], { NODE_ENV: 'test' })
+  const succeeded = await run(
+    [
+      ...bin('vitest/vitest.mjs'),
+      'run',
+      '--project',
+      project,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report(project)}`,
+    ],
+    { NODE_ENV: 'test' },
+  )
   const result = readReport(project)
-  const failed = result ? result.numFailedTests + result.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length : 1
+  const failed = result
+    ? result.numFailedTests + result.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length
+    : 1
   // A run that fails without a failing test (an error outside of any) must not pass.
   return { passed: result?.numPassedTests ?? 0, failed: succeeded ? failed : Math.max(failed, 1) }
 }

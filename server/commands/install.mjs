@@ -6,7 +6,9 @@ import { join } from 'node:path'
 
 const [major, minor] = process.versions.node.split('.').map(Number)
 if (major < 20 || (major === 20 && minor < 19)) {
-  console.error(`The exchange needs Node 20.19 or newer; this is ${process.version}. Install a newer one from https://nodejs.org and try again.`)
+  console.error(
+    `The exchange needs Node 20.19 or newer; this is ${process.version}. Install a newer one from https://nodejs.org and try again.`,
+  )
   process.exit(1)
 }
 
@@ -30,7 +32,9 @@ export function ensureInstalled() {
     shell: process.platform === 'win32',
   })
   if (result.status !== 0) {
-    console.error('\nThe packages could not be installed. Check the network, the registry (`npm config get registry`) and the space on the disk, then run the command again.')
+    console.error(
+      '\nThe packages could not be installed. Check the network, the registry (`npm config get registry`) and the space on the disk, then run the command again.',
+    )
     process.exit(result.status ?? 1)
   }
   remember('installed', wanted)

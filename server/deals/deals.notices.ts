@@ -28,7 +28,12 @@ export const roomPath = (dealId: string) => `/deals/${dealId}`
  * is in no notice.
  */
 export function tell(tx: Tx, deal: Pick<HeldDeal, 'id' | 'title'>, kind: Kind, readers: Readers, except: string | null) {
-  return notify(tx, readers, { kind: `deals:notices.${kind}`, details: { title: deal.title }, path: roomPath(deal.id), mail: mailed.includes(kind) }, except)
+  return notify(
+    tx,
+    readers,
+    { kind: `deals:notices.${kind}`, details: { title: deal.title }, path: roomPath(deal.id), mail: mailed.includes(kind) },
+    except,
+  )
 }
 
 /** The members of the other side; of both, where the Office acts. */

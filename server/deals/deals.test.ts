@@ -48,7 +48,12 @@ describe('the life of a deal', () => {
           if (name === 'propose-terms') {
             const version = deal.terms_version + 1
             const of = (one: Side) => (one === side ? version : null)
-            deal = { ...deal, terms_version: version, supplier_confirmed_version: of('supplier'), enterprise_confirmed_version: of('enterprise') }
+            deal = {
+              ...deal,
+              terms_version: version,
+              supplier_confirmed_version: of('supplier'),
+              enterprise_confirmed_version: of('enterprise'),
+            }
             saidYes.clear()
             if (side !== 'office') saidYes.add(side)
           }
@@ -56,7 +61,8 @@ describe('the life of a deal', () => {
             saidYes.add(side)
             deal = { ...deal, [side === 'supplier' ? 'supplier_confirmed_version' : 'enterprise_confirmed_version']: deal.terms_version }
           }
-          if (deal.state === 'open' || deal.state === 'agreed') expect(deal.supplier_accepted_at && deal.enterprise_accepted_at).toBeTruthy()
+          if (deal.state === 'open' || deal.state === 'agreed')
+            expect(deal.supplier_accepted_at && deal.enterprise_accepted_at).toBeTruthy()
           if (deal.state === 'agreed') expect([...saidYes].sort()).toEqual(['enterprise', 'supplier'])
         }
       }),
@@ -65,7 +71,11 @@ describe('the life of a deal', () => {
 
   it('says what is awaited from whom', () => {
     const asked = standing({ state: 'proposed', supplier_accepted_at: null })
-    expect([awaited(asked, 'supplier'), awaited(asked, 'enterprise'), awaited(asked, 'office')]).toEqual(['answer', 'their-answer', 'their-answer'])
+    expect([awaited(asked, 'supplier'), awaited(asked, 'enterprise'), awaited(asked, 'office')]).toEqual([
+      'answer',
+      'their-answer',
+      'their-answer',
+    ])
     const proposed = standing({ terms_version: 1, supplier_confirmed_version: 1 })
     expect([awaited(proposed, 'supplier'), awaited(proposed, 'enterprise')]).toEqual(['their-confirmation', 'confirm'])
     expect(awaited(standing({ state: 'agreed', contracted_at: new Date() }), 'office')).toBe('nothing')
@@ -100,7 +110,11 @@ describe('who may', () => {
 
   it('knows whose an anonymous need is: not the supplier, before the enterprise accepts', () => {
     const hidden = { anonymous: true, enterprise_accepted_at: null }
-    expect([hidesEnterprise('supplier', hidden), hidesEnterprise('enterprise', hidden), hidesEnterprise('office', hidden)]).toEqual([true, false, false])
+    expect([hidesEnterprise('supplier', hidden), hidesEnterprise('enterprise', hidden), hidesEnterprise('office', hidden)]).toEqual([
+      true,
+      false,
+      false,
+    ])
     expect(hidesEnterprise('supplier', { anonymous: true, enterprise_accepted_at: new Date() })).toBe(false)
   })
 })
@@ -126,7 +140,10 @@ describe('what is typed', () => {
   it('takes days that exist, ranges that rise, and one act at a time', () => {
     expect(daySchema.safeParse('2026-02-29').success).toBe(false)
     expect(termsSchema.safeParse({ basedOn: '0', body: 'x', valueMin: '2', valueMax: '1' }).success).toBe(false)
-    expect(termsSchema.parse({ basedOn: '0', body: 'x', valueMin: '1.000', valueMax: '2.000' })).toMatchObject({ valueMin: 1000, valueMax: 2000 })
+    expect(termsSchema.parse({ basedOn: '0', body: 'x', valueMin: '1.000', valueMax: '2.000' })).toMatchObject({
+      valueMin: 1000,
+      valueMax: 2000,
+    })
     expect(roomActSchema.safeParse({ intent: 'destroy' }).success).toBe(false)
     expect(openDealSchema.safeParse({ id: 'a', technologyId: 'b' }).success).toBe(false)
   })

@@ -41,7 +41,9 @@ export function transferOf({ timeline, officer, chance }: Stage, { dealId, techn
     }),
   )
   const pay = (daysAgo: number, amount: number, part: number) =>
-    timeline.on(daysAgo, 16, () => recordPayment(officer, { id: newId(), transferId: id, receivedOn: today(), amount, reference: `Đợt ${part}` }))
+    timeline.on(daysAgo, 16, () =>
+      recordPayment(officer, { id: newId(), transferId: id, receivedOn: today(), amount, reference: `Đợt ${part}` }),
+    )
   const first = Math.round(value * 0.3)
   const second = Math.round(value * 0.4)
   pay(signed - 10, first, 1)
@@ -49,11 +51,19 @@ export function transferOf({ timeline, officer, chance }: Stage, { dealId, techn
   const registers = stateFunded || index % 3 !== 0
   if (registers) {
     timeline.on(registered, 10, () =>
-      recordStage(officer, { id: newId(), transferId: id, stage: 'registered', happenedOn: today(), registrationNumber: `${100 + index}/GCN-SKHCN` }),
+      recordStage(officer, {
+        id: newId(),
+        transferId: id,
+        stage: 'registered',
+        happenedOn: today(),
+        registrationNumber: `${100 + index}/GCN-SKHCN`,
+      }),
     )
   }
   if (index % 9 === 4) {
-    timeline.on(registered - 70, 9, () => recordStage(officer, { id: newId(), transferId: id, stage: 'failed', happenedOn: today(), reason: reason('fail-transfer', index) }))
+    timeline.on(registered - 70, 9, () =>
+      recordStage(officer, { id: newId(), transferId: id, stage: 'failed', happenedOn: today(), reason: reason('fail-transfer', index) }),
+    )
     return
   }
   const implemented = registered - chance.between(60, 150)

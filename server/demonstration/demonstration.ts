@@ -33,7 +33,12 @@ export async function fillEmptyExchange(say: (step: string) => void): Promise<vo
 }
 
 async function demonstrationActs(): Promise<string[]> {
-  const rows = await db().selectFrom('audit').select('act').where('subject_kind', '=', 'exchange').where('subject_id', '=', 'demonstration').execute()
+  const rows = await db()
+    .selectFrom('audit')
+    .select('act')
+    .where('subject_kind', '=', 'exchange')
+    .where('subject_id', '=', 'demonstration')
+    .execute()
   return rows.map(({ act }) => act)
 }
 

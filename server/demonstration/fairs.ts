@@ -1,4 +1,13 @@
-import { acceptRegistration, announceFair, arrangeMeeting, closeFair, createFair, recordOutcome, registerForFair, startFair } from '#server/techmart/techmart'
+import {
+  acceptRegistration,
+  announceFair,
+  arrangeMeeting,
+  closeFair,
+  createFair,
+  recordOutcome,
+  registerForFair,
+  startFair,
+} from '#server/techmart/techmart'
 import { db } from '#server/platform/database'
 import { newId } from '#server/platform/id'
 import { fairSchema } from '#server/techmart/techmart.schema'
@@ -22,8 +31,10 @@ const fairs: FairPlan[] = [
   {
     titleVi: 'Techmart Nông nghiệp và Thuỷ sản',
     titleEn: 'Agriculture and Fisheries Techmart',
-    aboutVi: 'Kết nối viện, trường với hợp tác xã và doanh nghiệp nuôi trồng, chế biến: giống, thức ăn, phòng bệnh, bảo quản và chế biến sâu. Mỗi cuộc gặp được xếp trước từ nhu cầu thật của doanh nghiệp.',
-    aboutEn: 'Institutes and universities meet cooperatives and processors: breeding, feed, disease prevention, preservation and deep processing. Every meeting is arranged beforehand from a real need.',
+    aboutVi:
+      'Kết nối viện, trường với hợp tác xã và doanh nghiệp nuôi trồng, chế biến: giống, thức ăn, phòng bệnh, bảo quản và chế biến sâu. Mỗi cuộc gặp được xếp trước từ nhu cầu thật của doanh nghiệp.',
+    aboutEn:
+      'Institutes and universities meet cooperatives and processors: breeding, feed, disease prevention, preservation and deep processing. Every meeting is arranged beforehand from a real need.',
     daysAgo: 520,
     days: 2,
     place: 'on-site',
@@ -33,8 +44,10 @@ const fairs: FairPlan[] = [
   {
     titleVi: 'Techmart Môi trường và Năng lượng',
     titleEn: 'Environment and Energy Techmart',
-    aboutVi: 'Công nghệ xử lý nước thải, chất thải rắn, khí thải và tiết kiệm năng lượng cho khu công nghiệp và làng nghề. Doanh nghiệp gửi nhu cầu trước, gặp đúng người tại chỗ.',
-    aboutEn: 'Waste water, solid waste, emissions and energy saving for industrial parks and craft villages. Enterprises send their needs beforehand and meet the right people on the spot.',
+    aboutVi:
+      'Công nghệ xử lý nước thải, chất thải rắn, khí thải và tiết kiệm năng lượng cho khu công nghiệp và làng nghề. Doanh nghiệp gửi nhu cầu trước, gặp đúng người tại chỗ.',
+    aboutEn:
+      'Waste water, solid waste, emissions and energy saving for industrial parks and craft villages. Enterprises send their needs beforehand and meet the right people on the spot.',
     daysAgo: 300,
     days: 3,
     place: 'on-site',
@@ -55,8 +68,10 @@ const fairs: FairPlan[] = [
   {
     titleVi: 'Techmart Công nghệ xanh',
     titleEn: 'Green Technology Techmart',
-    aboutVi: 'Ngày hội thường niên của Sàn: nước sạch, năng lượng, tuần hoàn chất thải, nông nghiệp sạch và dược liệu. Đang nhận đăng ký trưng bày và gặp gỡ một – một.',
-    aboutEn: 'The yearly fair of the exchange: clean water, energy, circular use of waste, clean farming and medicinal plants. Registration of exhibitors and visitors is open.',
+    aboutVi:
+      'Ngày hội thường niên của Sàn: nước sạch, năng lượng, tuần hoàn chất thải, nông nghiệp sạch và dược liệu. Đang nhận đăng ký trưng bày và gặp gỡ một – một.',
+    aboutEn:
+      'The yearly fair of the exchange: clean water, energy, circular use of waste, clean farming and medicinal plants. Registration of exhibitors and visitors is open.',
     daysAgo: -26,
     days: 2,
     place: 'on-site',
@@ -113,7 +128,13 @@ function register(stage: Stage, fairId: string, place: number, daysAgo: number):
       const member = stage.members.get(key)?.[0]
       if (!member) return
       const own = (table: 'technology' | 'need') =>
-        db().selectFrom(table).select('id').where('organisation_id', '=', member.organisation.id).where('state', '=', 'published').orderBy('published_at').execute()
+        db()
+          .selectFrom(table)
+          .select('id')
+          .where('organisation_id', '=', member.organisation.id)
+          .where('state', '=', 'published')
+          .orderBy('published_at')
+          .execute()
       const [technologies, needs] = [await own('technology'), await own('need')]
       const shows = kind !== 'enterprise' && technologies.length > 0
       if (!shows && needs.length === 0) return
@@ -133,7 +154,11 @@ function register(stage: Stage, fairId: string, place: number, daysAgo: number):
 
 /** Meetings from the best matches between those who take part, one after another through the day. */
 async function arrange(stage: Stage, fairId: string, fair: FairPlan, most: number): Promise<void> {
-  const accepted = db().selectFrom('fair_registration').select('organisation_id').where('fair_id', '=', fairId).where('state', '=', 'accepted')
+  const accepted = db()
+    .selectFrom('fair_registration')
+    .select('organisation_id')
+    .where('fair_id', '=', fairId)
+    .where('state', '=', 'accepted')
   const matches = await db()
     .selectFrom('match')
     .select(['id', 'need_organisation_id', 'supplier_organisation_id'])
@@ -158,7 +183,24 @@ async function arrange(stage: Stage, fairId: string, fair: FairPlan, most: numbe
   }
 }
 
-const starts = ['08:30', '08:50', '09:10', '09:30', '09:50', '10:10', '10:30', '10:50', '11:10', '13:30', '13:50', '14:10', '14:30', '14:50', '15:10', '15:30']
+const starts = [
+  '08:30',
+  '08:50',
+  '09:10',
+  '09:30',
+  '09:50',
+  '10:10',
+  '10:30',
+  '10:50',
+  '11:10',
+  '13:30',
+  '13:50',
+  '14:10',
+  '14:30',
+  '14:50',
+  '15:10',
+  '15:30',
+]
 
 /** What became of each: one in five missed, some lead to a deal, some to a memorandum with its potential value. */
 async function outcomes(stage: Stage, fairId: string, number: number): Promise<void> {
@@ -166,7 +208,14 @@ async function outcomes(stage: Stage, fairId: string, number: number): Promise<v
     .selectFrom('meeting')
     .innerJoin('need', 'need.id', 'meeting.need_id')
     .innerJoin('technology', 'technology.id', 'meeting.technology_id')
-    .select(['meeting.id', 'meeting.on_day', 'need.budget_max', 'need.budget_min', 'need.state as need_state', 'technology.state as technology_state'])
+    .select([
+      'meeting.id',
+      'meeting.on_day',
+      'need.budget_max',
+      'need.budget_min',
+      'need.state as need_state',
+      'technology.state as technology_state',
+    ])
     .where('fair_id', '=', fairId)
     .where('meeting.state', '=', 'arranged')
     .orderBy('on_day')
@@ -182,7 +231,19 @@ async function outcomes(stage: Stage, fairId: string, number: number): Promise<v
     else if (turn === 1) await recordOutcome(stage.officer, { ...common, outcome: 'deal', dealId: newId() })
     else if (turn === 3) {
       const potentialValue = meeting.budget_max ?? meeting.budget_min ?? 500_000_000
-      await recordOutcome(stage.officer, { ...common, outcome: 'memorandum', dealId: newId(), memorandumId: newId(), signedOn: meeting.on_day, potentialValue })
-    } else await recordOutcome(stage.officer, { ...common, outcome: turn === 5 ? 'nothing' : 'follow-up', note: turn === 5 ? 'Chưa phù hợp quy mô.' : 'Hẹn thăm nhà máy trong tháng tới.' })
+      await recordOutcome(stage.officer, {
+        ...common,
+        outcome: 'memorandum',
+        dealId: newId(),
+        memorandumId: newId(),
+        signedOn: meeting.on_day,
+        potentialValue,
+      })
+    } else
+      await recordOutcome(stage.officer, {
+        ...common,
+        outcome: turn === 5 ? 'nothing' : 'follow-up',
+        note: turn === 5 ? 'Chưa phù hợp quy mô.' : 'Hẹn thăm nhà máy trong tháng tới.',
+      })
   }
 }

@@ -3,7 +3,14 @@ import type { NeedContent, TechnologyContent } from '#db/seed/content/shape'
 import { confirmNeed, publishNeed, returnNeed, submitNeed, writeNeed } from '#server/needs/needs'
 import { today } from '#server/platform/clock'
 import { newId } from '#server/platform/id'
-import { confirmTechnology, publishTechnology, returnTechnology, submitTechnology, withdrawTechnology, writeTechnology } from '#server/technologies/technologies'
+import {
+  confirmTechnology,
+  publishTechnology,
+  returnTechnology,
+  submitTechnology,
+  withdrawTechnology,
+  writeTechnology,
+} from '#server/technologies/technologies'
 import { needInput, sectors, technologyInput } from './content'
 import type { Stage } from './stage'
 
@@ -31,7 +38,12 @@ export function listTechnologies(stage: Stage): void {
       const kind = last === 0 ? unfinished[place % 3] : undefined
       const asked = answers.get(technology.key) ?? 0
       const unhurried = stage.chance.between(30, 640)
-      listTechnology(stage, technology, kind ? stage.chance.between(1, 9) : Math.min(655, Math.max(unhurried, asked > 170 ? asked + 12 : 0)), kind)
+      listTechnology(
+        stage,
+        technology,
+        kind ? stage.chance.between(1, 9) : Math.min(655, Math.max(unhurried, asked > 170 ? asked + 12 : 0)),
+        kind,
+      )
     }
   }
 }

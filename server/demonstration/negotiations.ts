@@ -46,7 +46,8 @@ export function negotiate(stage: Stage): void {
   const pastCourses: Course[] = ['contract', 'contract', 'contract', 'contract', 'ended', 'contract', 'declined', 'contract']
   for (const [index, pair] of past.entries()) plan(stage, pair, pastCourses[index % pastCourses.length] ?? 'contract', index)
   const presentCourses: Course[] = ['open', 'contract', 'proposed', 'agreed', 'open', 'declined', 'contract', 'ended', 'proposed', 'open']
-  for (const [index, pair] of present.entries()) if (index % 4 !== 3) plan(stage, pair, presentCourses[index % presentCourses.length] ?? 'open', index + 100)
+  for (const [index, pair] of present.entries())
+    if (index % 4 !== 3) plan(stage, pair, presentCourses[index % presentCourses.length] ?? 'open', index + 100)
 }
 
 function plan(stage: Stage, pair: Pair, course: Course, index: number): void {
@@ -71,19 +72,27 @@ async function begun(stage: Stage, { need, technology }: Pair, course: Course, b
   if (!standing) return
   const enterprise = stage.editorOf(need.organisation)
   const supplier = stage.editorOf(technology.owner)
-  const match = await db().selectFrom('match').select('id').where('need_id', '=', needId).where('technology_id', '=', technologyId).where('state', '=', 'suggested').executeTakeFirst()
+  const match = await db()
+    .selectFrom('match')
+    .select('id')
+    .where('need_id', '=', needId)
+    .where('technology_id', '=', technologyId)
+    .where('state', '=', 'suggested')
+    .executeTakeFirst()
   const dealId = newId()
   const opening = `Chúng tôi quan tâm đến công nghệ này cho nhu cầu đã đăng. ${questions[index % questions.length]}`
   await openDeal(enterprise, { id: dealId, technologyId, needId, matchId: match?.id, message: opening })
   if (course === 'proposed') return
   const { timeline } = stage
-  if (course === 'declined') return timeline.on(begin - 2, 10, () => declineDeal(supplier, dealId, { reason: reason('decline-deal', index), note: '' }))
+  if (course === 'declined')
+    return timeline.on(begin - 2, 10, () => declineDeal(supplier, dealId, { reason: reason('decline-deal', index), note: '' }))
   timeline.on(begin - 1, 10, () => acceptDeal(supplier, dealId))
   timeline.on(begin - 1, 11, () => sendMessage(supplier, { id: newId(), dealId, body: answers[index % answers.length] ?? '' }))
   timeline.on(begin - 2, 14, () => sendMessage(enterprise, { id: newId(), dealId, body: questions[(index + 1) % questions.length] ?? '' }))
   timeline.on(begin - 3, 9, () => sendMessage(supplier, { id: newId(), dealId, body: answers[(index + 1) % answers.length] ?? '' }))
   if (course === 'open') return
-  if (course === 'ended') return timeline.on(begin - 20, 16, () => endDeal(enterprise, dealId, { reason: reason('end-deal', index), note: '' }))
+  if (course === 'ended')
+    return timeline.on(begin - 20, 16, () => endDeal(enterprise, dealId, { reason: reason('end-deal', index), note: '' }))
   const value = agreedValue(technology, need, stage)
   const terms = {
     dealId,

@@ -38,7 +38,14 @@ export async function confirm(name: string, email: string): Promise<Person> {
 
 /** The token in the newest letter to an address: what a person would follow the link for. */
 async function tokenFor(recipient: string): Promise<string> {
-  const letter = await db().selectFrom('mail').select('body_text').where('recipient', '=', recipient).orderBy('created_at', 'desc').orderBy(sql`ctid`, 'desc').limit(1).executeTakeFirst()
+  const letter = await db()
+    .selectFrom('mail')
+    .select('body_text')
+    .where('recipient', '=', recipient)
+    .orderBy('created_at', 'desc')
+    .orderBy(sql`ctid`, 'desc')
+    .limit(1)
+    .executeTakeFirst()
   const token = /token=([\w-]+)/.exec(letter?.body_text ?? '')?.[1]
   if (!token) throw new Error(`no letter with a link reached ${recipient}`)
   return token

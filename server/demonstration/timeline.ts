@@ -53,7 +53,8 @@ export class Timeline {
     let first = -1
     for (const [index, entry] of this.entries.entries()) {
       const other = this.entries[first]
-      if (!other || entry.moment < other.moment || (entry.moment.getTime() === other.moment.getTime() && entry.order < other.order)) first = index
+      if (!other || entry.moment < other.moment || (entry.moment.getTime() === other.moment.getTime() && entry.order < other.order))
+        first = index
     }
     const [entry] = first < 0 ? [] : this.entries.splice(first, 1)
     return entry && entry.moment <= now ? entry : undefined

@@ -3,4 +3,6 @@ import type { Texts } from './text'
 const files = import.meta.glob<Texts>('./en/*.json', { eager: true, import: 'default' })
 
 /** The texts by capability: `en/deals.json` is the namespace `deals`. */
-export const texts: Record<string, Texts> = Object.fromEntries(Object.entries(files).map(([file, content]) => [file.replace(/^.*\/|\.json$/g, ''), content]))
+export const texts: Record<string, Texts> = Object.fromEntries(
+  Object.entries(files).map(([file, content]) => [file.replace(/^.*\/|\.json$/g, ''), content]),
+)

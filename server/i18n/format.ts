@@ -17,7 +17,12 @@ export function formatNumber(locale: Locale, value: number): string {
 
 /** Whole đồng, written as the language does: `1.500.000 ₫`, `VND 1,500,000`. */
 export function formatMoney(locale: Locale, value: number): string {
-  const options = { style: 'currency', currency: 'VND', currencyDisplay: locale === 'vi' ? 'symbol' : 'code', maximumFractionDigits: 0 } as const
+  const options = {
+    style: 'currency',
+    currency: 'VND',
+    currencyDisplay: locale === 'vi' ? 'symbol' : 'code',
+    maximumFractionDigits: 0,
+  } as const
   return once(`money ${locale}`, () => new Intl.NumberFormat(tags[locale], options)).format(value)
 }
 

@@ -7,7 +7,16 @@ import { texts as vi } from './vi'
 
 /** Every key of a text tree with its places: `page.404.title` → `{{status}}`. */
 function keysOf(tree: unknown, path = ''): Map<string, string> {
-  if (typeof tree === 'string') return new Map([[path, [...tree.matchAll(/\{\{\s*(\w+)[^}]*\}\}/g)].map(([, name]) => name).sort().join(' ')]])
+  if (typeof tree === 'string')
+    return new Map([
+      [
+        path,
+        [...tree.matchAll(/\{\{\s*(\w+)[^}]*\}\}/g)]
+          .map(([, name]) => name)
+          .sort()
+          .join(' '),
+      ],
+    ])
   const inner = Object.entries(tree as Record<string, unknown>).flatMap(([key, value]) => [...keysOf(value, path ? `${path}.${key}` : key)])
   return new Map(inner)
 }
@@ -33,11 +42,17 @@ describe('the two languages', () => {
   })
 
   it('hold every text that the code asks for by its full name', () => {
-    const known = new Set(Object.entries(vi).flatMap(([namespace, tree]) => [...keysOf(tree).keys()].map((key) => `${namespace}:${key.replace(plural, '')}`)))
-    const asked = [...sources('app'), ...sources('server')].flatMap((source) =>
-      [...source.matchAll(/['"`]([a-z][a-z-]*):([a-z][\w-]*(?:\.[\w-]+)+)(?:\?[^'"`]*)?['"`]/g)].map(([, namespace, key]) => `${namespace}:${key}`),
+    const known = new Set(
+      Object.entries(vi).flatMap(([namespace, tree]) => [...keysOf(tree).keys()].map((key) => `${namespace}:${key.replace(plural, '')}`)),
     )
-    const missing = [...new Set(asked)].filter((key) => key.split(':')[0] !== undefined && String(key.split(':')[0]) in vi && !known.has(key))
+    const asked = [...sources('app'), ...sources('server')].flatMap((source) =>
+      [...source.matchAll(/['"`]([a-z][a-z-]*):([a-z][\w-]*(?:\.[\w-]+)+)(?:\?[^'"`]*)?['"`]/g)].map(
+        ([, namespace, key]) => `${namespace}:${key}`,
+      ),
+    )
+    const missing = [...new Set(asked)].filter(
+      (key) => key.split(':')[0] !== undefined && String(key.split(':')[0]) in vi && !known.has(key),
+    )
     expect(missing).toEqual([])
   })
 

@@ -16,7 +16,9 @@ function isBelow(version: string, bound: string): boolean {
 
 describe('the locked packages', () => {
   it.each(advisories)('are not under $id ($package below $below)', ({ package: name, below }) => {
-    const installed = Object.entries(lock.packages).filter(([path]) => path === `node_modules/${name}` || path.endsWith(`/node_modules/${name}`))
+    const installed = Object.entries(lock.packages).filter(
+      ([path]) => path === `node_modules/${name}` || path.endsWith(`/node_modules/${name}`),
+    )
     expect(installed.filter(([, { version = '0' }]) => isBelow(version, below))).toEqual([])
   })
 

@@ -12,13 +12,19 @@ const settings = z.object({
   ORIGIN: z.url().optional(),
   /** Files, the embedded database and generated secrets. */
   DATA_DIR: z.string().min(1).default('.data'),
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgres:// or postgresql://').optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must start with postgres:// or postgresql://')
+    .optional(),
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(12),
   /** Fill an empty database with the demonstration exchange, and show its logins. */
   DEMO: flag.default(true),
   /** Encrypts second-factor secrets at rest; generated under DATA_DIR where it is not set. */
   SECRET: z.string().min(32).optional(),
-  SMTP_URL: z.string().regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://').optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://')
+    .optional(),
   MAIL_FROM: z.string().min(3).default('Sàn giao dịch công nghệ <noreply@localhost>'),
   /** Behind a reverse proxy: how many proxies to trust for the client address. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
@@ -35,9 +41,7 @@ export class ConfigError extends Error {
 
 /** Reads the environment once; an unusable setting is named, with what it should be. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
-  const given = Object.fromEntries(
-    Object.keys(settings.shape).flatMap((name) => (environment[name] ? [[name, environment[name]]] : [])),
-  )
+  const given = Object.fromEntries(Object.keys(settings.shape).flatMap((name) => (environment[name] ? [[name, environment[name]]] : [])))
   const result = settings.safeParse(given)
   if (result.success) return { ...result.data, DATA_DIR: resolve(result.data.DATA_DIR) }
   const lines = result.error.issues.map((issue) => `  ${issue.path.join('.')}=${given[String(issue.path[0])]}: ${issue.message}`)

@@ -16,7 +16,10 @@ export type Subscriptions = { [Name in EventName]?: Subscriber<Name>[] }
 
 /** Writes the fact in the transaction that makes it true. It goes out on commit, once to each subscriber. */
 export async function publish<Name extends EventName>(tx: Tx, name: Name, payload: Events[Name]): Promise<void> {
-  await tx.insertInto('event').values({ name, payload: JSON.stringify(payload) }).execute()
+  await tx
+    .insertInto('event')
+    .values({ name, payload: JSON.stringify(payload) })
+    .execute()
 }
 
 /**

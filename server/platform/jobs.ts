@@ -41,7 +41,10 @@ export const jobLogger = new Logger(() => (level, message) => log[level === 'err
 
 /** The handlers and standing orders in graphile-worker's shape. */
 export function tasksOf(handlers: JobHandlers, schedules: readonly Schedule[]): Record<string, Task> {
-  const ordered = Object.entries(handlers).map(([name, handler]) => [name, async (payload: unknown) => (handler as (given: unknown) => Promise<void>)(payload)])
+  const ordered = Object.entries(handlers).map(([name, handler]) => [
+    name,
+    async (payload: unknown) => (handler as (given: unknown) => Promise<void>)(payload),
+  ])
   const standing = schedules.map(({ name, run }) => [name, async () => run()])
   return Object.fromEntries([...ordered, ...standing]) as Record<string, Task>
 }

@@ -37,7 +37,8 @@ import { TermsPanel } from './terms-panel'
 
 export const handle = titledBy<Awaited<ReturnType<typeof loader>>>(({ room }, _t, words) => words(room.technology.vi, room.technology.en))
 
-const numberIn = (value: string | null, digits: number) => (value && /^\d+$/.test(value) && value.length <= digits ? Number(value) : undefined)
+const numberIn = (value: string | null, digits: number) =>
+  value && /^\d+$/.test(value) && value.length <= digits ? Number(value) : undefined
 
 export async function loader(args: LoaderFunctionArgs) {
   const person = signedIn(args)

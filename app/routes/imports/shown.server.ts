@@ -30,16 +30,14 @@ export function shownImport({ report, rows, createdAt, ...rest }: ImportPage, lo
       hiddenRows: report.hiddenRows ?? 0,
       exampleRow: report.exampleRow ?? null,
     },
-    summary: counts
-      .slice(0, 12)
-      .map((count) => ({
-        kind: count.kind,
-        column: nameOf(count),
-        at: count.at,
-        problem: count.problem,
-        rows: count.rows,
-        firstRow: count.firstRow,
-      })),
+    summary: counts.slice(0, 12).map((count) => ({
+      kind: count.kind,
+      column: nameOf(count),
+      at: count.at,
+      problem: count.problem,
+      rows: count.rows,
+      firstRow: count.firstRow,
+    })),
     rows: rows.map(({ number, title, complete, problems, warnings, more, recordId, recordState }) => ({
       number,
       title,

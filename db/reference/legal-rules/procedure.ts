@@ -161,11 +161,8 @@ export const PROCEDURE: readonly RuleText[] = [
     subject: 'registration-national-project',
     authority: 'ministry',
     article: '31',
-    text_vi:
-      'Bộ Khoa học và Công nghệ đăng ký với dự án do Quốc hội, Chính phủ hoặc bộ, ngành quyết định chủ trương đầu tư.',
-    text_en:
-      'The Ministry registers for projects whose investment policy the National Assembly, Government or a ministry ' +
-      'decides.',
+    text_vi: 'Bộ Khoa học và Công nghệ đăng ký với dự án do Quốc hội, Chính phủ hoặc bộ, ngành quyết định chủ trương đầu tư.',
+    text_en: 'The Ministry registers for projects whose investment policy the National Assembly, Government or a ministry ' + 'decides.',
     source: 'From memory; Decrees 132 and 133 of 2025 moved more to the provinces, check the procedure',
     certainty: 'memory',
   },

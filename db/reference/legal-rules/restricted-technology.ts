@@ -12,8 +12,7 @@ export const RESTRICTED_TECHNOLOGY: readonly RuleText[] = [
     unit: 'working-days',
     counts_from: 'dossier-received',
     article: '29.3',
-    text_vi:
-      'Trong 03 ngày làm việc kể từ ngày nhận hồ sơ đề nghị chấp thuận, cơ quan tiếp nhận yêu cầu bổ sung nếu thiếu.',
+    text_vi: 'Trong 03 ngày làm việc kể từ ngày nhận hồ sơ đề nghị chấp thuận, cơ quan tiếp nhận yêu cầu bổ sung nếu thiếu.',
     text_en: 'Missing papers of an approval dossier are asked for within 3 working days of receipt.',
     source: ARTICLE_29,
     certainty: 'sourced',
@@ -26,9 +25,7 @@ export const RESTRICTED_TECHNOLOGY: readonly RuleText[] = [
     unit: 'calendar-days',
     counts_from: 'dossier-complete',
     article: '29.4',
-    text_vi:
-      'Trong 30 ngày kể từ ngày nhận đủ hồ sơ, cơ quan có thẩm quyền chấp thuận, hoặc trả lời bằng văn bản và nêu ' +
-      'rõ lý do.',
+    text_vi: 'Trong 30 ngày kể từ ngày nhận đủ hồ sơ, cơ quan có thẩm quyền chấp thuận, hoặc trả lời bằng văn bản và nêu ' + 'rõ lý do.',
     text_en: 'Within 30 days of a complete dossier the authority approves, or refuses in writing with reasons.',
     source: ARTICLE_29,
     certainty: 'sourced',

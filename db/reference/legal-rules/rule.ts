@@ -66,9 +66,7 @@ export interface AuthorityRule extends RuleBase {
 
 export type LegalRule = DutyRule | DeadlineRule | FilingRule | DossierRule | EffectRule | AuthorityRule
 
-type WithoutPeriod<Rule> = Rule extends LegalRule
-  ? Omit<Rule, 'id' | 'instrument_vi' | 'instrument_en' | keyof Validity>
-  : never
+type WithoutPeriod<Rule> = Rule extends LegalRule ? Omit<Rule, 'id' | 'instrument_vi' | 'instrument_en' | keyof Validity> : never
 
 /** A rule as it is written down once, before it is given the periods in which it holds. */
 export type RuleText = WithoutPeriod<LegalRule>

@@ -6,11 +6,7 @@ export const DISMISS_SUGGESTION: readonly ReasonEntry[] = [
   ['price-too-high', 'Giá vượt ngân sách', 'The price is above the budget'],
   ['wrong-field', 'Không đúng lĩnh vực', 'Not our field'],
   ['wrong-scale', 'Quy mô, công suất không phù hợp', 'The scale or capacity does not fit'],
-  [
-    'already-in-use',
-    'Đã sử dụng công nghệ này hoặc công nghệ tương đương',
-    'This technology, or one like it, is already in use',
-  ],
+  ['already-in-use', 'Đã sử dụng công nghệ này hoặc công nghệ tương đương', 'This technology, or one like it, is already in use'],
   ['mode-unfit', 'Phương thức chuyển giao không phù hợp', 'The way of transfer does not fit'],
   ['too-far', 'Khoảng cách quá xa', 'Too far away'],
   ['partner-known', 'Hai bên đã làm việc với nhau ngoài sàn', 'The two sides already work together elsewhere'],
@@ -23,11 +19,7 @@ export const DECLINE_DEAL: readonly ReasonEntry[] = [
   ['already-negotiating', 'Đang đàm phán với đối tác khác', 'In negotiation with another party'],
   ['exclusivity-granted', 'Đã cấp quyền độc quyền cho bên khác', 'Exclusive rights are already granted to another'],
   ['price-or-budget', 'Giá và ngân sách cách nhau quá xa', 'Price and budget are too far apart'],
-  [
-    'mode-unfit',
-    'Không chấp nhận phương thức chuyển giao được đề nghị',
-    'The way of transfer asked for is not acceptable',
-  ],
+  ['mode-unfit', 'Không chấp nhận phương thức chuyển giao được đề nghị', 'The way of transfer asked for is not acceptable'],
   ['competitor', 'Bên đề nghị là đối thủ cạnh tranh trực tiếp', 'The other side is a direct competitor'],
   ['request-unclear', 'Đề nghị chưa đủ thông tin', 'The request says too little'],
 ]
@@ -35,17 +27,9 @@ export const DECLINE_DEAL: readonly ReasonEntry[] = [
 export const END_DEAL: readonly ReasonEntry[] = [
   ['price-not-agreed', 'Không thống nhất được giá', 'No agreement on price'],
   ['terms-not-agreed', 'Không thống nhất được điều khoản hợp đồng', 'No agreement on the terms'],
-  [
-    'exclusivity-not-agreed',
-    'Không thống nhất được phạm vi độc quyền, lãnh thổ',
-    'No agreement on exclusivity or territory',
-  ],
+  ['exclusivity-not-agreed', 'Không thống nhất được phạm vi độc quyền, lãnh thổ', 'No agreement on exclusivity or territory'],
   ['trial-failed', 'Kết quả thử nghiệm không đạt', 'The trial did not reach its target'],
-  [
-    'technology-unsuitable',
-    'Sau khi tìm hiểu kỹ, công nghệ không phù hợp',
-    'On a closer look the technology does not suit',
-  ],
+  ['technology-unsuitable', 'Sau khi tìm hiểu kỹ, công nghệ không phù hợp', 'On a closer look the technology does not suit'],
   ['ownership-unclear', 'Quyền sở hữu công nghệ chưa rõ ràng', 'Ownership of the technology is unclear'],
   ['funding-lost', 'Bên nhận không thu xếp được vốn', 'The receiver could not arrange the money'],
   ['no-answer', 'Một bên không phản hồi trong thời gian dài', 'One side stopped answering'],
@@ -55,24 +39,12 @@ export const END_DEAL: readonly ReasonEntry[] = [
 ]
 
 export const FAIL_TRANSFER: readonly ReasonEntry[] = [
-  [
-    'performance-not-reached',
-    'Công nghệ không đạt thông số đã cam kết',
-    'The technology did not reach the agreed figures',
-  ],
+  ['performance-not-reached', 'Công nghệ không đạt thông số đã cam kết', 'The technology did not reach the agreed figures'],
   ['registration-refused', 'Bị từ chối cấp Giấy chứng nhận đăng ký', 'Registration was refused'],
-  [
-    'licence-refused',
-    'Không được cấp phép chuyển giao công nghệ hạn chế',
-    'The licence for restricted technology was refused',
-  ],
+  ['licence-refused', 'Không được cấp phép chuyển giao công nghệ hạn chế', 'The licence for restricted technology was refused'],
   ['not-paid', 'Bên nhận không thanh toán', 'The receiver did not pay'],
   ['not-delivered', 'Bên giao không bàn giao đủ nội dung công nghệ', 'The transferor did not hand over everything'],
-  [
-    'not-mastered',
-    'Bên nhận không tiếp thu, vận hành được công nghệ',
-    'The receiver could not master or run the technology',
-  ],
+  ['not-mastered', 'Bên nhận không tiếp thu, vận hành được công nghệ', 'The receiver could not master or run the technology'],
   ['ip-dispute', 'Tranh chấp quyền sở hữu trí tuệ', 'A dispute over IP rights'],
   ['contract-cancelled', 'Hai bên thỏa thuận chấm dứt hợp đồng', 'The parties cancelled the contract by agreement'],
   ['project-stopped', 'Dự án của bên nhận dừng lại', 'The receiver’s project stopped'],

@@ -16,11 +16,7 @@ const BOTH: readonly ReasonEntry[] = [
   ['out-of-scope', 'Không thuộc phạm vi của sàn giao dịch công nghệ', 'Outside the scope of the technology exchange'],
   ['wrong-field', 'Chọn chưa đúng lĩnh vực khoa học và công nghệ', 'The field of science is not the right one'],
   ['advertising', 'Viết như quảng cáo, thiếu nội dung kỹ thuật', 'Written as advertising, without technical content'],
-  [
-    'attachment-unreadable',
-    'Tài liệu đính kèm không đọc được hoặc không liên quan',
-    'An attachment cannot be read or is unrelated',
-  ],
+  ['attachment-unreadable', 'Tài liệu đính kèm không đọc được hoặc không liên quan', 'An attachment cannot be read or is unrelated'],
 ]
 
 export const RETURN_TECHNOLOGY: readonly ReasonEntry[] = [
@@ -29,26 +25,14 @@ export const RETURN_TECHNOLOGY: readonly ReasonEntry[] = [
     'Tên chưa nêu được vấn đề mà công nghệ giải quyết',
     'The title does not say which problem the technology solves',
   ],
-  [
-    'summary-not-for-business',
-    'Phần tóm tắt khó hiểu với doanh nghiệp',
-    'The summary is hard to follow for a business reader',
-  ],
+  ['summary-not-for-business', 'Phần tóm tắt khó hiểu với doanh nghiệp', 'The summary is hard to follow for a business reader'],
   [
     'comparison-missing',
     'Thiếu so sánh với cách làm hiện nay (số liệu, đơn vị, nguồn)',
     'No comparison with today’s practice (figure, unit, source)',
   ],
-  [
-    'figure-without-source',
-    'Số liệu chưa có nguồn hoặc điều kiện đo',
-    'A figure has no source or no conditions of measurement',
-  ],
-  [
-    'trl-evidence-missing',
-    'Thiếu minh chứng cho mức độ sẵn sàng công nghệ (TRL)',
-    'No evidence for the technology readiness level',
-  ],
+  ['figure-without-source', 'Số liệu chưa có nguồn hoặc điều kiện đo', 'A figure has no source or no conditions of measurement'],
+  ['trl-evidence-missing', 'Thiếu minh chứng cho mức độ sẵn sàng công nghệ (TRL)', 'No evidence for the technology readiness level'],
   ['trl-overstated', 'TRL khai cao hơn minh chứng', 'The readiness level is higher than its evidence'],
   ['owner-shares-doubtful', 'Tỷ lệ sở hữu chưa rõ hoặc chưa khớp', 'The owners’ shares are unclear or do not agree'],
   [
@@ -56,11 +40,7 @@ export const RETURN_TECHNOLOGY: readonly ReasonEntry[] = [
     'Chưa rõ quyền chuyển giao công nghệ của bên đăng',
     'The lister’s right to transfer the technology is unclear',
   ],
-  [
-    'ip-data-wrong',
-    'Thông tin về quyền sở hữu trí tuệ chưa đúng hoặc thiếu',
-    'Data on the IP rights are wrong or missing',
-  ],
+  ['ip-data-wrong', 'Thông tin về quyền sở hữu trí tuệ chưa đúng hoặc thiếu', 'Data on the IP rights are wrong or missing'],
   [
     'novelty-at-risk',
     'Đơn đăng ký chưa công bố, công khai chi tiết có thể làm mất tính mới',
@@ -86,16 +66,8 @@ export const RETURN_TECHNOLOGY: readonly ReasonEntry[] = [
 
 export const RETURN_NEED: readonly ReasonEntry[] = [
   ['need-unclear', 'Nhu cầu chưa rõ cần giải quyết vấn đề gì', 'It is unclear which problem is to be solved'],
-  [
-    'current-process-missing',
-    'Chưa mô tả quy trình, thiết bị hiện nay',
-    'Today’s process and equipment are not described',
-  ],
-  [
-    'target-without-figure',
-    'Chưa có chỉ tiêu bằng số (hiện tại và mong muốn)',
-    'No figures for where things stand and what is wanted',
-  ],
+  ['current-process-missing', 'Chưa mô tả quy trình, thiết bị hiện nay', 'Today’s process and equipment are not described'],
+  ['target-without-figure', 'Chưa có chỉ tiêu bằng số (hiện tại và mong muốn)', 'No figures for where things stand and what is wanted'],
   [
     'constraints-missing',
     'Thiếu ràng buộc về mặt bằng, năng lượng, tiêu chuẩn phải đạt',
@@ -106,17 +78,9 @@ export const RETURN_NEED: readonly ReasonEntry[] = [
     'Là nhu cầu mua sắm hàng hóa hoặc tuyển dụng, không phải nhu cầu công nghệ',
     'A purchase of goods or a recruitment, not a need for technology',
   ],
-  [
-    'several-needs',
-    'Gộp nhiều nhu cầu khác nhau; cần tách thành từng nhu cầu',
-    'Several needs in one; post each on its own',
-  ],
+  ['several-needs', 'Gộp nhiều nhu cầu khác nhau; cần tách thành từng nhu cầu', 'Several needs in one; post each on its own'],
   ['deadline-unrealistic', 'Thời hạn quá gấp hoặc đã qua', 'The deadline is past or too near'],
-  [
-    'anonymity-broken',
-    'Nội dung để lộ đơn vị đã chọn ẩn danh',
-    'The text gives away an organisation that chose to stay anonymous',
-  ],
+  ['anonymity-broken', 'Nội dung để lộ đơn vị đã chọn ẩn danh', 'The text gives away an organisation that chose to stay anonymous'],
   ...BOTH,
 ]
 
@@ -133,9 +97,5 @@ export const REFUSE_VERIFICATION: readonly ReasonEntry[] = [
   ],
   ['duplicate', 'Đơn vị đã có tài khoản trên sàn', 'The organisation already has an account'],
   ['wrong-kind', 'Chọn chưa đúng loại hình tổ chức', 'The kind of organisation is not the right one'],
-  [
-    'intermediary-not-qualified',
-    'Chưa đủ điều kiện hoạt động của tổ chức trung gian',
-    'Does not meet the conditions of an intermediary',
-  ],
+  ['intermediary-not-qualified', 'Chưa đủ điều kiện hoạt động của tổ chức trung gian', 'Does not meet the conditions of an intermediary'],
 ]

@@ -41,9 +41,7 @@ export const aquacultureNeeds: NeedContent[] = [
     ],
     constraints: {
       vi: 'Không dùng kháng sinh hay chất cấm. Công nhân trại phải tự làm được, không cần kỹ sư đứng cạnh cả ngày.',
-      en:
-        'No antibiotics or banned substances. Farm workers must be able to do it without an engineer at the pond all ' +
-        'day.',
+      en: 'No antibiotics or banned substances. Farm workers must be able to do it without an engineer at the pond all ' + 'day.',
     },
     fields: ['405', '403'],
     trlMin: 6,
@@ -53,12 +51,8 @@ export const aquacultureNeeds: NeedContent[] = [
     monthsToDeadline: 8,
     province: '96',
     expects: {
-      vi:
-        'Làm thử trên 4 ao có 4 ao đối chứng, cho xem số liệu từng ngày; báo chi phí trên một ao và trên một triệu ' +
-        'con giống.',
-      en:
-        'A trial on 4 ponds beside 4 untreated ones with daily figures, and the cost per pond and per million ' +
-        'post-larvae.',
+      vi: 'Làm thử trên 4 ao có 4 ao đối chứng, cho xem số liệu từng ngày; báo chi phí trên một ao và trên một triệu ' + 'con giống.',
+      en: 'A trial on 4 ponds beside 4 untreated ones with daily figures, and the cost per pond and per million ' + 'post-larvae.',
     },
     anonymous: false,
     answeredBy: ['aquaculture-t02'],
@@ -121,9 +115,7 @@ export const aquacultureNeeds: NeedContent[] = [
       { name: { vi: 'Thời gian chờ hết mùi' }, baseline: 10, target: 3, unit: 'ngày' },
     ],
     constraints: {
-      vi:
-        'Xưởng chỉ còn 400 m² trống. Mỗi ngày phải xử lý được 15 tấn cá sống; không được để lại mùi thuốc hay chất ' +
-        'lạ.',
+      vi: 'Xưởng chỉ còn 400 m² trống. Mỗi ngày phải xử lý được 15 tấn cá sống; không được để lại mùi thuốc hay chất ' + 'lạ.',
     },
     fields: ['405', '211'],
     trlMin: 5,
@@ -183,9 +175,7 @@ export const aquacultureNeeds: NeedContent[] = [
     ],
     constraints: {
       vi: 'Nguyên liệu phải mua được trong bán kính 100 km; cá vẫn đạt chứng nhận nuôi bền vững của khách.',
-      en:
-        'Ingredients must be available within 100 km, and fish must keep the sustainability certificate our buyers ' +
-        'require.',
+      en: 'Ingredients must be available within 100 km, and fish must keep the sustainability certificate our buyers ' + 'require.',
     },
     fields: ['405'],
     trlMin: 6,
@@ -195,9 +185,7 @@ export const aquacultureNeeds: NeedContent[] = [
     monthsToDeadline: 12,
     province: '91',
     expects: {
-      vi:
-        'Công thức, bảng giá thành theo mùa, thử trên hai ao 5.000 m² trọn một vụ và hướng dẫn cải tạo máy ép đang ' +
-        'có.',
+      vi: 'Công thức, bảng giá thành theo mùa, thử trên hai ao 5.000 m² trọn một vụ và hướng dẫn cải tạo máy ép đang ' + 'có.',
       en: 'Recipe, seasonal cost sheet, a full-crop trial on two 5,000 m² ponds and advice on refitting our press.',
     },
     anonymous: false,

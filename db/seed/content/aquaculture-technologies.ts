@@ -22,9 +22,7 @@ export const aquacultureTechnologies: TechnologyContent[] = [
         'luôn dưới 1 mg/L và nitrit dưới 2 mg/L, trong khi lượng nước cấp chỉ bằng khoảng một phần tám ao đối chứng.',
     },
     applications: {
-      vi:
-        'Ao nổi lót bạt hoặc bể tròn nuôi tôm thẻ chân trắng độ mặn 10–30‰; bể ương giai đoạn hai. Không khuyến cáo ' +
-        'cho ao đất.',
+      vi: 'Ao nổi lót bạt hoặc bể tròn nuôi tôm thẻ chân trắng độ mặn 10–30‰; bể ương giai đoạn hai. Không khuyến cáo ' + 'cho ao đất.',
     },
     advantages: [
       {
@@ -42,15 +40,7 @@ export const aquacultureTechnologies: TechnologyContent[] = [
         source: { vi: 'Báo cáo nghiệm thu nhiệm vụ cấp tỉnh năm 2023' },
       },
     ],
-    keywords: [
-      'biofloc',
-      'vi khuẩn dị dưỡng',
-      'nitrat hóa',
-      'tỷ lệ C/N',
-      'amonia',
-      'Litopenaeus vannamei',
-      'không thay nước',
-    ],
+    keywords: ['biofloc', 'vi khuẩn dị dưỡng', 'nitrat hóa', 'tỷ lệ C/N', 'amonia', 'Litopenaeus vannamei', 'không thay nước'],
     fields: ['405', '208'],
     trl: 8,
     trlEvidence: { vi: 'Biên bản nghiệm thu mô hình tại ba cơ sở nuôi ở Khánh Hòa, tổng 2,4 ha, hai vụ liên tiếp.' },
@@ -124,15 +114,7 @@ export const aquacultureTechnologies: TechnologyContent[] = [
         },
       },
     ],
-    keywords: [
-      'thực khuẩn thể',
-      'bacteriophage',
-      'Vibrio parahaemolyticus',
-      'AHPND',
-      'hoại tử gan tụy cấp',
-      'PirAB',
-      'hậu ấu trùng',
-    ],
+    keywords: ['thực khuẩn thể', 'bacteriophage', 'Vibrio parahaemolyticus', 'AHPND', 'hoại tử gan tụy cấp', 'PirAB', 'hậu ấu trùng'],
     fields: ['406', '403'],
     trl: 6,
     trlEvidence: {
@@ -320,15 +302,7 @@ export const aquacultureTechnologies: TechnologyContent[] = [
         source: { vi: 'Cùng đợt theo dõi', en: 'Same monitoring campaign' },
       },
     ],
-    keywords: [
-      'oxy hòa tan',
-      'LSTM',
-      'điều khiển dự báo',
-      'biến tần',
-      'sục khí',
-      'cảm biến quang',
-      'hiệu quả năng lượng',
-    ],
+    keywords: ['oxy hòa tan', 'LSTM', 'điều khiển dự báo', 'biến tần', 'sục khí', 'cảm biến quang', 'hiệu quả năng lượng'],
     fields: ['202', '405'],
     trl: 8,
     trlEvidence: {
@@ -381,14 +355,7 @@ export const aquacultureTechnologies: TechnologyContent[] = [
         source: { vi: 'Thí nghiệm 900 cá trong phòng an toàn sinh học cấp 2, năm 2023' },
       },
     ],
-    keywords: [
-      'vắc-xin nhược độc',
-      'Edwardsiella ictaluri',
-      'gan thận mủ',
-      'cá tra',
-      'miễn dịch ngâm',
-      'hệ số bảo hộ tương đối',
-    ],
+    keywords: ['vắc-xin nhược độc', 'Edwardsiella ictaluri', 'gan thận mủ', 'cá tra', 'miễn dịch ngâm', 'hệ số bảo hộ tương đối'],
     fields: ['403', '406'],
     trl: 5,
     trlEvidence: { vi: 'Kết quả công cường độc trong bể 500 L và thử an toàn tại một trại giống.' },
@@ -449,15 +416,7 @@ export const aquacultureTechnologies: TechnologyContent[] = [
         source: { vi: 'Hai điểm nuôi thử 2022–2023' },
       },
     ],
-    keywords: [
-      'hàu tam bội',
-      'tứ bội',
-      'thể cực',
-      'glycogen',
-      'đo tế bào dòng chảy',
-      'Crassostrea gigas',
-      'giống nhuyễn thể',
-    ],
+    keywords: ['hàu tam bội', 'tứ bội', 'thể cực', 'glycogen', 'đo tế bào dòng chảy', 'Crassostrea gigas', 'giống nhuyễn thể'],
     fields: ['406', '405'],
     trl: 7,
     trlEvidence: { vi: 'Sản xuất 12 triệu con giống bám đơn trong hai năm, thả tại năm hộ nuôi.' },
@@ -509,14 +468,7 @@ export const aquacultureTechnologies: TechnologyContent[] = [
         source: { vi: 'Đối chiếu 180 lô tại bốn trại giống, so với phương pháp đong ca lấy mẫu' },
       },
     ],
-    keywords: [
-      'thị giác máy tính',
-      'mạng nơ-ron tích chập',
-      'phân đoạn cá thể',
-      'hậu ấu trùng',
-      'đếm tự động',
-      'điện toán biên',
-    ],
+    keywords: ['thị giác máy tính', 'mạng nơ-ron tích chập', 'phân đoạn cá thể', 'hậu ấu trùng', 'đếm tự động', 'điện toán biên'],
     fields: ['102', '405'],
     trl: 7,
     trlEvidence: { vi: 'Ba máy mẫu dùng hằng ngày tại trại giống từ tháng 8/2023.' },
@@ -596,15 +548,7 @@ export const aquacultureTechnologies: TechnologyContent[] = [
         source: { vi: 'Thí nghiệm 120 ngày tại Cần Thơ', en: '120-day trial in Can Tho' },
       },
     ],
-    keywords: [
-      'ruồi lính đen',
-      'Hermetia illucens',
-      'thủy phân enzyme',
-      'protease',
-      'thay thế bột cá',
-      'ép đùn',
-      'độ tiêu hóa',
-    ],
+    keywords: ['ruồi lính đen', 'Hermetia illucens', 'thủy phân enzyme', 'protease', 'thay thế bột cá', 'ép đùn', 'độ tiêu hóa'],
     fields: ['405', '209'],
     trl: 7,
     trlEvidence: {
@@ -716,9 +660,7 @@ export const aquacultureTechnologies: TechnologyContent[] = [
     key: 'aquaculture-t11',
     owner: 'aquaculture-university',
     title: {
-      vi:
-        'Khử geosmin và 2-methylisoborneol trong cơ thịt cá bằng hệ tuần hoàn thanh lọc kết hợp oxy hóa nâng cao ' +
-        'UV/H₂O₂',
+      vi: 'Khử geosmin và 2-methylisoborneol trong cơ thịt cá bằng hệ tuần hoàn thanh lọc kết hợp oxy hóa nâng cao ' + 'UV/H₂O₂',
     },
     summary: {
       vi:
@@ -803,15 +745,7 @@ export const aquacultureTechnologies: TechnologyContent[] = [
         source: { vi: 'Sổ chi phí của công ty, so với phương án hóa chất trước năm 2022' },
       },
     ],
-    keywords: [
-      'IMTA',
-      'đa bậc dinh dưỡng',
-      'rong câu',
-      'Gracilaria',
-      'nước thải ao nuôi',
-      'tổng nitơ',
-      'tái sử dụng nước',
-    ],
+    keywords: ['IMTA', 'đa bậc dinh dưỡng', 'rong câu', 'Gracilaria', 'nước thải ao nuôi', 'tổng nitơ', 'tái sử dụng nước'],
     fields: ['405', '208'],
     trl: 9,
     trlEvidence: { vi: 'Áp dụng trên toàn bộ 85 ha của công ty từ năm 2022, sáu hộ liên kết đã làm theo.' },

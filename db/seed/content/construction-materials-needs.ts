@@ -109,7 +109,12 @@ export const constructionMaterialsNeeds: NeedContent[] = [
     },
     figures: [
       { name: { vi: 'Chì rỉ ra khi ngâm giấm', en: 'Lead released in vinegar' }, baseline: 2.9, target: 0.1, unit: 'mg/L' },
-      { name: { vi: 'Số hộ bán lại được cho siêu thị', en: 'Families selling to supermarkets again' }, baseline: 0, target: 30, unit: 'hộ' },
+      {
+        name: { vi: 'Số hộ bán lại được cho siêu thị', en: 'Families selling to supermarkets again' },
+        baseline: 0,
+        target: 30,
+        unit: 'hộ',
+      },
     ],
     constraints: {
       vi: 'Không bắt bà con xây lò mới; giá thuốc tráng không quá gấp rưỡi hiện nay, mua lẻ từng bao 25 kg.',

@@ -30,7 +30,10 @@ A retarder based on sucrose and phosphate keeps the mix workable for 95 minutes 
         ours: 1.1,
         today: 4.7,
         unit: '10⁻¹² m²/s',
-        source: { vi: 'Thử NT Build 443, so với bê tông xi măng bền sunfat cùng cấp, 2024', en: 'NT Build 443 against sulphate-resisting cement concrete of the same grade, 2024' },
+        source: {
+          vi: 'Thử NT Build 443, so với bê tông xi măng bền sunfat cùng cấp, 2024',
+          en: 'NT Build 443 against sulphate-resisting cement concrete of the same grade, 2024',
+        },
       },
       {
         aspect: { vi: 'Phát thải CO2 của một mét khối', en: 'CO2 per cubic metre' },
@@ -47,7 +50,16 @@ A retarder based on sucrose and phosphate keeps the mix workable for 95 minutes 
       vi: 'Đoạn kè 180 m ở ven biển Thanh Hóa với 240 cấu kiện, theo dõi 26 tháng chưa thấy nứt và bong.',
       en: 'A 180 m revetment on the Thanh Hóa coast with 240 units, no cracking or spalling after 26 months.',
     },
-    rights: [{ kind: 'invention', title: 'Hỗn hợp bê tông geopolyme đóng rắn ở nhiệt độ thường có thời gian công tác kéo dài', number: '1-0044106', filedOn: '2021-04-26', grantedOn: '2025-03-17', status: 'granted' }],
+    rights: [
+      {
+        kind: 'invention',
+        title: 'Hỗn hợp bê tông geopolyme đóng rắn ở nhiệt độ thường có thời gian công tác kéo dài',
+        number: '1-0044106',
+        filedOn: '2021-04-26',
+        grantedOn: '2025-03-17',
+        status: 'granted',
+      },
+    ],
     modes: ['non-exclusive-licence', 'technical-service', 'joint-development'],
     price: { kind: 'indicative', min: 900_000_000, max: 2_400_000_000 },
     owners: [
@@ -55,7 +67,8 @@ A retarder based on sucrose and phosphate keeps the mix workable for 95 minutes 
       { name: 'Công ty Cổ phần Cấu kiện Biển Hải Hòa', share: 15 },
     ],
     origin: { kind: 'state-funded', task: 'KC.02.09/21-30' },
-    confidential: 'Chất kéo dài thời gian: sucrose 0,6% và Na3PO4 1,1% so với tổng bột, đưa vào dung dịch hoạt hóa sau khi nguội dưới 35 °C. Tro có CaO trên 8% phải giảm xỉ xuống 25%.',
+    confidential:
+      'Chất kéo dài thời gian: sucrose 0,6% và Na3PO4 1,1% so với tổng bột, đưa vào dung dịch hoạt hóa sau khi nguội dưới 35 °C. Tro có CaO trên 8% phải giảm xỉ xuống 25%.',
   },
   {
     key: 'construction-materials-t02',
@@ -90,12 +103,22 @@ Phân đoạn thô được trung hòa bằng huyền phù vôi tới pH 9,5 đ�
     fields: ['204', '205'],
     trl: 8,
     trlEvidence: { vi: 'Dây chuyền 100 nghìn tấn/năm vận hành từ tháng 6/2023, sản phẩm có chứng nhận hợp quy và bốn nhà máy sử dụng.' },
-    rights: [{ kind: 'utility-solution', title: 'Quy trình xử lý bã thạch cao phospho bằng khuấy xát và phân cấp thủy lực', number: '2-0003295', filedOn: '2021-07-30', grantedOn: '2023-08-14', status: 'granted' }],
+    rights: [
+      {
+        kind: 'utility-solution',
+        title: 'Quy trình xử lý bã thạch cao phospho bằng khuấy xát và phân cấp thủy lực',
+        number: '2-0003295',
+        filedOn: '2021-07-30',
+        grantedOn: '2023-08-14',
+        status: 'granted',
+      },
+    ],
     modes: ['turnkey', 'non-exclusive-licence', 'capital-contribution'],
     price: { kind: 'indicative', min: 6_000_000_000, max: 18_000_000_000 },
     owners: [{ name: 'Viện Khoa học Vật liệu Silicat Trường Lệ', share: 100 }],
     origin: { kind: 'state-funded', task: 'ĐTĐL.CN-17/19' },
-    confidential: 'Áp vào xyclon 0,14 MPa, ống đáy 22 mm; thêm 0,2 kg/tấn natri lignosulfonat khi khuấy xát để tách màng hữu cơ. Thời gian ủ dưới năm ngày sẽ tái nhiễm P2O5.',
+    confidential:
+      'Áp vào xyclon 0,14 MPa, ống đáy 22 mm; thêm 0,2 kg/tấn natri lignosulfonat khi khuấy xát để tách màng hữu cơ. Thời gian ủ dưới năm ngày sẽ tái nhiễm P2O5.',
   },
   {
     key: 'construction-materials-t03',
@@ -126,7 +149,10 @@ The mix flows to 240 mm after 9 minutes in a planetary mixer and is cast in stee
         ours: 5.4,
         today: 13.8,
         unit: 'tấn',
-        source: { vi: 'Hồ sơ thiết kế cầu tại Tây Ninh và Đồng Tháp, so với dầm bê tông dự ứng lực 40 MPa', en: 'Designs of bridges in Tây Ninh and Đồng Tháp, against 40 MPa prestressed girders' },
+        source: {
+          vi: 'Hồ sơ thiết kế cầu tại Tây Ninh và Đồng Tháp, so với dầm bê tông dự ứng lực 40 MPa',
+          en: 'Designs of bridges in Tây Ninh and Đồng Tháp, against 40 MPa prestressed girders',
+        },
       },
     ],
     keywords: ['bê tông siêu tính năng', 'sợi thép vi cỡ', 'độ đặc hạt', 'polycacboxylat', 'dưỡng hộ hơi', 'cấu kiện đúc sẵn'],
@@ -137,14 +163,22 @@ The mix flows to 240 mm after 9 minutes in a planetary mixer and is cast in stee
       en: 'Fourteen rural bridges and over 30,000 utility covers in service since 2020.',
     },
     rights: [
-      { kind: 'invention', title: 'Hỗn hợp bê tông tính năng siêu cao dùng bột thạch anh nghiền trong nước', number: '1-0033587', filedOn: '2018-12-03', grantedOn: '2022-09-26', status: 'granted' },
+      {
+        kind: 'invention',
+        title: 'Hỗn hợp bê tông tính năng siêu cao dùng bột thạch anh nghiền trong nước',
+        number: '1-0033587',
+        filedOn: '2018-12-03',
+        grantedOn: '2022-09-26',
+        status: 'granted',
+      },
       { kind: 'trademark', title: 'GDX-UHPC', number: '4-0398816', filedOn: '2019-10-11', grantedOn: '2021-08-30', status: 'granted' },
     ],
     modes: ['non-exclusive-licence', 'franchise', 'technical-service', 'training'],
     price: { kind: 'indicative', min: 1_500_000_000, max: 5_000_000_000 },
     owners: [{ name: 'Công ty Cổ phần Công nghệ Vật liệu Gia Định Xanh', share: 100 }],
     origin: { kind: 'own' },
-    confidential: 'Cấp phối một mét khối: xi măng 780 kg, silica fume 165 kg, bột thạch anh 190 kg, cát 920 kg, nước 172 kg, sợi 157 kg; phụ gia 28 kg chia hai lần cho vào phút 2 và phút 5.',
+    confidential:
+      'Cấp phối một mét khối: xi măng 780 kg, silica fume 165 kg, bột thạch anh 190 kg, cát 920 kg, nước 172 kg, sợi 157 kg; phụ gia 28 kg chia hai lần cho vào phút 2 và phút 5.',
   },
   {
     key: 'construction-materials-t04',
@@ -158,7 +192,9 @@ The mix flows to 240 mm after 9 minutes in a planetary mixer and is cast in stee
 
 Dòng vật liệu rơi qua thiết bị phân ly khí động đa tầng cánh xoay; điểm cắt điều chỉnh trong khoảng 45–150 µm bằng tốc độ quạt, giữ lại 5–7% bột mịn có ích cho độ đặc. Bột tách ra đạt tỷ diện 380 m²/kg, dùng làm chất độn bê tông nhựa. Camera phân tích hạt trực tuyến chỉnh mô đun độ lớn 2,5–2,9. Hệ kín, lọc túi, không thải nước; công suất 80–200 tấn/giờ.`,
     },
-    applications: { vi: 'Mỏ đá vôi, granit, bazan có trạm nghiền sàng; trạm bê tông thương phẩm và cấu kiện ở vùng khan hiếm cốt liệu tự nhiên.' },
+    applications: {
+      vi: 'Mỏ đá vôi, granit, bazan có trạm nghiền sàng; trạm bê tông thương phẩm và cấu kiện ở vùng khan hiếm cốt liệu tự nhiên.',
+    },
     advantages: [
       {
         aspect: { vi: 'Lượng nước trộn để đạt cùng độ sụt 16 cm' },
@@ -184,7 +220,8 @@ Dòng vật liệu rơi qua thiết bị phân ly khí động đa tầng cánh 
     price: { kind: 'floor', min: 7_500_000_000 },
     owners: [{ name: 'Viện Khoa học Vật liệu Silicat Trường Lệ', share: 100 }],
     origin: { kind: 'state-funded', task: 'ĐT.KHCN.TH-21/2022' },
-    confidential: 'Tỷ lệ dòng đổ tràn vào buồng nghiền giữ 18% để tăng đá va đá; cánh phân ly nghiêng 34°, vận tốc gió tại cổ 9,5 m/s cho điểm cắt 75 µm với đá vôi ẩm dưới 1,5%.',
+    confidential:
+      'Tỷ lệ dòng đổ tràn vào buồng nghiền giữ 18% để tăng đá va đá; cánh phân ly nghiêng 34°, vận tốc gió tại cổ 9,5 m/s cho điểm cắt 75 µm với đá vôi ẩm dưới 1,5%.',
   },
   {
     key: 'construction-materials-t05',
@@ -215,7 +252,10 @@ Thermal expansion is tuned between 5.2 and 6.8 × 10⁻⁶/K to fit semi-vitreou
         ours: 0.02,
         today: 2.6,
         unit: 'mg/L',
-        source: { vi: 'ISO 6486, 60 mẫu bát, so với men thủ công lấy từ hai làng nghề', en: 'ISO 6486 on 60 bowls against craft glaze from two villages' },
+        source: {
+          vi: 'ISO 6486, 60 mẫu bát, so với men thủ công lấy từ hai làng nghề',
+          en: 'ISO 6486 on 60 bowls against craft glaze from two villages',
+        },
       },
     ],
     keywords: ['frit', 'boro-alumosilicat', 'thôi nhiễm kim loại nặng', 'hệ số giãn nở nhiệt', 'men gốm', 'không chì'],
@@ -225,12 +265,21 @@ Thermal expansion is tuned between 5.2 and 6.8 × 10⁻⁶/K to fit semi-vitreou
       vi: 'Sản xuất thử 6 tấn frit, mười hai hộ và một nhà máy dùng trong tám tháng, đạt phiếu thử của phòng thí nghiệm được FDA công nhận.',
       en: 'Six tonnes of frit made and used by twelve family kilns and one factory for eight months, with reports from an FDA-recognised laboratory.',
     },
-    rights: [{ kind: 'invention', title: 'Frit không chì cho men gốm nhiệt độ trung bình', number: '1-2023-06012', filedOn: '2023-09-05', status: 'published' }],
+    rights: [
+      {
+        kind: 'invention',
+        title: 'Frit không chì cho men gốm nhiệt độ trung bình',
+        number: '1-2023-06012',
+        filedOn: '2023-09-05',
+        status: 'published',
+      },
+    ],
     modes: ['non-exclusive-licence', 'training', 'technical-service'],
     price: { kind: 'indicative', min: 250_000_000, max: 750_000_000 },
     owners: [{ name: 'Viện Khoa học Vật liệu Silicat Trường Lệ', share: 100 }],
     origin: { kind: 'state-funded', task: 'ĐT.KHCN.BN-09/2022' },
-    confidential: 'Phần biến tính còn lại: K2O 3,1%, Na2O 2,4%, CaO 7,0%, ZnO 5,5%, SrO 4,0%; thêm 0,3% CeO2 để khử vàng của bitmut. Bentonit 2,5% và CMC 0,15% cho huyền phù không lắng.',
+    confidential:
+      'Phần biến tính còn lại: K2O 3,1%, Na2O 2,4%, CaO 7,0%, ZnO 5,5%, SrO 4,0%; thêm 0,3% CeO2 để khử vàng của bitmut. Bentonit 2,5% và CMC 0,15% cho huyền phù không lắng.',
   },
   {
     key: 'construction-materials-t06',
@@ -272,7 +321,15 @@ Khí được dẫn tới tám vòi đốt xoáy có gió thứ cấp gia nhiệ
     fields: ['205', '203'],
     trl: 7,
     trlEvidence: { vi: 'Một cụm lò 12 m³ trình diễn tại cơ sở gốm ở Vĩnh Long, nghiệm thu cấp tỉnh tháng 3/2025.' },
-    rights: [{ kind: 'utility-solution', title: 'Cụm hóa khí trấu cấp nhiệt cho lò con thoi', number: '2-2024-00521', filedOn: '2024-07-22', status: 'published' }],
+    rights: [
+      {
+        kind: 'utility-solution',
+        title: 'Cụm hóa khí trấu cấp nhiệt cho lò con thoi',
+        number: '2-2024-00521',
+        filedOn: '2024-07-22',
+        status: 'published',
+      },
+    ],
     modes: ['turnkey', 'non-exclusive-licence', 'training'],
     price: { kind: 'indicative', min: 1_100_000_000, max: 2_300_000_000 },
     owners: [
@@ -280,7 +337,8 @@ Khí được dẫn tới tám vòi đốt xoáy có gió thứ cấp gia nhiệ
       { name: 'Công ty TNHH Cơ nhiệt Mang Thít', share: 30 },
     ],
     origin: { kind: 'state-funded', task: 'ĐT.KHCN.VL-05/2023' },
-    confidential: 'Cổ thắt bộ hóa khí đường kính 180 mm trên thân 620 mm, lớp lót cao nhôm 70%; trấu ẩm trên 14% phải trộn 20% dăm gỗ. Vòi đốt góc xoáy 38°, số xoáy 0,72.',
+    confidential:
+      'Cổ thắt bộ hóa khí đường kính 180 mm trên thân 620 mm, lớp lót cao nhôm 70%; trấu ẩm trên 14% phải trộn 20% dăm gỗ. Vòi đốt góc xoáy 38°, số xoáy 0,72.',
   },
   {
     key: 'construction-materials-t07',
@@ -316,14 +374,28 @@ Bước thứ hai phun dung dịch amoniac 20% qua 16 vòi hai tầng tại vùn
     trl: 8,
     trlEvidence: { vi: 'Hệ thống hoàn chỉnh nghiệm thu trên một lò 5.000 tấn/ngày, số liệu quan trắc tự động liên tục 14 tháng.' },
     rights: [
-      { kind: 'invention', title: 'Phương pháp điều khiển phun chất khử theo dự báo tải nhiệt calciner', number: '1-2022-03357', filedOn: '2022-05-30', status: 'published' },
-      { kind: 'copyright-software', title: 'Phần mềm SilicatNOx-Control', number: '1178/2024/QTG', filedOn: '2024-01-31', grantedOn: '2024-02-28', status: 'granted' },
+      {
+        kind: 'invention',
+        title: 'Phương pháp điều khiển phun chất khử theo dự báo tải nhiệt calciner',
+        number: '1-2022-03357',
+        filedOn: '2022-05-30',
+        status: 'published',
+      },
+      {
+        kind: 'copyright-software',
+        title: 'Phần mềm SilicatNOx-Control',
+        number: '1178/2024/QTG',
+        filedOn: '2024-01-31',
+        grantedOn: '2024-02-28',
+        status: 'granted',
+      },
     ],
     modes: ['turnkey', 'non-exclusive-licence', 'technical-service'],
     price: { kind: 'indicative', min: 8_000_000_000, max: 19_000_000_000 },
     owners: [{ name: 'Viện Khoa học Vật liệu Silicat Trường Lệ', share: 100 }],
     origin: { kind: 'state-funded', task: 'KC.08.22/21-30' },
-    confidential: 'Góc phun tầng dưới 15° ngược chiều dòng, tầng trên 0°; đường kính giọt Sauter 85 µm. Bộ dự báo là mô hình ARX bậc (4,3) cập nhật mỗi 10 giây với hệ số quên 0,995.',
+    confidential:
+      'Góc phun tầng dưới 15° ngược chiều dòng, tầng trên 0°; đường kính giọt Sauter 85 µm. Bộ dự báo là mô hình ARX bậc (4,3) cập nhật mỗi 10 giây với hệ số quên 0,995.',
   },
   {
     key: 'construction-materials-t08',
@@ -356,7 +428,8 @@ Khoảng 5% khí đầu lò được trích, làm lạnh đột ngột bằng kh
     price: { kind: 'negotiable' },
     owners: [{ name: 'Công ty Cổ phần Xi măng Yên Lập', share: 100 }],
     origin: { kind: 'own' },
-    confidential: 'Giới hạn nội bộ: clo đầu vào 280 g/tấn clinker khi bypass 5%; đầu dò trích đặt tại 0,6 m phía trên bậc vào lò. Ghi lạnh năm bậc, chu kỳ đẩy 42 giây, nhà chế tạo được ghi ở phụ lục.',
+    confidential:
+      'Giới hạn nội bộ: clo đầu vào 280 g/tấn clinker khi bypass 5%; đầu dò trích đặt tại 0,6 m phía trên bậc vào lò. Ghi lạnh năm bậc, chu kỳ đẩy 42 giây, nhà chế tạo được ghi ở phụ lục.',
   },
   {
     key: 'construction-materials-t09',
@@ -387,7 +460,10 @@ When a crack opens, water and oxygen start germination; respiration yields CO2, 
         ours: 91,
         today: 22,
         unit: '%',
-        source: { vi: 'Lăng trụ 100 × 100 × 400 mm, 18 mẫu mỗi nhóm, phòng thí nghiệm của công ty, 2025', en: 'Prisms of 100 × 100 × 400 mm, 18 per group, company laboratory, 2025' },
+        source: {
+          vi: 'Lăng trụ 100 × 100 × 400 mm, 18 mẫu mỗi nhóm, phòng thí nghiệm của công ty, 2025',
+          en: 'Prisms of 100 × 100 × 400 mm, 18 per group, company laboratory, 2025',
+        },
       },
     ],
     keywords: ['bê tông tự liền', 'Bacillus', 'kết tủa canxit', 'bào tử', 'hạt mang', 'chống thấm', 'vết nứt'],
@@ -397,7 +473,15 @@ When a crack opens, water and oxygen start germination; respiration yields CO2, 
       vi: 'Bằng chứng khái niệm trên mẫu vữa và bê tông, ảnh hiển vi điện tử và nhiễu xạ tia X xác nhận canxit.',
       en: 'Proof of concept on mortar and concrete specimens; calcite confirmed by electron microscopy and X-ray diffraction.',
     },
-    rights: [{ kind: 'invention', title: 'Hạt mang bào tử phủ geopolyme dùng cho bê tông tự liền', number: '1-2025-03146', filedOn: '2025-04-24', status: 'filed' }],
+    rights: [
+      {
+        kind: 'invention',
+        title: 'Hạt mang bào tử phủ geopolyme dùng cho bê tông tự liền',
+        number: '1-2025-03146',
+        filedOn: '2025-04-24',
+        status: 'filed',
+      },
+    ],
     modes: ['joint-development', 'capital-contribution'],
     price: { kind: 'negotiable' },
     owners: [
@@ -405,7 +489,8 @@ When a crack opens, water and oxygen start germination; respiration yields CO2, 
       { name: 'Phan Nguyễn Thục Đoan', share: 25 },
     ],
     origin: { kind: 'own' },
-    confidential: 'Chủng ký hiệu GDX-B17 lưu giữ tại kho chủng của công ty; lớp phủ gồm metakaolin và thủy tinh lỏng kali 1:0,9, dày 60–90 µm. Liều 28 kg hạt mang cho một mét khối.',
+    confidential:
+      'Chủng ký hiệu GDX-B17 lưu giữ tại kho chủng của công ty; lớp phủ gồm metakaolin và thủy tinh lỏng kali 1:0,9, dày 60–90 µm. Liều 28 kg hạt mang cho một mét khối.',
   },
   {
     key: 'construction-materials-t10',
@@ -432,13 +517,16 @@ Khi nung, natri dư phản ứng với silic và alumin tạo pha thủy tinh c�
     keywords: ['bùn đỏ', 'bauxite', 'thiêu kết', 'nephelin', 'gốm tường', 'rửa trôi kim loại'],
     fields: ['205', '207'],
     trl: 5,
-    trlEvidence: { vi: 'Nung 4.800 viên trong lò bán công nghiệp 3 m³, thử nghiệm rửa trôi TCLP và phóng xạ tại phòng thí nghiệm độc lập.' },
+    trlEvidence: {
+      vi: 'Nung 4.800 viên trong lò bán công nghiệp 3 m³, thử nghiệm rửa trôi TCLP và phóng xạ tại phòng thí nghiệm độc lập.',
+    },
     rights: [],
     modes: ['joint-development', 'non-exclusive-licence'],
     price: { kind: 'indicative', min: 500_000_000, max: 1_200_000_000 },
     owners: [{ name: 'Viện Khoa học Vật liệu Silicat Trường Lệ', share: 100 }],
     origin: { kind: 'state-funded', task: 'TN18/C09' },
-    confidential: 'Tốc độ nâng nhiệt 780–900 °C không quá 45 °C/giờ do khử Fe2O3 sinh bọt; hỗn hợp trợ dẻo gồm 0,4% lignin sulfonat canxi. Đất sét phải có SiO2 tự do dưới 22%.',
+    confidential:
+      'Tốc độ nâng nhiệt 780–900 °C không quá 45 °C/giờ do khử Fe2O3 sinh bọt; hỗn hợp trợ dẻo gồm 0,4% lignin sulfonat canxi. Đất sét phải có SiO2 tự do dưới 22%.',
   },
   {
     key: 'construction-materials-t11',
@@ -473,17 +561,29 @@ Nền tảng điện toán đám mây hiển thị cường độ từng vị tr
     fields: ['201', '202'],
     trl: 9,
     trlEvidence: { vi: 'Đã dùng tại 57 công trình với hơn 9.000 cảm biến, có chỉ dẫn kỹ thuật được chủ đầu tư phê duyệt.' },
-    rights: [{ kind: 'copyright-software', title: 'Nền tảng theo dõi bê tông GDX-Mature', number: '6432/2023/QTG', filedOn: '2023-08-01', grantedOn: '2023-08-29', status: 'granted' }],
+    rights: [
+      {
+        kind: 'copyright-software',
+        title: 'Nền tảng theo dõi bê tông GDX-Mature',
+        number: '6432/2023/QTG',
+        filedOn: '2023-08-01',
+        grantedOn: '2023-08-29',
+        status: 'granted',
+      },
+    ],
     modes: ['non-exclusive-licence', 'technical-service', 'sub-licence'],
     price: { kind: 'firm', min: 280_000_000, max: 280_000_000 },
     owners: [{ name: 'Công ty Cổ phần Công nghệ Vật liệu Gia Định Xanh', share: 100 }],
     origin: { kind: 'own' },
-    confidential: 'Bộ hệ số năng lượng hoạt hóa cho 210 cấp phối của 31 trạm trộn là tài sản cốt lõi, chỉ mở theo trạm. Ăng ten xoắn bù điện môi bê tông ướt, tần số 433 MHz, thiết kế nội bộ.',
+    confidential:
+      'Bộ hệ số năng lượng hoạt hóa cho 210 cấp phối của 31 trạm trộn là tài sản cốt lõi, chỉ mở theo trạm. Ăng ten xoắn bù điện môi bê tông ướt, tần số 433 MHz, thiết kế nội bộ.',
   },
   {
     key: 'construction-materials-t12',
     owner: 'construction-materials-institute',
-    title: { vi: 'Ức chế hiện tượng kết tinh muối sunfat trên bề mặt gốm đất nung bằng cố định ion trong phối liệu và chỉnh môi trường nung' },
+    title: {
+      vi: 'Ức chế hiện tượng kết tinh muối sunfat trên bề mặt gốm đất nung bằng cố định ion trong phối liệu và chỉnh môi trường nung',
+    },
     summary: {
       vi: 'Muối sunfat hòa tan trong đất sét nhiễm phèn được kết tủa thành bari sunfat trơ ngay khi nhào phối liệu, phần lưu huỳnh từ khói được khống chế bằng chế độ nung. Sản phẩm giữ màu đỏ tươi qua vận chuyển biển và sử dụng ngoài trời.',
     },
@@ -511,7 +611,8 @@ Chế độ sấy hai giai đoạn với độ ẩm không khí 85% lúc đầu 
     price: { kind: 'indicative', min: 200_000_000, max: 450_000_000 },
     owners: [{ name: 'Viện Khoa học Vật liệu Silicat Trường Lệ', share: 100 }],
     origin: { kind: 'own' },
-    confidential: 'Liều BaCO3 = 1,15 lần lượng sunfat tính theo mol cộng 0,05% dự phòng; nếu dùng nước sông mùa khô phải cộng thêm theo độ dẫn điện, bảng tra riêng từng tháng.',
+    confidential:
+      'Liều BaCO3 = 1,15 lần lượng sunfat tính theo mol cộng 0,05% dự phòng; nếu dùng nước sông mùa khô phải cộng thêm theo độ dẫn điện, bảng tra riêng từng tháng.',
   },
   {
     key: 'construction-materials-t13',
@@ -552,11 +653,20 @@ The material has 93% porosity, 640 m²/g of surface, a 148° contact angle and a
       vi: 'Mẫu tấm 300 × 300 × 10 mm chế tạo lặp lại 24 lần, đo dẫn nhiệt và lão hóa ẩm trong phòng thí nghiệm.',
       en: 'Mats of 300 × 300 × 10 mm repeated 24 times, with laboratory conductivity and humid-ageing tests.',
     },
-    rights: [{ kind: 'invention', title: 'Phương pháp chế tạo tấm aerogel từ tro trấu không sấy siêu tới hạn', number: '1-2024-05927', filedOn: '2024-08-28', status: 'published' }],
+    rights: [
+      {
+        kind: 'invention',
+        title: 'Phương pháp chế tạo tấm aerogel từ tro trấu không sấy siêu tới hạn',
+        number: '1-2024-05927',
+        filedOn: '2024-08-28',
+        status: 'published',
+      },
+    ],
     modes: ['joint-development', 'exclusive-licence', 'capital-contribution'],
     price: { kind: 'negotiable' },
     owners: [{ name: 'Công ty Cổ phần Công nghệ Vật liệu Gia Định Xanh', share: 100 }],
     origin: { kind: 'own' },
-    confidential: 'TMCS dùng 0,24 mol cho 1 mol SiO2 chia ba lần; bước 110 °C giữ 90 phút quyết định độ giãn lại. Dung môi thu hồi chứa HCl được trung hòa bằng chính tro trấu trước khi chưng.',
+    confidential:
+      'TMCS dùng 0,24 mol cho 1 mol SiO2 chia ba lần; bước 110 °C giữ 90 phút quyết định độ giãn lại. Dung môi thu hồi chứa HCl được trung hòa bằng chính tro trấu trước khi chưng.',
   },
 ]

@@ -11,22 +11,22 @@ export const cropsNeeds: NeedContent[] = [
         'đạt, lô rớt, mà cùng một nhà vườn cũng lúc đậu lúc không. Mỗi lần rớt là cả công hàng phải quay đầu, ' +
         'bán đổ bán tháo trong nước, mất uy tín với bạn hàng. Nông dân nói vườn bón phân lân mấy chục năm nay, ' +
         'giờ bảo bỏ thì cây không nuôi nổi trái. Chúng tôi cần cách làm cho trái sạch lại ngay trên vườn đang ' +
-        'cho thu, chứ không thể phá cây trồng nơi khác.'
+        'cho thu, chứ không thể phá cây trồng nơi khác.',
     },
     currentProcess: {
       vi:
         'Hiện chỉ biết lấy mẫu múi gửi kiểm trước khi cắt, vườn nào vượt thì bỏ không mua. Có thử rải vôi với ' +
-        'phân chuồng hai vụ, kết quả kiểm nghiệm vẫn lên xuống thất thường, tốn tiền mà chưa thấy rõ.'
+        'phân chuồng hai vụ, kết quả kiểm nghiệm vẫn lên xuống thất thường, tốn tiền mà chưa thấy rõ.',
     },
     figures: [
       { name: { vi: 'Mẫu múi vượt mức cho phép' }, baseline: 31, target: 5, unit: '%' },
       { name: { vi: 'Hàm lượng kim loại trong múi' }, baseline: 0.075, target: 0.04, unit: 'mg/kg' },
-      { name: { vi: 'Container bị trả mỗi vụ' }, baseline: 9, target: 1, unit: 'container' }
+      { name: { vi: 'Container bị trả mỗi vụ' }, baseline: 9, target: 1, unit: 'container' },
     ],
     constraints: {
       vi:
         'Không làm rụng trái, không ảnh hưởng mã số vùng trồng; vật tư bón vào không được có chất cấm. Bà con ' +
-        'tự làm được, chi phí dưới 25 triệu đồng một hecta.'
+        'tự làm được, chi phí dưới 25 triệu đồng một hecta.',
     },
     fields: ['401'],
     trlMin: 5,
@@ -38,17 +38,17 @@ export const cropsNeeds: NeedContent[] = [
     expects: {
       vi:
         'Giải thích được vì sao cây hút kim loại, đã làm ở vườn nào, kết quả kiểm nghiệm trước và sau. Làm thử ' +
-        '5 ha, đạt mới nhân rộng.'
+        '5 ha, đạt mới nhân rộng.',
     },
     anonymous: true,
-    answeredBy: ['crops-t11']
+    answeredBy: ['crops-t11'],
   },
   {
     key: 'crops-n02',
     organisation: 'crops-fruit',
     title: {
       vi: 'Xoài đi tàu biển qua tới nơi chín rục, bị ép giá',
-      en: 'Mangoes arrive over-ripe after sea shipment and are marked down'
+      en: 'Mangoes arrive over-ripe after sea shipment and are marked down',
     },
     problem: {
       vi:
@@ -60,7 +60,7 @@ export const cropsNeeds: NeedContent[] = [
         'Buyers in the Gulf and Europe want sea freight because it is cheap, but the voyage takes over 28 days, ' +
         'or 33–35 when ports are jammed. Fruit is hard and green at harvest, yet when the doors open it is ' +
         'yellow, soft at the stem and partly blackened. The buyer throws out nearly a fifth and marks down the ' +
-        'rest. Air freight costs more than the goods. We want the fruit still firm when it reaches the shelf.'
+        'rest. Air freight costs more than the goods. We want the fruit still firm when it reaches the shelf.',
     },
     currentProcess: {
       vi:
@@ -68,21 +68,21 @@ export const cropsNeeds: NeedContent[] = [
         '12–13 độ. Có bỏ thêm túi hút khí mua ngoài chợ nhưng không thấy khác bao nhiêu.',
       en:
         'Chlorine wash, warm dip, drying, foam net, carton, then a reefer at 12–13 °C. We added absorber ' +
-        'sachets bought on the market and saw little difference.'
+        'sachets bought on the market and saw little difference.',
     },
     figures: [
       {
         name: { vi: 'Số ngày trái còn bán được', en: 'Days the fruit stays saleable' },
         baseline: 22,
         target: 36,
-        unit: 'ngày'
+        unit: 'ngày',
       },
       {
         name: { vi: 'Trái phải bỏ khi mở công', en: 'Fruit discarded on arrival' },
         baseline: 18,
         target: 5,
-        unit: '%'
-      }
+        unit: '%',
+      },
     ],
     constraints: {
       vi:
@@ -90,7 +90,7 @@ export const cropsNeeds: NeedContent[] = [
         'phí không quá 900 đồng một ký.',
       en:
         'Ordinary reefers only, no special containers. Anything used must be allowed in the importing market. ' +
-        'Added cost at most VND 900 per kg.'
+        'Added cost at most VND 900 per kg.',
     },
     fields: ['401', '211'],
     trlMin: 7,
@@ -100,15 +100,11 @@ export const cropsNeeds: NeedContent[] = [
     monthsToDeadline: 6,
     province: '86',
     expects: {
-      vi:
-        'Cho đi thử ít nhất hai công, có người theo từ lúc cắt tới lúc mở hàng, có giấy tờ về an toàn thực phẩm ' +
-        'của vật tư.',
-      en:
-        'At least two trial containers with someone following from harvest to opening, and food-safety papers ' +
-        'for the materials.'
+      vi: 'Cho đi thử ít nhất hai công, có người theo từ lúc cắt tới lúc mở hàng, có giấy tờ về an toàn thực phẩm ' + 'của vật tư.',
+      en: 'At least two trial containers with someone following from harvest to opening, and food-safety papers ' + 'for the materials.',
     },
     anonymous: false,
-    answeredBy: ['crops-t06']
+    answeredBy: ['crops-t06'],
   },
   {
     key: 'crops-n03',
@@ -119,21 +115,21 @@ export const cropsNeeds: NeedContent[] = [
         'Hợp tác xã thu về một lần phải bán rải cả năm. Hàng để sang tháng thứ ba là thấy bột dưới đáy bao, ' +
         'sang tháng thứ năm bao nào cũng có mọt bò. Xay ra gạo gãy, mùi cũ, siêu thị nhận rồi lại trả. Đặt viên ' +
         'thuốc xông trong bao thì mọt chết được một đợt, ít lâu lại ra lứa mới, mà bên mua hàng sạch hỏi có ' +
-        'dùng thuốc không thì không dám trả lời. Nay muốn trữ được tám đến mười tháng mà không đụng đến thuốc.'
+        'dùng thuốc không thì không dám trả lời. Nay muốn trữ được tám đến mười tháng mà không đụng đến thuốc.',
     },
     currentProcess: {
       vi:
         'Phơi sân hoặc sấy lò đến khô giòn, đóng bao dứa 50 cân, chất cao mười bao trên pa-lét trong kho tôn. ' +
-        'Ba tháng thuê đội xông thuốc một lần, trùm bạt bảy ngày, khi mở phải cho người nghỉ làm hai hôm.'
+        'Ba tháng thuê đội xông thuốc một lần, trùm bạt bảy ngày, khi mở phải cho người nghỉ làm hai hôm.',
     },
     figures: [
       { name: { vi: 'Hao hụt sau sáu tháng' }, baseline: 8.5, target: 1.5, unit: '%' },
-      { name: { vi: 'Thời gian trữ mà không bị trả' }, baseline: 3, target: 9, unit: 'tháng' }
+      { name: { vi: 'Thời gian trữ mà không bị trả' }, baseline: 3, target: 9, unit: 'tháng' },
     ],
     constraints: {
       vi:
         'Kho tôn cũ không kín, điện ba pha yếu. Xã viên phải tự vận hành được sau khi tập huấn. Không để lại ' +
-        'chất gì trong hạt vì hàng đang xin chứng nhận hữu cơ.'
+        'chất gì trong hạt vì hàng đang xin chứng nhận hữu cơ.',
     },
     fields: ['401'],
     trlMin: 7,
@@ -144,7 +140,7 @@ export const cropsNeeds: NeedContent[] = [
     province: '14',
     expects: { vi: 'Báo giá cho lô 100 tấn, tiền điện mỗi lần làm, kho nào đã làm rồi để đi xem tận nơi.' },
     anonymous: false,
-    answeredBy: ['crops-t12']
+    answeredBy: ['crops-t12'],
   },
   {
     key: 'crops-n04',
@@ -155,21 +151,21 @@ export const cropsNeeds: NeedContent[] = [
         'Hơn hai trăm hecta dừa uống nước và dừa hữu cơ của bà con liên kết bị sâu ăn mặt dưới lá, đứng xa nhìn ' +
         'như bị lửa táp. Cây nặng thì trụi từ tàu dưới lên tới đọt, trái rụng non, cây nhẹ cũng treo trái. Dừa ' +
         'cao mười mấy mét, phun thuốc không tới mà vùng hữu cơ cũng không cho phun. Chặt tàu đem đốt được vài ' +
-        'tháng lại lan. Công ty đang thiếu trái giao hợp đồng, cần cách trị mà vẫn giữ được chứng nhận hữu cơ.'
+        'tháng lại lan. Công ty đang thiếu trái giao hợp đồng, cần cách trị mà vẫn giữ được chứng nhận hữu cơ.',
     },
     currentProcess: {
       vi:
         'Bà con cắt bỏ tàu bị nặng, gom đốt hoặc dìm mương. Một số hộ ngoài vùng hữu cơ thuê người leo bơm ' +
-        'thuốc vào nách lá, mỗi cây tốn gần bốn chục ngàn, vài tháng sau sâu quay lại như cũ.'
+        'thuốc vào nách lá, mỗi cây tốn gần bốn chục ngàn, vài tháng sau sâu quay lại như cũ.',
     },
     figures: [
       { name: { vi: 'Diện tích bị sâu' }, baseline: 214, target: 40, unit: 'ha' },
-      { name: { vi: 'Sản lượng so với năm chưa bị' }, baseline: 55, target: 90, unit: '%' }
+      { name: { vi: 'Sản lượng so với năm chưa bị' }, baseline: 55, target: 90, unit: '%' },
     ],
     constraints: {
       vi:
         'Không dùng thuốc hóa học. Phải làm đồng loạt theo ấp, có tổ tại chỗ đứng ra làm lâu dài, chi phí dưới ' +
-        '4 triệu đồng một hecta mỗi năm.'
+        '4 triệu đồng một hecta mỗi năm.',
     },
     fields: ['401'],
     trlMin: 6,
@@ -179,17 +175,17 @@ export const cropsNeeds: NeedContent[] = [
     monthsToDeadline: 5,
     province: '86',
     expects: {
-      vi: 'Nói rõ bao lâu thì giảm, cần bao nhiêu người, vật tư lấy ở đâu, sau khi rút thì vườn có tự giữ được không.'
+      vi: 'Nói rõ bao lâu thì giảm, cần bao nhiêu người, vật tư lấy ở đâu, sau khi rút thì vườn có tự giữ được không.',
     },
     anonymous: false,
-    answeredBy: ['crops-t09']
+    answeredBy: ['crops-t09'],
   },
   {
     key: 'crops-n05',
     organisation: 'crops-coop',
     title: {
       vi: 'Nhãn năm sai quả năm tịt, cả đồi ra lộc mà chẳng thấy bông',
-      en: 'Longan hills bear one year and sit idle the next'
+      en: 'Longan hills bear one year and sit idle the next',
     },
     problem: {
       vi:
@@ -204,7 +200,7 @@ export const cropsNeeds: NeedContent[] = [
         'panicle, and families borrow for fertiliser. Winters keep getting warmer. Some ring the bark, cut ' +
         'roots or smoke the trunks; others pour whole bags of stimulant at the foot, which does bring bloom, ' +
         'but two years later the trees yellow and die back. We want a crop every year, spread over several ' +
-        'sales.'
+        'sales.',
     },
     currentProcess: {
       vi:
@@ -212,21 +208,21 @@ export const cropsNeeds: NeedContent[] = [
         'rét. Nhà nào tự mua thuốc thì đổ gốc một lần, không cân đong.',
       en:
         'After harvest trees are lightly pruned and manured, strong ones are ring-barked in November, then ' +
-        'everyone waits for the cold. Some buy a stimulant and pour it once, unmeasured.'
+        'everyone waits for the cold. Some buy a stimulant and pour it once, unmeasured.',
     },
     figures: [
       {
         name: { vi: 'Cây có quả trong năm trời ấm', en: 'Trees bearing in a warm year' },
         baseline: 35,
         target: 85,
-        unit: '%'
+        unit: '%',
       },
       {
         name: { vi: 'Sản lượng bình quân hằng năm', en: 'Mean yearly yield' },
         baseline: 4.2,
         target: 8,
-        unit: 'tấn/ha'
-      }
+        unit: 'tấn/ha',
+      },
     ],
     constraints: {
       vi:
@@ -234,7 +230,7 @@ export const cropsNeeds: NeedContent[] = [
         'tiền thuốc dưới 12 triệu đồng một héc ta.',
       en:
         'Trees must not weaken and fruit must carry no residue, since an export code is being sought. Steep ' +
-        'slopes, tank water only, at most VND 12 million per hectare.'
+        'slopes, tank water only, at most VND 12 million per hectare.',
     },
     fields: ['401'],
     trlMin: 6,
@@ -244,15 +240,13 @@ export const cropsNeeds: NeedContent[] = [
     monthsToDeadline: 7,
     province: '14',
     expects: {
-      vi:
-        'Làm mẫu cùng bà con trên ba héc ta, nhìn tận mắt một vụ rồi mới ký rộng; để lại lịch làm từng tháng ' +
-        'dán ở nhà văn hóa bản.',
+      vi: 'Làm mẫu cùng bà con trên ba héc ta, nhìn tận mắt một vụ rồi mới ký rộng; để lại lịch làm từng tháng ' + 'dán ở nhà văn hóa bản.',
       en:
         'Work three hectares with the farmers through one season before a wider contract; leave a ' +
-        'month-by-month calendar for the village hall.'
+        'month-by-month calendar for the village hall.',
     },
     anonymous: false,
-    answeredBy: ['crops-t08']
+    answeredBy: ['crops-t08'],
   },
   {
     key: 'crops-n06',
@@ -264,21 +258,19 @@ export const cropsNeeds: NeedContent[] = [
         'trong còn ướt, có bao trộn hạt mốc ở giữa. Máy đo cầm tay kiểu kẹp hai que sai lệch hai ba phần trăm, ' +
         'cãi nhau suốt ngày với bà con. Gửi mẫu đi phòng thử thì ba hôm mới có kết quả, tiền đã trả rồi. Cần ' +
         'cảm biến cắm vào bao hoặc phễu cân, một phút biết ẩm thật trong hạt và có nấm sinh độc tố ochratoxin ' +
-        'hay không.'
+        'hay không.',
     },
     currentProcess: {
       vi:
         'Thọc xiên lấy mẫu ba chỗ, cắn thử hạt, đo bằng máy cầm tay đời cũ rồi nhìn mắt đoán tỷ lệ hạt đen mốc. ' +
-        'Trừ cân theo thỏa thuận, mua nhầm thì phải phơi sấy lại cả lô.'
+        'Trừ cân theo thỏa thuận, mua nhầm thì phải phơi sấy lại cả lô.',
     },
     figures: [
       { name: { vi: 'Sai số độ ẩm' }, baseline: 2.5, target: 0.5, unit: '%' },
-      { name: { vi: 'Thời gian kiểm mỗi bao' }, baseline: 4, target: 1, unit: 'phút' }
+      { name: { vi: 'Thời gian kiểm mỗi bao' }, baseline: 4, target: 1, unit: 'phút' },
     ],
     constraints: {
-      vi:
-        'Chạy pin, chịu bụi, giá mỗi bộ dưới 60 triệu đồng. Không phá mẫu, không dùng hóa chất vì làm ngay tại ' +
-        'điểm cân.'
+      vi: 'Chạy pin, chịu bụi, giá mỗi bộ dưới 60 triệu đồng. Không phá mẫu, không dùng hóa chất vì làm ngay tại ' + 'điểm cân.',
     },
     fields: ['202', '401'],
     trlMin: 6,
@@ -289,7 +281,7 @@ export const cropsNeeds: NeedContent[] = [
     province: '14',
     expects: { vi: 'Thiết bị mẫu cho mượn một tuần trong vụ, bảng đối chiếu với phương pháp sấy chuẩn.' },
     anonymous: false,
-    answeredBy: []
+    answeredBy: [],
   },
   {
     key: 'crops-n07',
@@ -301,16 +293,16 @@ export const cropsNeeds: NeedContent[] = [
         'nghiệm trả lời là vi khuẩn gân xanh do rầy chổng cánh truyền, không phải nấm thối rễ, nên đổ chế phẩm ' +
         'nấm đối kháng, phun thuốc gốc đồng hay bón vùng rễ đều không ăn thua. Cán bộ khuyên nhổ bỏ, nhưng nhà ' +
         'vườn nợ ngân hàng, không ai chịu chặt. Chúng tôi tìm cách diệt hoặc kìm được vi khuẩn bên trong thân ' +
-        'cây để vườn còn thu thêm bốn, năm năm.'
+        'cây để vườn còn thu thêm bốn, năm năm.',
     },
     currentProcess: {
       vi:
         'Phun thuốc trừ rầy mười ngày một lần, bón thêm phân lá, kẽm và mangan cho xanh lá lại. Có hộ tiêm ' +
-        'kháng sinh vào thân nhưng bị nhắc nhở vì sợ dư lượng trong trái.'
+        'kháng sinh vào thân nhưng bị nhắc nhở vì sợ dư lượng trong trái.',
     },
     figures: [
       { name: { vi: 'Cây có triệu chứng sau hai năm' }, baseline: 64, target: 20, unit: '%' },
-      { name: { vi: 'Năng suất vườn bệnh' }, baseline: 11, target: 25, unit: 'tấn/ha' }
+      { name: { vi: 'Năng suất vườn bệnh' }, baseline: 11, target: 25, unit: 'tấn/ha' },
     ],
     constraints: { vi: 'Không để lại kháng sinh trong trái, không biến đổi gen, thợ vườn tự làm được.' },
     fields: ['401', '406'],
@@ -321,9 +313,9 @@ export const cropsNeeds: NeedContent[] = [
     monthsToDeadline: 12,
     province: '86',
     expects: {
-      vi: 'Số liệu đo lượng vi khuẩn trong lá trước và sau khi trị, vườn đối chứng, thời gian cây giữ được sức.'
+      vi: 'Số liệu đo lượng vi khuẩn trong lá trước và sau khi trị, vườn đối chứng, thời gian cây giữ được sức.',
     },
     anonymous: true,
-    answeredBy: []
-  }
+    answeredBy: [],
+  },
 ]

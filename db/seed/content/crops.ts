@@ -19,13 +19,13 @@ export const crops: SectorContent = {
         en:
           'A public institute that breeds rice and fruit varieties and studies biological control for the ' +
           'Mekong Delta. It runs a 62 ha experimental farm, an ISO/IEC 17025 laboratory and a pilot plant for ' +
-          'microbial products of 20 tonnes a year.'
+          'microbial products of 20 tonnes a year.',
       },
       people: [
         { name: 'Nguyễn Thị Hồng Thắm', title: 'Trưởng phòng Quản lý khoa học' },
         { name: 'Lê Hoàng Phúc', title: 'Trưởng bộ môn Bảo vệ thực vật' },
-        { name: 'Trần Quốc Khải', title: 'Nghiên cứu viên chính' }
-      ]
+        { name: 'Trần Quốc Khải', title: 'Nghiên cứu viên chính' },
+      ],
     },
     {
       key: 'crops-university',
@@ -37,12 +37,12 @@ export const crops: SectorContent = {
       about: {
         vi:
           'Trường đào tạo và nghiên cứu về cây công nghiệp dài ngày, thổ nhưỡng và cơ giới hóa vùng cao nguyên; ' +
-          'hợp tác thường xuyên với các vùng trồng cà phê, hồ tiêu và sầu riêng.'
+          'hợp tác thường xuyên với các vùng trồng cà phê, hồ tiêu và sầu riêng.',
       },
       people: [
         { name: 'Y Thuyên Niê', title: 'Phó trưởng khoa Nông học' },
-        { name: 'Phạm Thùy Dung', title: 'Giám đốc Trung tâm Chuyển giao công nghệ' }
-      ]
+        { name: 'Phạm Thùy Dung', title: 'Giám đốc Trung tâm Chuyển giao công nghệ' },
+      ],
     },
     {
       key: 'crops-agritech',
@@ -57,12 +57,12 @@ export const crops: SectorContent = {
           'bảo quản sau thu hoạch; sở hữu phòng nuôi cấy 3 triệu cây mỗi năm.',
         en:
           'A certified science and technology enterprise in tissue-cultured plantlets, greenhouse control and ' +
-          'post-harvest supplies, with a culture laboratory of 3 million plantlets a year.'
+          'post-harvest supplies, with a culture laboratory of 3 million plantlets a year.',
       },
       people: [
         { name: 'Đặng Minh Nhật', title: 'Giám đốc công nghệ' },
-        { name: 'Võ Thị Kiều Oanh', title: 'Trưởng phòng Kinh doanh' }
-      ]
+        { name: 'Võ Thị Kiều Oanh', title: 'Trưởng phòng Kinh doanh' },
+      ],
     },
     {
       key: 'crops-fruit',
@@ -74,13 +74,13 @@ export const crops: SectorContent = {
       about: {
         vi:
           'Thu mua, đóng gói và xuất khẩu sầu riêng, xoài, thanh long, dừa; có hai nhà đóng gói được cấp mã số ' +
-          'và liên kết với khoảng 900 hộ trồng.'
+          'và liên kết với khoảng 900 hộ trồng.',
       },
       people: [
         { name: 'Huỳnh Văn Tấn', title: 'Giám đốc' },
         { name: 'Bùi Ngọc Diễm', title: 'Trưởng phòng Kiểm soát chất lượng' },
-        { name: 'Cao Hữu Nghĩa', title: 'Phụ trách vùng trồng' }
-      ]
+        { name: 'Cao Hữu Nghĩa', title: 'Phụ trách vùng trồng' },
+      ],
     },
     {
       key: 'crops-coop',
@@ -92,14 +92,14 @@ export const crops: SectorContent = {
       about: {
         vi:
           'Hợp tác xã của 148 hộ trồng nhãn, cà phê chè, lúa nếp và ngô ở vùng cao Sơn La; có xưởng sơ chế, sân ' +
-          'phơi và kho chứa 1.200 tấn.'
+          'phơi và kho chứa 1.200 tấn.',
       },
       people: [
         { name: 'Lò Thị Inh', title: 'Chủ tịch Hội đồng quản trị' },
-        { name: 'Hà Văn Chựa', title: 'Phụ trách xưởng sơ chế' }
-      ]
-    }
+        { name: 'Hà Văn Chựa', title: 'Phụ trách xưởng sơ chế' },
+      ],
+    },
   ],
   technologies: cropsTechnologies,
-  needs: cropsNeeds
+  needs: cropsNeeds,
 }

@@ -41,9 +41,7 @@ export const energyNeeds: NeedContent[] = [
     ],
     constraints: {
       vi: 'Chỉ dừng lò được bốn ngày mỗi quý. Phòng lò chật, mái thấp, còn trống khoảng 6 × 4 m phía sau quạt hút.',
-      en:
-        'The boilers can stop only four days a quarter. The room is tight: about 6 × 4 m is free behind the ' +
-        'draught fan.',
+      en: 'The boilers can stop only four days a quarter. The room is tight: about 6 × 4 m is free behind the ' + 'draught fan.',
     },
     fields: ['203'],
     trlMin: 7,
@@ -214,9 +212,7 @@ export const energyNeeds: NeedContent[] = [
     province: '24',
     expects: {
       vi: 'Đo trước đo sau rõ ràng, chỉ ra từng chỗ xì, cài đặt xong dạy thợ tự theo dõi.',
-      en:
-        'Clear before-and-after measurement, every leak pointed out, and our fitters taught to keep watch ' +
-        'themselves.',
+      en: 'Clear before-and-after measurement, every leak pointed out, and our fitters taught to keep watch ' + 'themselves.',
     },
     anonymous: false,
     answeredBy: ['energy-t05'],

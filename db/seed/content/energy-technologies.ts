@@ -6,9 +6,7 @@ export const energyTechnologies: TechnologyContent[] = [
     owner: 'energy-institute',
     title: {
       vi: 'Khống chế kết tụ vật liệu tầng khi đốt tầng sôi bọt phụ phẩm nông nghiệp giàu kali và silic',
-      en:
-        'Control of bed agglomeration in bubbling fluidised-bed combustion of farm residues rich in potassium and ' +
-        'silica',
+      en: 'Control of bed agglomeration in bubbling fluidised-bed combustion of farm residues rich in potassium and ' + 'silica',
     },
     summary: {
       vi:
@@ -70,15 +68,7 @@ export const energyTechnologies: TechnologyContent[] = [
         source: { vi: 'Biên bản thử nghiệm tại hiện trường tháng 5/2023', en: 'Site test report of May 2023' },
       },
     ],
-    keywords: [
-      'tầng sôi bọt',
-      'kết tụ vật liệu tầng',
-      'sinh khối',
-      'cao lanh',
-      'leucit',
-      'thiết bị sinh hơi',
-      'tro giàu kali',
-    ],
+    keywords: ['tầng sôi bọt', 'kết tụ vật liệu tầng', 'sinh khối', 'cao lanh', 'leucit', 'thiết bị sinh hơi', 'tro giàu kali'],
     fields: ['203', '204'],
     trl: 8,
     trlEvidence: {
@@ -111,9 +101,7 @@ export const energyTechnologies: TechnologyContent[] = [
     key: 'energy-t02',
     owner: 'energy-institute',
     title: {
-      vi:
-        'Thu hồi hiển nhiệt và ẩn nhiệt hóa hơi của dòng khí cháy sinh khối bằng bộ trao đổi nhiệt ngưng tụ phủ ' +
-        'fluoropolyme',
+      vi: 'Thu hồi hiển nhiệt và ẩn nhiệt hóa hơi của dòng khí cháy sinh khối bằng bộ trao đổi nhiệt ngưng tụ phủ ' + 'fluoropolyme',
     },
     summary: {
       vi:
@@ -133,9 +121,7 @@ export const energyTechnologies: TechnologyContent[] = [
         'với chỉ dùng xyclon. Nước ngưng được trung hòa, lắng và dùng lại để dập tro.',
     },
     applications: {
-      vi:
-        'Lắp bổ sung cho nồi hơi đốt gỗ, mùn cưa, bã mía công suất 4–30 tấn/giờ ở ngành giấy, dệt nhuộm, thực ' +
-        'phẩm, ván gỗ.',
+      vi: 'Lắp bổ sung cho nồi hơi đốt gỗ, mùn cưa, bã mía công suất 4–30 tấn/giờ ở ngành giấy, dệt nhuộm, thực ' + 'phẩm, ván gỗ.',
     },
     advantages: [
       {
@@ -273,16 +259,12 @@ export const energyTechnologies: TechnologyContent[] = [
         'The team designed a three-section counter-flow coiled gas cooler and an algorithm that finds the optimal ' +
         'high pressure from the inlet water temperature, avoiding losses when return water is warm. An ejector ' +
         'replaces the expansion valve and recovers expansion work, raising efficiency by 12%.\n\n' +
-        'The 60 kW test unit is coupled to a 5 m³ stratified tank and controlled by a forecast of the day\'s ' +
+        "The 60 kW test unit is coupled to a 5 m³ stratified tank and controlled by a forecast of the day's " +
         'hot-water demand.',
     },
     applications: {
-      vi:
-        'Chế biến thủy sản, giết mổ, sữa và đồ uống, bếp ăn công nghiệp, khách sạn, bệnh viện có nhu cầu nóng và ' +
-        'lạnh đồng thời.',
-      en:
-        'Seafood, slaughter, dairy and beverage plants, industrial kitchens, hotels and hospitals that need heat ' +
-        'and cold at once.',
+      vi: 'Chế biến thủy sản, giết mổ, sữa và đồ uống, bếp ăn công nghiệp, khách sạn, bệnh viện có nhu cầu nóng và ' + 'lạnh đồng thời.',
+      en: 'Seafood, slaughter, dairy and beverage plants, industrial kitchens, hotels and hospitals that need heat ' + 'and cold at once.',
     },
     advantages: [
       {
@@ -309,15 +291,7 @@ export const energyTechnologies: TechnologyContent[] = [
         },
       },
     ],
-    keywords: [
-      'bơm nhiệt',
-      'CO₂ siêu tới hạn',
-      'bộ phun',
-      'COP',
-      'nước nóng',
-      'làm lạnh đồng thời',
-      'môi chất tự nhiên',
-    ],
+    keywords: ['bơm nhiệt', 'CO₂ siêu tới hạn', 'bộ phun', 'COP', 'nước nóng', 'làm lạnh đồng thời', 'môi chất tự nhiên'],
     fields: ['203'],
     trl: 5,
     trlEvidence: {
@@ -407,9 +381,7 @@ export const energyTechnologies: TechnologyContent[] = [
     key: 'energy-t06',
     owner: 'energy-institute',
     title: {
-      vi:
-        'Tích trữ lạnh bằng vật liệu chuyển pha muối eutectic −21 °C để dịch chuyển phụ tải đỉnh của buồng bảo ' +
-        'quản đông',
+      vi: 'Tích trữ lạnh bằng vật liệu chuyển pha muối eutectic −21 °C để dịch chuyển phụ tải đỉnh của buồng bảo ' + 'quản đông',
       en: 'Cold storage in a −21 °C eutectic salt phase-change material to shift the peak load of frozen-goods rooms',
     },
     summary: {
@@ -442,9 +414,7 @@ export const energyTechnologies: TechnologyContent[] = [
         'circuit is untouched, so the system suits both NH₃ and freon plants.',
     },
     applications: {
-      vi:
-        'Buồng bảo quản đông −18 đến −20 °C của doanh nghiệp thủy sản, thịt, kem; trung tâm phân phối hàng đông ' +
-        'lạnh.',
+      vi: 'Buồng bảo quản đông −18 đến −20 °C của doanh nghiệp thủy sản, thịt, kem; trung tâm phân phối hàng đông ' + 'lạnh.',
       en: 'Frozen rooms at −18 to −20 °C in seafood, meat and ice-cream plants; frozen distribution centres.',
     },
     advantages: [
@@ -481,7 +451,10 @@ export const energyTechnologies: TechnologyContent[] = [
     ],
     modes: ['non-exclusive-licence', 'machinery-with-technology', 'joint-development'],
     price: { kind: 'indicative', min: 1_200_000_000, max: 3_500_000_000 },
-    owners: [{ name: 'Viện Kỹ thuật Nhiệt và Năng lượng Sông Hồng', share: 85 }, { name: 'Nhóm tác giả', share: 15 }],
+    owners: [
+      { name: 'Viện Kỹ thuật Nhiệt và Năng lượng Sông Hồng', share: 85 },
+      { name: 'Nhóm tác giả', share: 15 },
+    ],
     origin: { kind: 'state-funded', task: 'KC.05.22/16-20' },
     confidential:
       'Chất tạo mầm: natri tetraborat 0,8%; chất làm đặc: natri polyacrylat 0,35% và bentonit biến tính 1,1%. Nhà ' +
@@ -529,14 +502,7 @@ export const energyTechnologies: TechnologyContent[] = [
         source: { vi: 'Hợp đồng bảo trì năm 2024 của 6 mái nhà xưởng' },
       },
     ],
-    keywords: [
-      'quang điện áp mái',
-      'soiling',
-      'rô-bốt làm sạch khô',
-      'chổi vi sợi',
-      'chỉ số bám bẩn',
-      'vận hành bảo trì',
-    ],
+    keywords: ['quang điện áp mái', 'soiling', 'rô-bốt làm sạch khô', 'chổi vi sợi', 'chỉ số bám bẩn', 'vận hành bảo trì'],
     fields: ['203', '202'],
     trl: 8,
     trlEvidence: { vi: 'Lô 40 rô-bốt đã bán, thử va đập và kín nước IP54 tại phòng thử nghiệm được công nhận.' },
@@ -554,16 +520,13 @@ export const energyTechnologies: TechnologyContent[] = [
     owners: [{ name: 'Công ty Cổ phần Công nghệ Năng lượng Tâm Quang Việt', share: 100 }],
     origin: { kind: 'own' },
     confidential:
-      'Sợi chổi nylon 6.12 đường kính 0,12 mm, tốc độ 180 vòng/phút; giá vốn một rô-bốt khoảng 138 triệu đồng với ' +
-      'lô 50 chiếc.',
+      'Sợi chổi nylon 6.12 đường kính 0,12 mm, tốc độ 180 vòng/phút; giá vốn một rô-bốt khoảng 138 triệu đồng với ' + 'lô 50 chiếc.',
   },
   {
     key: 'energy-t08',
     owner: 'energy-university',
     title: {
-      vi:
-        'Chẩn đoán điểm nóng và suy giảm do điện thế cảm ứng của mô-đun quang điện bằng ảnh hồng ngoại từ thiết ' +
-        'bị bay và học sâu',
+      vi: 'Chẩn đoán điểm nóng và suy giảm do điện thế cảm ứng của mô-đun quang điện bằng ảnh hồng ngoại từ thiết ' + 'bị bay và học sâu',
       en:
         'Diagnosis of hot spots and potential-induced degradation in photovoltaic modules from airborne infrared ' +
         'images and deep learning',
@@ -598,12 +561,8 @@ export const energyTechnologies: TechnologyContent[] = [
         'electroluminescence. The software runs on a desktop computer, so images never leave the site.',
     },
     applications: {
-      vi:
-        'Nghiệm thu, bảo hành và bảo trì định kỳ nhà máy điện mặt trời mặt đất và hệ áp mái nhà xưởng; giám định ' +
-        'bảo hiểm.',
-      en:
-        'Acceptance, warranty and periodic maintenance of ground-mounted plants and factory roofs; insurance ' +
-        'assessment.',
+      vi: 'Nghiệm thu, bảo hành và bảo trì định kỳ nhà máy điện mặt trời mặt đất và hệ áp mái nhà xưởng; giám định ' + 'bảo hiểm.',
+      en: 'Acceptance, warranty and periodic maintenance of ground-mounted plants and factory roofs; insurance ' + 'assessment.',
     },
     advantages: [
       {
@@ -632,7 +591,7 @@ export const energyTechnologies: TechnologyContent[] = [
     trl: 7,
     trlEvidence: {
       vi: 'Đã trình diễn tại 6 nhà máy đang phát điện, có thư xác nhận của chủ đầu tư.',
-      en: 'Demonstrated at six generating plants with owners\' letters of confirmation.',
+      en: "Demonstrated at six generating plants with owners' letters of confirmation.",
     },
     rights: [
       {
@@ -646,7 +605,10 @@ export const energyTechnologies: TechnologyContent[] = [
     ],
     modes: ['technical-service', 'non-exclusive-licence', 'training'],
     price: { kind: 'indicative', min: 350_000_000, max: 900_000_000 },
-    owners: [{ name: 'Trường Đại học Kỹ thuật Nam Trung Bộ', share: 75 }, { name: 'Nhóm tác giả', share: 25 }],
+    owners: [
+      { name: 'Trường Đại học Kỹ thuật Nam Trung Bộ', share: 75 },
+      { name: 'Nhóm tác giả', share: 25 },
+    ],
     origin: { kind: 'state-funded', task: 'ĐTĐL.CN-41/21' },
     confidential:
       'Ngưỡng chênh nhiệt phân loại khẩn cấp là 18 K quy về 1.000 W/m². Bộ dữ liệu huấn luyện chỉ chuyển giao kèm ' +
@@ -656,9 +618,7 @@ export const energyTechnologies: TechnologyContent[] = [
     key: 'energy-t09',
     owner: 'energy-solutions',
     title: {
-      vi:
-        'Lưu trữ điện quy mô nhà máy từ mô-đun lithium sắt phốt phát thải của xe điện với cân bằng chủ động hai ' +
-        'chiều',
+      vi: 'Lưu trữ điện quy mô nhà máy từ mô-đun lithium sắt phốt phát thải của xe điện với cân bằng chủ động hai ' + 'chiều',
     },
     summary: {
       vi:
@@ -698,15 +658,7 @@ export const energyTechnologies: TechnologyContent[] = [
         source: { vi: 'Thử nghiệm chuỗi 24 mô-đun, so với cân bằng thụ động' },
       },
     ],
-    keywords: [
-      'lưu trữ năng lượng',
-      'pin lithium tái sử dụng',
-      'LiFePO₄',
-      'cân bằng chủ động',
-      'BMS',
-      'xe điện',
-      'cắt đỉnh',
-    ],
+    keywords: ['lưu trữ năng lượng', 'pin lithium tái sử dụng', 'LiFePO₄', 'cân bằng chủ động', 'BMS', 'xe điện', 'cắt đỉnh'],
     fields: ['202'],
     trl: 6,
     trlEvidence: { vi: 'Hệ trình diễn 120 kWh nối lưới 0,4 kV tại xưởng của công ty, chạy 5 tháng.' },
@@ -727,16 +679,13 @@ export const energyTechnologies: TechnologyContent[] = [
     ],
     origin: { kind: 'own' },
     confidential:
-      'Nguồn mô-đun: hai đại lý tháo dỡ tại Hải Phòng, giá mua 0,9–1,1 triệu đồng/kWh. Tần số quét tổng trở 0,1 ' +
-      'Hz–1 kHz với 22 điểm.',
+      'Nguồn mô-đun: hai đại lý tháo dỡ tại Hải Phòng, giá mua 0,9–1,1 triệu đồng/kWh. Tần số quét tổng trở 0,1 ' + 'Hz–1 kHz với 22 điểm.',
   },
   {
     key: 'energy-t10',
     owner: 'energy-university',
     title: {
-      vi:
-        'Phân hủy kỵ khí nước thải giàu tinh bột trong bể phủ màng HDPE và khử H₂S bằng lọc nhỏ giọt sinh học để ' +
-        'phát điện',
+      vi: 'Phân hủy kỵ khí nước thải giàu tinh bột trong bể phủ màng HDPE và khử H₂S bằng lọc nhỏ giọt sinh học để ' + 'phát điện',
     },
     summary: {
       vi:
@@ -862,9 +811,7 @@ export const energyTechnologies: TechnologyContent[] = [
     key: 'energy-t12',
     owner: 'energy-solutions',
     title: {
-      vi:
-        'Hiệu chỉnh tỉ lệ không khí – nhiên liệu của nồi hơi sinh khối theo ô-xy dư và CO bằng bộ điều khiển mờ ' +
-        'thích nghi',
+      vi: 'Hiệu chỉnh tỉ lệ không khí – nhiên liệu của nồi hơi sinh khối theo ô-xy dư và CO bằng bộ điều khiển mờ ' + 'thích nghi',
     },
     summary: {
       vi:

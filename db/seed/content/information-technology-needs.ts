@@ -173,7 +173,7 @@ export const informationTechnologyNeeds: NeedContent[] = [
         'The boss asks which machine stood still yesterday, for how long and why, and nobody can say. The shift ' +
         'book looks lovely, yet the monthly count is nearly a quarter below capacity. A mould change is written ' +
         'down as thirty minutes; go and watch and it takes almost two hours. The machines are of every age and ' +
-        'make: new ones have screens, old ones just red and green lamps on top, and the makers\' quotes for ' +
+        "make: new ones have screens, old ones just red and green lamps on top, and the makers' quotes for " +
         'add-on electronics make your head spin. We want to see at a glance which one is idle.',
     },
     currentProcess: {

@@ -5,9 +5,7 @@ export const informationTechnologyTechnologies: TechnologyContent[] = [
     key: 'information-technology-t01',
     owner: 'information-technology-institute',
     title: {
-      vi:
-        'Kiểm tra khuyết tật bề mặt chi tiết polyme ép phun bằng thị giác máy với chiếu sáng quang trắc và phân ' +
-        'đoạn ngữ nghĩa',
+      vi: 'Kiểm tra khuyết tật bề mặt chi tiết polyme ép phun bằng thị giác máy với chiếu sáng quang trắc và phân ' + 'đoạn ngữ nghĩa',
       en:
         'Surface-defect inspection of injection-moulded polymer parts by machine vision with photometric lighting ' +
         'and semantic segmentation',
@@ -42,9 +40,7 @@ export const informationTechnologyTechnologies: TechnologyContent[] = [
         'reject arm is synchronised by an encoder.',
     },
     applications: {
-      vi:
-        'Linh kiện nhựa ô tô, xe máy, điện tử, nắp chai, bao bì dược; lắp cuối băng tải hoặc sau tay máy lấy sản ' +
-        'phẩm.',
+      vi: 'Linh kiện nhựa ô tô, xe máy, điện tử, nắp chai, bao bì dược; lắp cuối băng tải hoặc sau tay máy lấy sản ' + 'phẩm.',
       en:
         'Plastic parts for cars, motorcycles and electronics, closures, pharmaceutical packaging; at the end of a ' +
         'conveyor or after the take-out arm.',
@@ -153,15 +149,7 @@ export const informationTechnologyTechnologies: TechnologyContent[] = [
         source: { vi: 'Chạy thử hai tuần tại nhà máy đối tác' },
       },
     ],
-    keywords: [
-      'gỗ rừng trồng',
-      'camera dòng quét',
-      'phân hạng gỗ',
-      'CIELAB',
-      'góc vân',
-      'quy hoạch động',
-      'tối ưu cắt',
-    ],
+    keywords: ['gỗ rừng trồng', 'camera dòng quét', 'phân hạng gỗ', 'CIELAB', 'góc vân', 'quy hoạch động', 'tối ưu cắt'],
     fields: ['102', '203'],
     trl: 6,
     trlEvidence: { vi: 'Nguyên mẫu chạy trình diễn trong xưởng đối tác, biên bản thử nghiệm tháng 3/2024.' },
@@ -187,9 +175,7 @@ export const informationTechnologyTechnologies: TechnologyContent[] = [
     owner: 'information-technology-institute',
     title: {
       vi: 'Chẩn đoán sớm suy thoái ổ lăn và hộp số bằng phân tích đường bao phổ rung động trên nút cảm biến không dây',
-      en:
-        'Early diagnosis of rolling-bearing and gearbox degradation by envelope spectrum analysis on wireless ' +
-        'vibration nodes',
+      en: 'Early diagnosis of rolling-bearing and gearbox degradation by envelope spectrum analysis on wireless ' + 'vibration nodes',
     },
     summary: {
       vi:
@@ -351,9 +337,7 @@ export const informationTechnologyTechnologies: TechnologyContent[] = [
         'công nhân dùng hình và màu, học trong một buổi. Kết nối hai chiều với ERP phổ biến qua dịch vụ REST.',
     },
     applications: {
-      vi:
-        'Nhà máy linh kiện ô tô – điện tử, thực phẩm, bao bì, dược phẩm cần hồ sơ lô và truy xuất theo yêu cầu ' +
-        'khách hàng.',
+      vi: 'Nhà máy linh kiện ô tô – điện tử, thực phẩm, bao bì, dược phẩm cần hồ sơ lô và truy xuất theo yêu cầu ' + 'khách hàng.',
     },
     advantages: [
       {
@@ -397,12 +381,8 @@ export const informationTechnologyTechnologies: TechnologyContent[] = [
     key: 'information-technology-t06',
     owner: 'information-technology-university',
     title: {
-      vi:
-        'Nhận dạng chữ viết tay tiếng Việt và trích xuất trường thông tin chứng từ bằng mô hình Transformer đa ' +
-        'phương thức',
-      en:
-        'Vietnamese handwriting recognition and key-field extraction from business documents with a multimodal ' +
-        'Transformer',
+      vi: 'Nhận dạng chữ viết tay tiếng Việt và trích xuất trường thông tin chứng từ bằng mô hình Transformer đa ' + 'phương thức',
+      en: 'Vietnamese handwriting recognition and key-field extraction from business documents with a multimodal ' + 'Transformer',
     },
     summary: {
       vi:
@@ -433,12 +413,8 @@ export const informationTechnologyTechnologies: TechnologyContent[] = [
         'handles about 3,500 pages an hour.',
     },
     applications: {
-      vi:
-        'Nhập liệu kế toán, phiếu cân, phiếu nhập kho, hồ sơ lưu trữ, phiếu khảo sát của doanh nghiệp và cơ quan ' +
-        'hành chính.',
-      en:
-        'Data entry for accounts, weighing slips, stock receipts, archives and survey forms in enterprises and ' +
-        'public offices.',
+      vi: 'Nhập liệu kế toán, phiếu cân, phiếu nhập kho, hồ sơ lưu trữ, phiếu khảo sát của doanh nghiệp và cơ quan ' + 'hành chính.',
+      en: 'Data entry for accounts, weighing slips, stock receipts, archives and survey forms in enterprises and ' + 'public offices.',
     },
     advantages: [
       {
@@ -448,7 +424,7 @@ export const informationTechnologyTechnologies: TechnologyContent[] = [
         unit: '%',
         source: {
           vi: 'Bộ kiểm thử 20.000 dòng của trường, so với phần mềm nước ngoài',
-          en: 'The university\'s 20,000-line test set, against foreign software',
+          en: "The university's 20,000-line test set, against foreign software",
         },
       },
       {
@@ -462,15 +438,7 @@ export const informationTechnologyTechnologies: TechnologyContent[] = [
         },
       },
     ],
-    keywords: [
-      'nhận dạng chữ viết tay',
-      'OCR',
-      'Transformer',
-      'chứng từ',
-      'hóa đơn',
-      'trích xuất thông tin',
-      'tiếng Việt',
-    ],
+    keywords: ['nhận dạng chữ viết tay', 'OCR', 'Transformer', 'chứng từ', 'hóa đơn', 'trích xuất thông tin', 'tiếng Việt'],
     fields: ['102', '602'],
     trl: 7,
     trlEvidence: {
@@ -618,7 +586,7 @@ export const informationTechnologyTechnologies: TechnologyContent[] = [
         unit: 'lần',
         source: {
           vi: 'Chạy thử 60 ngày trên mạng thực nghiệm của trường',
-          en: '60-day run on the university\'s test network',
+          en: "60-day run on the university's test network",
         },
       },
     ],
@@ -853,7 +821,10 @@ export const informationTechnologyTechnologies: TechnologyContent[] = [
     ],
     modes: ['machinery-with-technology', 'joint-development', 'non-exclusive-licence'],
     price: { kind: 'indicative', min: 1_900_000_000, max: 3_200_000_000 },
-    owners: [{ name: 'Viện Tin học Công nghiệp Hải Vân', share: 90 }, { name: 'Nhóm tác giả', share: 10 }],
+    owners: [
+      { name: 'Viện Tin học Công nghiệp Hải Vân', share: 90 },
+      { name: 'Nhóm tác giả', share: 10 },
+    ],
     origin: { kind: 'state-funded', task: '02/2022/HĐ-ĐTKHCN-ĐN' },
     confidential:
       'Trọng số hàm đánh giá xếp: lấp đầy 0,55, trọng tâm 0,25, lực đè 0,20. Giác hút silicon lấy từ xưởng tại ' +

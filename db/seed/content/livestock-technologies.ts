@@ -5,10 +5,8 @@ export const livestockTechnologies: TechnologyContent[] = [
     key: 'livestock-t01',
     owner: 'livestock-biologics',
     title: {
-      vi:
-        'Phát hiện DNA virus dịch tả lợn châu Phi tại chuồng bằng khuếch đại RPA – CRISPR/Cas12a và que thử ' +
-        'dòng chảy bên',
-      en: 'Pen-side detection of African swine fever virus DNA by RPA – CRISPR/Cas12a with lateral flow strips'
+      vi: 'Phát hiện DNA virus dịch tả lợn châu Phi tại chuồng bằng khuếch đại RPA – CRISPR/Cas12a và que thử ' + 'dòng chảy bên',
+      en: 'Pen-side detection of African swine fever virus DNA by RPA – CRISPR/Cas12a with lateral flow strips',
     },
     summary: {
       vi:
@@ -16,7 +14,7 @@ export const livestockTechnologies: TechnologyContent[] = [
         'realtime PCR. Trại khoanh vùng được ô chuồng nhiễm sớm, giảm số đầu lợn phải loại.',
       en:
         'The kit gives a result in 45 minutes on the farm without a thermal cycler and matches real-time PCR in ' +
-        'sensitivity. Infected pens are isolated early and fewer pigs are culled.'
+        'sensitivity. Infected pens are isolated early and fewer pigs are culled.',
     },
     description: {
       vi:
@@ -36,11 +34,11 @@ export const livestockTechnologies: TechnologyContent[] = [
         'specificity 99.2% against WOAH real-time PCR, without cross-reaction to classical swine fever, PRRS or ' +
         'PCV2.\n\n' +
         'A dry incubator with a 12-hour battery comes along. The lyophilised kit keeps 14 months at 2–30 °C, so ' +
-        'no cold chain is needed.'
+        'no cold chain is needed.',
     },
     applications: {
       vi: 'Trại lợn thương phẩm và lợn giống, trạm kiểm dịch vận chuyển, cơ sở giết mổ, lực lượng thú y cơ sở.',
-      en: 'Commercial and breeding pig farms, transport checkpoints, abattoirs and local veterinary services.'
+      en: 'Commercial and breeding pig farms, transport checkpoints, abattoirs and local veterinary services.',
     },
     advantages: [
       {
@@ -50,23 +48,23 @@ export const livestockTechnologies: TechnologyContent[] = [
         unit: 'phút',
         source: {
           vi: 'So với gửi mẫu đi phòng thí nghiệm vùng, 18 trại',
-          en: 'Against sending samples to a regional laboratory, 18 farms'
-        }
+          en: 'Against sending samples to a regional laboratory, 18 farms',
+        },
       },
       {
         aspect: { vi: 'Chi phí mỗi mẫu', en: 'Cost per sample' },
         ours: 95_000,
         today: 350_000,
         unit: 'đồng',
-        source: { vi: 'Giá xuất xưởng 2025 và biểu giá dịch vụ', en: 'Ex-works price of 2025 and the service tariff' }
-      }
+        source: { vi: 'Giá xuất xưởng 2025 và biểu giá dịch vụ', en: 'Ex-works price of 2025 and the service tariff' },
+      },
     ],
     keywords: ['RPA', 'CRISPR/Cas12a', 'dịch tả lợn châu Phi', 'que thử dòng chảy bên', 'chẩn đoán tại chỗ', 'p72'],
     fields: ['403', '406'],
     trl: 8,
     trlEvidence: {
       vi: 'Ba lô sản xuất đạt kiểm nghiệm của phòng thử nghiệm thú y độc lập; đang hoàn tất hồ sơ lưu hành.',
-      en: 'Three production lots passed an independent veterinary laboratory; the market file is being completed.'
+      en: 'Three production lots passed an independent veterinary laboratory; the market file is being completed.',
     },
     rights: [
       {
@@ -74,26 +72,26 @@ export const livestockTechnologies: TechnologyContent[] = [
         title: 'Bộ mồi RPA và crRNA phát hiện gen B646L của virus dịch tả lợn châu Phi',
         number: '1-2023-05718',
         filedOn: '2023-08-16',
-        status: 'published'
-      }
+        status: 'published',
+      },
     ],
     modes: ['non-exclusive-licence', 'joint-development', 'technical-service'],
     price: { kind: 'indicative', min: 2_000_000_000, max: 4_500_000_000 },
     owners: [
       { name: 'Công ty Cổ phần Sinh phẩm Thú y Phố Hiến', share: 65 },
-      { name: 'Trường Đại học Nông lâm Sông Thương', share: 35 }
+      { name: 'Trường Đại học Nông lâm Sông Thương', share: 35 },
     ],
     origin: { kind: 'state-funded', task: 'ĐTĐL.CN-52/21' },
     confidential:
       'Nồng độ Cas12a trong viên đông khô là 60 nM, crRNA 75 nM, thêm 4% pullulan làm khung. Recombinase mua ' +
-      'của một hãng ở Thường Châu, đã chuẩn bị nguồn tự biểu hiện thay thế trong E. coli.'
+      'của một hãng ở Thường Châu, đã chuẩn bị nguồn tự biểu hiện thay thế trong E. coli.',
   },
   {
     key: 'livestock-t02',
     owner: 'livestock-biologics',
     title: {
       vi: 'Kiểm soát E. coli sinh độc tố đường ruột ở lợn sau cai sữa bằng hỗn hợp thực khuẩn thể vi bọc',
-      en: 'Control of enterotoxigenic E. coli in post-weaning pigs with a microencapsulated bacteriophage cocktail'
+      en: 'Control of enterotoxigenic E. coli in post-weaning pigs with a microencapsulated bacteriophage cocktail',
     },
     summary: {
       vi:
@@ -102,7 +100,7 @@ export const livestockTechnologies: TechnologyContent[] = [
         'hưởng.',
       en:
         'Five bacteriophages specific to ETEC F4 and F18 are mixed into the ration instead of preventive ' +
-        'antibiotics. Post-weaning diarrhoea falls to less than half and beneficial gut flora is untouched.'
+        'antibiotics. Post-weaning diarrhoea falls to less than half and beneficial gut flora is untouched.',
     },
     description: {
       vi:
@@ -123,13 +121,11 @@ export const livestockTechnologies: TechnologyContent[] = [
         'endotoxin and coated with alginate – chitosan to pass gastric pH 2.5 and pelleting at 75 °C with a ' +
         'loss below 0.8 log. Inclusion is 1×10⁸ PFU/g for the first 21 days.\n\n' +
         'A randomised trial on 2,880 pigs at three sites gave 412 g/day of gain, a feed conversion of 1.48 and ' +
-        'no detectable residue.'
+        'no detectable residue.',
     },
     applications: {
-      vi:
-        'Lợn con 21–45 ngày tuổi ở trang trại thực hiện lộ trình bỏ kháng sinh phòng bệnh; nhà máy premix và ' +
-        'thức ăn tập ăn.',
-      en: 'Piglets of 21–45 days on farms phasing out preventive antibiotics; premix and creep-feed plants.'
+      vi: 'Lợn con 21–45 ngày tuổi ở trang trại thực hiện lộ trình bỏ kháng sinh phòng bệnh; nhà máy premix và ' + 'thức ăn tập ăn.',
+      en: 'Piglets of 21–45 days on farms phasing out preventive antibiotics; premix and creep-feed plants.',
     },
     advantages: [
       {
@@ -137,29 +133,22 @@ export const livestockTechnologies: TechnologyContent[] = [
         ours: 8.5,
         today: 21,
         unit: '%',
-        source: { vi: 'Thử nghiệm ngẫu nhiên, 2.880 con, 2024', en: 'Randomised trial, 2,880 pigs, 2024' }
+        source: { vi: 'Thử nghiệm ngẫu nhiên, 2.880 con, 2024', en: 'Randomised trial, 2,880 pigs, 2024' },
       },
       {
         aspect: { vi: 'Tỷ lệ chết giai đoạn 7–20 kg', en: 'Mortality from 7 to 20 kg' },
         ours: 1.9,
         today: 4.2,
         unit: '%',
-        source: { vi: 'Cùng thử nghiệm, lô đối chứng dùng colistin', en: 'Same trial, control group on colistin' }
-      }
+        source: { vi: 'Cùng thử nghiệm, lô đối chứng dùng colistin', en: 'Same trial, control group on colistin' },
+      },
     ],
-    keywords: [
-      'thực khuẩn thể',
-      'ETEC',
-      'vi bọc alginate',
-      'thay thế kháng sinh',
-      'sau cai sữa',
-      'hệ vi sinh đường ruột'
-    ],
+    keywords: ['thực khuẩn thể', 'ETEC', 'vi bọc alginate', 'thay thế kháng sinh', 'sau cai sữa', 'hệ vi sinh đường ruột'],
     fields: ['403', '406'],
     trl: 7,
     trlEvidence: {
       vi: 'Vận hành 14 tháng tại ba trang trại với tổng đàn 5.100 nái; báo cáo thử nghiệm có đối chứng.',
-      en: 'In use for 14 months on three farms with 5,100 sows; controlled trial report.'
+      en: 'In use for 14 months on three farms with 5,100 sows; controlled trial report.',
     },
     rights: [
       {
@@ -167,8 +156,8 @@ export const livestockTechnologies: TechnologyContent[] = [
         title: 'Hỗn hợp thực khuẩn thể đặc hiệu ETEC và dạng bào chế vi bọc',
         number: '1-2022-03944',
         filedOn: '2022-06-21',
-        status: 'published'
-      }
+        status: 'published',
+      },
     ],
     modes: ['exclusive-licence', 'non-exclusive-licence', 'joint-development'],
     price: { kind: 'indicative', min: 1_500_000_000, max: 3_800_000_000 },
@@ -176,7 +165,7 @@ export const livestockTechnologies: TechnologyContent[] = [
     origin: { kind: 'own' },
     confidential:
       'Tỷ lệ năm phage là 3 : 3 : 2 : 1 : 1, phage PH-E19 chịu nhiệt kém phải phun sau ép viên. Chủng chủ nhân ' +
-      'giống đã bị xóa hai prophage để tránh tạp.'
+      'giống đã bị xóa hai prophage để tránh tạp.',
   },
   {
     key: 'livestock-t03',
@@ -186,7 +175,7 @@ export const livestockTechnologies: TechnologyContent[] = [
       vi:
         'Tháp lọc đặt sau dàn quạt hút, dùng vi sinh vật cố định trên giá thể để chuyển hóa NH₃, H₂S và axit ' +
         'béo bay hơi. Cường độ phát thải qua ranh giới cơ sở giảm trên 90% với chi phí vận hành thấp, không ' +
-        'dùng hóa chất.'
+        'dùng hóa chất.',
     },
     description: {
       vi:
@@ -197,7 +186,7 @@ export const livestockTechnologies: TechnologyContent[] = [
         'Thời gian lưu khí tầng rỗng 12–15 giây; tải tối đa 22 g NH₃/m³/giờ. Dung dịch tưới tuần hoàn được xả ' +
         'theo độ dẫn điện và dùng làm phân đạm – lưu huỳnh lỏng.\n\n' +
         'Vi sinh được nuôi thích nghi trước 25 ngày và cấp dạng giá thể hạt giống, rút thời gian khởi động ' +
-        'xuống còn 10 ngày.'
+        'xuống còn 10 ngày.',
     },
     applications: { vi: 'Trang trại lợn, gà chuồng kín gần khu dân cư; nhà ép phân và bể thu gom có mái che.' },
     advantages: [
@@ -206,31 +195,24 @@ export const livestockTechnologies: TechnologyContent[] = [
         ours: 96,
         today: 55,
         unit: '%',
-        source: { vi: 'So với phun enzyme khử mùi, quan trắc 9 tháng' }
+        source: { vi: 'So với phun enzyme khử mùi, quan trắc 9 tháng' },
       },
       {
         aspect: { vi: 'Hiệu suất khử NH₃' },
         ours: 92,
         today: 40,
         unit: '%',
-        source: { vi: 'Cùng đợt quan trắc tại trại 1.200 nái' }
+        source: { vi: 'Cùng đợt quan trắc tại trại 1.200 nái' },
       },
       {
         aspect: { vi: 'Đơn vị mùi tại ranh giới' },
         ours: 6,
         today: 85,
         unit: 'OU/m³',
-        source: { vi: 'Đo khứu giác động theo EN 13725' }
-      }
+        source: { vi: 'Đo khứu giác động theo EN 13725' },
+      },
     ],
-    keywords: [
-      'lọc sinh học nhỏ giọt',
-      'amoniac',
-      'hydro sunfua',
-      'Acidithiobacillus',
-      'khí thải chuồng nuôi',
-      'khứu giác động'
-    ],
+    keywords: ['lọc sinh học nhỏ giọt', 'amoniac', 'hydro sunfua', 'Acidithiobacillus', 'khí thải chuồng nuôi', 'khứu giác động'],
     fields: ['402', '208'],
     trl: 8,
     trlEvidence: { vi: 'Sáu tháp 20.000–60.000 m³/giờ vận hành từ 2023; kết quả quan trắc của đơn vị có VIMCERTS.' },
@@ -241,30 +223,30 @@ export const livestockTechnologies: TechnologyContent[] = [
         number: '2-0003409',
         filedOn: '2021-10-06',
         grantedOn: '2023-11-28',
-        status: 'granted'
-      }
+        status: 'granted',
+      },
     ],
     modes: ['machinery-with-technology', 'turnkey', 'technical-service'],
     price: { kind: 'indicative', min: 850_000_000, max: 3_200_000_000 },
     owners: [
       { name: 'Viện Nghiên cứu Chăn nuôi Trung du Sông Lô', share: 75 },
-      { name: 'Công ty TNHH Cơ điện Việt Trì Xanh', share: 25 }
+      { name: 'Công ty TNHH Cơ điện Việt Trì Xanh', share: 25 },
     ],
     origin: { kind: 'state-funded', task: 'KC.08.19/16-20' },
     confidential:
       'Giống Acidithiobacillus làm giàu từ bùn mỏ pyrit; khi khởi động cấp thêm natri thiosunfat 2 g/l trong ' +
-      'bảy ngày. Nếu độ dẫn vượt 28 mS/cm phải xả ngay vì nitrit ức chế cấp một.'
+      'bảy ngày. Nếu độ dẫn vượt 28 mS/cm phải xả ngay vì nitrit ức chế cấp một.',
   },
   {
     key: 'livestock-t04',
     owner: 'livestock-university',
     title: {
-      vi: 'Cảnh báo sớm bệnh hô hấp phức hợp ở lợn bằng nhận dạng âm thanh ho trên phổ mel và mạng nơ-ron tích chập'
+      vi: 'Cảnh báo sớm bệnh hô hấp phức hợp ở lợn bằng nhận dạng âm thanh ho trên phổ mel và mạng nơ-ron tích chập',
     },
     summary: {
       vi:
         'Micro chống ẩm treo trong chuồng cùng mô hình học sâu đếm tiếng ho và định vị ô nghi bệnh. Người nuôi ' +
-        'được báo sớm hơn mắt thường khoảng ba ngày, điều trị đúng ô thay vì cả dãy.'
+        'được báo sớm hơn mắt thường khoảng ba ngày, điều trị đúng ô thay vì cả dãy.',
     },
     description: {
       vi:
@@ -276,10 +258,10 @@ export const livestockTechnologies: TechnologyContent[] = [
         'con được theo dõi bằng biểu đồ CUSUM có bù nhiệt độ và nồng độ bụi, hạn chế báo động giả khi đổi thời ' +
         'tiết.\n\n' +
         'Thiết bị gửi cảnh báo qua tin nhắn; dữ liệu âm thanh gốc không rời trại. Trên 96 lứa theo dõi, giá trị ' +
-        'dự báo dương đạt 88%.'
+        'dự báo dương đạt 88%.',
     },
     applications: {
-      vi: 'Chuồng lợn thịt và lợn cai sữa từ 400 con; hệ thống quản lý sức khỏe đàn của doanh nghiệp chăn nuôi chuỗi.'
+      vi: 'Chuồng lợn thịt và lợn cai sữa từ 400 con; hệ thống quản lý sức khỏe đàn của doanh nghiệp chăn nuôi chuỗi.',
     },
     advantages: [
       {
@@ -287,8 +269,8 @@ export const livestockTechnologies: TechnologyContent[] = [
         ours: 3.4,
         today: 0,
         unit: 'ngày',
-        source: { vi: '96 lứa tại 11 chuồng, 2023–2025' }
-      }
+        source: { vi: '96 lứa tại 11 chuồng, 2023–2025' },
+      },
     ],
     keywords: ['phổ mel', 'mạng nơ-ron tích chập', 'bệnh hô hấp phức hợp', 'TDOA', 'thiết bị biên', 'CUSUM'],
     fields: ['102', '403'],
@@ -301,8 +283,8 @@ export const livestockTechnologies: TechnologyContent[] = [
         number: '5830/2024/QTG',
         filedOn: '2024-07-09',
         grantedOn: '2024-08-15',
-        status: 'granted'
-      }
+        status: 'granted',
+      },
     ],
     modes: ['non-exclusive-licence', 'spin-off', 'joint-development'],
     price: { kind: 'negotiable' },
@@ -310,14 +292,14 @@ export const livestockTechnologies: TechnologyContent[] = [
     origin: { kind: 'state-funded', task: 'KC.4.0-18/19-25' },
     confidential:
       'Lớp "ho ướt" được tăng cường bằng tích chập với đáp ứng xung đo trong chuồng trống. Màng chắn micro là ' +
-      'ePTFE 0,2 mm phủ kỵ nước đặt riêng ở Đông Quản.'
+      'ePTFE 0,2 mm phủ kỵ nước đặt riêng ở Đông Quản.',
   },
   {
     key: 'livestock-t05',
     owner: 'livestock-institute',
     title: {
       vi: 'Chuyển hóa phụ phẩm hữu cơ thành protein côn trùng bằng ấu trùng Hermetia illucens nuôi khay tầng tự động',
-      en: 'Converting organic by-products to insect protein with Hermetia illucens larvae in automated stacked trays'
+      en: 'Converting organic by-products to insect protein with Hermetia illucens larvae in automated stacked trays',
     },
     summary: {
       vi:
@@ -325,7 +307,7 @@ export const livestockTechnologies: TechnologyContent[] = [
         'này thay được phần lớn bột cá trong khẩu phần với giá thấp hơn khoảng một phần ba.',
       en:
         'A closed line rears black soldier fly larvae into a 54% protein meal and a lauric-rich fat. It ' +
-        'replaces most of the fishmeal in rations at about two thirds of the price.'
+        'replaces most of the fishmeal in rations at about two thirds of the price.',
     },
     description: {
       vi:
@@ -337,17 +319,17 @@ export const livestockTechnologies: TechnologyContent[] = [
         'Khu sinh sản dùng đèn LED 440–540 nm kích giao phối, năng suất 3,2 kg trứng mỗi tháng trên 40 m² lồng ' +
         'lưới, bảo đảm tự chủ con giống.',
       en:
-        'Vegetable waste, brewer\'s grain and soy pulp are ground, blended to 68–72% moisture and a C/N of ' +
+        "Vegetable waste, brewer's grain and soy pulp are ground, blended to 68–72% moisture and a C/N of " +
         '14–18, and lactic-fermented for 24 hours to hold pathogens down. Five-day larvae are stocked at 4 per ' +
         'cm² and grown for 9–10 days in force-ventilated trays at 28–30 °C; a robot handles 120 trays an hour.\n\n' +
         'One tonne of fresh substrate gives 210 kg of larvae and, after steam blanching, pressing and drying at ' +
         '85 °C, 48 kg of meal with 54% protein, 9% ash and 87% ileal lysine digestibility, Salmonella-negative.\n\n' +
         'The breeding room uses 440–540 nm LED light to trigger mating and yields 3.2 kg of eggs a month from ' +
-        '40 m² of cages.'
+        '40 m² of cages.',
     },
     applications: {
       vi: 'Nguyên liệu đạm cho thức ăn gia cầm, lợn con, thủy sản; xử lý phụ phẩm của nhà máy nước quả, bia, đậu phụ.',
-      en: 'Protein for poultry, piglet and aqua feeds; valorising by-products of juice, beer and tofu plants.'
+      en: 'Protein for poultry, piglet and aqua feeds; valorising by-products of juice, beer and tofu plants.',
     },
     advantages: [
       {
@@ -355,24 +337,22 @@ export const livestockTechnologies: TechnologyContent[] = [
         ours: 29_500,
         today: 45_000,
         unit: 'đồng/kg',
-        source: { vi: 'So với bột cá 60%, giá quý II/2025', en: 'Against 60% fishmeal, Q2 2025 prices' }
+        source: { vi: 'So với bột cá 60%, giá quý II/2025', en: 'Against 60% fishmeal, Q2 2025 prices' },
       },
       {
         aspect: { vi: 'Diện tích sàn cho 1 tấn bột mỗi ngày', en: 'Floor area for 1 tonne of meal a day' },
         ours: 620,
         today: 1900,
         unit: 'm²',
-        source: { vi: 'So với nuôi ô nền thủ công', en: 'Against manual floor pens' }
-      }
+        source: { vi: 'So với nuôi ô nền thủ công', en: 'Against manual floor pens' },
+      },
     ],
     keywords: ['Hermetia illucens', 'ruồi lính đen', 'protein côn trùng', 'ấu trùng', 'axit lauric', 'phụ phẩm hữu cơ'],
     fields: ['402', '406'],
     trl: 8,
     trlEvidence: {
       vi: 'Nhà máy mẫu 8 tấn cơ chất/ngày chạy 20 tháng; sản phẩm đã công bố hợp quy thức ăn chăn nuôi.',
-      en:
-        'A reference plant of 8 tonnes of substrate a day has run for 20 months; the meal is declared ' +
-        'conforming feed material.'
+      en: 'A reference plant of 8 tonnes of substrate a day has run for 20 months; the meal is declared ' + 'conforming feed material.',
     },
     rights: [
       {
@@ -381,8 +361,8 @@ export const livestockTechnologies: TechnologyContent[] = [
         number: '1-0041563',
         filedOn: '2021-04-13',
         grantedOn: '2024-09-17',
-        status: 'granted'
-      }
+        status: 'granted',
+      },
     ],
     modes: ['turnkey', 'non-exclusive-licence', 'capital-contribution', 'training'],
     price: { kind: 'indicative', min: 1_900_000_000, max: 12_000_000_000 },
@@ -390,18 +370,18 @@ export const livestockTechnologies: TechnologyContent[] = [
     origin: { kind: 'state-funded', task: 'ĐTĐL.CN-36/20' },
     confidential:
       'Bổ sung 1,5% bã cà phê vào cơ chất giảm tỷ lệ ấu trùng bò ra khỏi khay từ 7% còn 1%. Dòng ruồi SL-5 chọn ' +
-      'lọc 22 thế hệ, chỉ giao trứng kèm hợp đồng không nhân bán.'
+      'lọc 22 thế hệ, chỉ giao trứng kèm hợp đồng không nhân bán.',
   },
   {
     key: 'livestock-t06',
     owner: 'livestock-university',
     title: {
-      vi: 'Nâng protein bã sắn bằng lên men rắn Aspergillus oryzae – Saccharomyces trong thiết bị đĩa quay thông khí'
+      vi: 'Nâng protein bã sắn bằng lên men rắn Aspergillus oryzae – Saccharomyces trong thiết bị đĩa quay thông khí',
     },
     summary: {
       vi:
         'Phụ phẩm tinh bột sắn được làm giàu protein và khử cyanua để dùng thay một phần ngô, khô đậu trong ' +
-        'khẩu phần. Công nghệ tận dụng nguồn rẻ tại chỗ, sản phẩm bảo quản khô sáu tháng.'
+        'khẩu phần. Công nghệ tận dụng nguồn rẻ tại chỗ, sản phẩm bảo quản khô sáu tháng.',
     },
     description: {
       vi:
@@ -412,7 +392,7 @@ export const livestockTechnologies: TechnologyContent[] = [
         'vùng quá nhiệt như ủ đống. Sau 60 giờ, protein thực tăng từ 2,1% lên 14,5% chất khô, xơ giảm 38%, HCN ' +
         'còn dưới 10 mg/kg.\n\n' +
         'Sản phẩm sấy trống hai cấp dùng nhiệt đốt trấu. Thí nghiệm nuôi dưỡng cho thấy thay 20% khẩu phần gà ' +
-        'đẻ không ảnh hưởng tỷ lệ đẻ và chất lượng vỏ.'
+        'đẻ không ảnh hưởng tỷ lệ đẻ và chất lượng vỏ.',
     },
     applications: { vi: 'Nhà máy tinh bột sắn, xưởng thức ăn phối trộn cho gà đẻ, lợn thịt, bò vỗ béo.' },
     advantages: [
@@ -421,15 +401,15 @@ export const livestockTechnologies: TechnologyContent[] = [
         ours: 14.5,
         today: 2.1,
         unit: '% chất khô',
-        source: { vi: 'Phân tích Kjeldahl có tủa TCA, 24 mẻ' }
+        source: { vi: 'Phân tích Kjeldahl có tủa TCA, 24 mẻ' },
       },
       {
         aspect: { vi: 'Chi phí nguyên liệu khẩu phần gà đẻ' },
         ours: 9650,
         today: 10_400,
         unit: 'đồng/kg',
-        source: { vi: 'Thí nghiệm nuôi dưỡng 12 tuần, 6.000 con, 2024' }
-      }
+        source: { vi: 'Thí nghiệm nuôi dưỡng 12 tuần, 6.000 con, 2024' },
+      },
     ],
     keywords: ['lên men rắn', 'bã sắn', 'Aspergillus oryzae', 'protein đơn bào', 'khử cyanua', 'đĩa quay'],
     fields: ['209', '402'],
@@ -441,8 +421,8 @@ export const livestockTechnologies: TechnologyContent[] = [
         title: 'Quy trình lên men rắn hai chủng làm giàu protein bã sắn',
         number: '2-2023-00274',
         filedOn: '2023-06-12',
-        status: 'published'
-      }
+        status: 'published',
+      },
     ],
     modes: ['non-exclusive-licence', 'machinery-with-technology', 'training'],
     price: { kind: 'indicative', min: 700_000_000, max: 2_600_000_000 },
@@ -450,18 +430,18 @@ export const livestockTechnologies: TechnologyContent[] = [
     origin: { kind: 'own' },
     confidential:
       'Chủng A. oryzae ST-4 đã gây đột biến UV để mất khả năng tạo bào tử xanh đậm, tránh bụi. Thêm 0,15% MgSO₄ ' +
-      'ở giờ thứ 18 tăng sinh khối nấm men 11%.'
+      'ở giờ thứ 18 tăng sinh khối nấm men 11%.',
   },
   {
     key: 'livestock-t07',
     owner: 'livestock-university',
     title: {
-      vi: 'Bất hoạt zearalenone, deoxynivalenol trong khẩu phần bằng lactonase tái tổ hợp và montmorillonit hoạt hóa'
+      vi: 'Bất hoạt zearalenone, deoxynivalenol trong khẩu phần bằng lactonase tái tổ hợp và montmorillonit hoạt hóa',
     },
     summary: {
       vi:
         'Phụ gia hai cơ chế: enzyme mở vòng zearalenone thành chất không còn hoạt tính estrogen, khoáng sét hấp ' +
-        'phụ aflatoxin và nội độc tố. Liều thấp nên không kéo theo vitamin và thuốc như chất hấp phụ thường.'
+        'phụ aflatoxin và nội độc tố. Liều thấp nên không kéo theo vitamin và thuốc như chất hấp phụ thường.',
     },
     description: {
       vi:
@@ -472,10 +452,10 @@ export const livestockTechnologies: TechnologyContent[] = [
         'cách lớp lên 1,62 nm để giữ aflatoxin B1 và một phần deoxynivalenol. Tỷ lệ phối 1 phần enzyme trên 9 ' +
         'phần khoáng, trộn 0,8–1,2 kg mỗi tấn.\n\n' +
         'Thử in vivo trên nái hậu bị ăn khẩu phần nhiễm 480 µg/kg zearalenone: chỉ số phì đại tử cung trở về ' +
-        'mức đối chứng sau 28 ngày, nồng độ α-zearalenol nước tiểu giảm 83%.'
+        'mức đối chứng sau 28 ngày, nồng độ α-zearalenol nước tiểu giảm 83%.',
     },
     applications: {
-      vi: 'Thức ăn cho nái sinh sản, lợn hậu bị, gia cầm giống, bò sữa; nhà máy dùng ngô và DDGS nhập khẩu.'
+      vi: 'Thức ăn cho nái sinh sản, lợn hậu bị, gia cầm giống, bò sữa; nhà máy dùng ngô và DDGS nhập khẩu.',
     },
     advantages: [
       {
@@ -483,15 +463,15 @@ export const livestockTechnologies: TechnologyContent[] = [
         ours: 88,
         today: 34,
         unit: '%',
-        source: { vi: 'Mô hình tiêu hóa in vitro và thử in vivo, so với bentonit thường' }
+        source: { vi: 'Mô hình tiêu hóa in vitro và thử in vivo, so với bentonit thường' },
       },
       {
         aspect: { vi: 'Mức hao hụt vitamin B2 do hấp phụ' },
         ours: 2,
         today: 14,
         unit: '%',
-        source: { vi: 'Phòng thí nghiệm dinh dưỡng của trường, 2025' }
-      }
+        source: { vi: 'Phòng thí nghiệm dinh dưỡng của trường, 2025' },
+      },
     ],
     keywords: ['zearalenone', 'lactonase', 'montmorillonit', 'độc tố nấm mốc', 'Pichia pastoris', 'deoxynivalenol'],
     fields: ['402', '406'],
@@ -503,30 +483,30 @@ export const livestockTechnologies: TechnologyContent[] = [
         title: 'Chế phẩm bất hoạt zearalenone chứa lactonase phủ hạt và khoáng sét biến tính',
         number: '1-2024-06083',
         filedOn: '2024-08-30',
-        status: 'filed'
-      }
+        status: 'filed',
+      },
     ],
     modes: ['exclusive-licence', 'joint-development', 'non-exclusive-licence'],
     price: { kind: 'indicative', min: 900_000_000, max: 2_200_000_000 },
     owners: [
       { name: 'Trường Đại học Nông lâm Sông Thương', share: 80 },
-      { name: 'Công ty Cổ phần Khoáng phụ gia Hàm Thuận', share: 20 }
+      { name: 'Công ty Cổ phần Khoáng phụ gia Hàm Thuận', share: 20 },
     ],
     origin: { kind: 'state-funded', task: 'ĐT.BN-2023-02' },
     confidential:
       'Gen ZHD101 tối ưu mã và thay hai axit amin ở vòng lặp 136–138 làm tăng nhiệt độ nóng chảy 5,4 °C. Chất ' +
-      'chèn là choline clorua, không dùng muối amoni bậc bốn mạch dài vì độc.'
+      'chèn là choline clorua, không dùng muối amoni bậc bốn mạch dài vì độc.',
   },
   {
     key: 'livestock-t08',
     owner: 'livestock-institute',
     title: {
-      vi: 'Dòng gà lông màu sinh trưởng chậm chọn lọc theo giá trị giống hệ gen, thịt săn và tỷ lệ nuôi sống cao'
+      vi: 'Dòng gà lông màu sinh trưởng chậm chọn lọc theo giá trị giống hệ gen, thịt săn và tỷ lệ nuôi sống cao',
     },
     summary: {
       vi:
         'Hai dòng trống – mái tạo tổ hợp gà thịt 85–90 ngày cho phân khúc gà thả vườn. Năng suất trứng dòng mái ' +
-        'cao nên giá con giống giảm, ngoại hình đồng nhất theo thị hiếu miền Bắc.'
+        'cao nên giá con giống giảm, ngoại hình đồng nhất theo thị hiếu miền Bắc.',
     },
     description: {
       vi:
@@ -537,7 +517,7 @@ export const livestockTechnologies: TechnologyContent[] = [
         'tiêu tốn thức ăn 2,85, tỷ lệ nuôi sống 97,1%. Hàm lượng inosin monophosphat trong cơ đùi cao hơn gà ' +
         'lông trắng 1,6 lần, giải thích vị đậm của thịt.\n\n' +
         'Gói chuyển giao có đàn ông bà, phần mềm ghi phả hệ, quy trình thụ tinh nhân tạo và chương trình an ' +
-        'toàn sinh học cho trại giống 3.000 mái.'
+        'toàn sinh học cho trại giống 3.000 mái.',
     },
     applications: { vi: 'Doanh nghiệp và hợp tác xã làm gà giống; chuỗi gà đồi, gà thả vườn có nhãn hiệu tập thể.' },
     advantages: [
@@ -546,15 +526,15 @@ export const livestockTechnologies: TechnologyContent[] = [
         ours: 172,
         today: 138,
         unit: 'trứng/68 tuần',
-        source: { vi: 'Kiểm tra năng suất cá thể, 2.400 mái, 2023' }
+        source: { vi: 'Kiểm tra năng suất cá thể, 2.400 mái, 2023' },
       },
       {
         aspect: { vi: 'Tỷ lệ nuôi sống gà thịt' },
         ours: 97.1,
         today: 93.5,
         unit: '%',
-        source: { vi: '14 mô hình, 41.000 con' }
-      }
+        source: { vi: '14 mô hình, 41.000 con' },
+      },
     ],
     keywords: ['gà lông màu', 'chọn lọc hệ gen', 'GEBV', 'gà thả vườn', 'giá trị giống', 'đàn ông bà'],
     fields: ['402'],
@@ -567,8 +547,8 @@ export const livestockTechnologies: TechnologyContent[] = [
         number: '4-0498312',
         filedOn: '2022-05-24',
         grantedOn: '2024-01-16',
-        status: 'granted'
-      }
+        status: 'granted',
+      },
     ],
     modes: ['exclusive-licence', 'technical-service', 'training'],
     price: { kind: 'floor', min: 2_200_000_000, max: 4_000_000_000 },
@@ -576,7 +556,7 @@ export const livestockTechnologies: TechnologyContent[] = [
     origin: { kind: 'state-funded', task: 'ĐTĐL.CN-11/17' },
     confidential:
       'Chỉ số chọn lọc gán 0,45 cho khối lượng, 0,30 cho độ dai đo Warner–Bratzler và 0,25 cho hiệu giá kháng ' +
-      'thể. Dòng trống cận huyết 6,8%, phải nhập máu mới trước năm 2028.'
+      'thể. Dòng trống cận huyết 6,8%, phải nhập máu mới trước năm 2028.',
   },
   {
     key: 'livestock-t09',
@@ -585,7 +565,7 @@ export const livestockTechnologies: TechnologyContent[] = [
     summary: {
       vi:
         'Quy trình hút noãn trên bò cho sống, thụ tinh trong ống nghiệm và đông lạnh phôi để nhân nhanh bê cái ' +
-        'sữa hoặc bê lai thịt chất lượng cao. Mỗi bò cho tạo được khoảng ba mươi phôi một năm thay vì một bê.'
+        'sữa hoặc bê lai thịt chất lượng cao. Mỗi bò cho tạo được khoảng ba mươi phôi một năm thay vì một bê.',
     },
     description: {
       vi:
@@ -595,7 +575,7 @@ export const livestockTechnologies: TechnologyContent[] = [
         'Nuôi phôi ở 38,5 °C, 5% O₂ trong môi trường SOF theo hai bước; tỷ lệ phôi nang ngày 7 đạt 34%. Phôi ' +
         'được thủy tinh hóa trong cọng rạ hở để cấy trực tiếp mà không cần kính hiển vi tại trại, tỷ lệ có chửa ' +
         '41% với phôi đông và 49% với phôi tươi.\n\n' +
-        'Phòng thí nghiệm di động đặt trên xe tải nhỏ phục vụ nhóm hộ trong bán kính 150 km.'
+        'Phòng thí nghiệm di động đặt trên xe tải nhỏ phục vụ nhóm hộ trong bán kính 150 km.',
     },
     applications: { vi: 'Trung tâm giống bò sữa, bò lai Wagyu và BBB; nhân nhanh đàn hạt nhân của doanh nghiệp.' },
     advantages: [
@@ -604,8 +584,8 @@ export const livestockTechnologies: TechnologyContent[] = [
         ours: 31,
         today: 12,
         unit: 'phôi',
-        source: { vi: 'So với gây rụng trứng nhiều và dội rửa, 46 bò, 2024' }
-      }
+        source: { vi: 'So với gây rụng trứng nhiều và dội rửa, 46 bò, 2024' },
+      },
     ],
     keywords: ['OPU', 'IVF bò', 'tinh phân biệt giới tính', 'phôi nang', 'thủy tinh hóa', 'cấy phôi'],
     fields: ['402', '406'],
@@ -616,12 +596,12 @@ export const livestockTechnologies: TechnologyContent[] = [
     price: { kind: 'negotiable', min: 1_000_000_000, max: 3_000_000_000 },
     owners: [
       { name: 'Viện Nghiên cứu Chăn nuôi Trung du Sông Lô', share: 60 },
-      { name: 'Trung tâm Giống gia súc Tản Lĩnh', share: 40 }
+      { name: 'Trung tâm Giống gia súc Tản Lĩnh', share: 40 },
     ],
     origin: { kind: 'state-funded', task: 'ĐT.PT-2022-09' },
     confidential:
       'Môi trường thành thục thêm melatonin 10⁻⁹ M và cysteamine 100 µM nâng tỷ lệ phôi nang 6 điểm vào mùa ' +
-      'nóng. Tốc độ hút 18 ml/phút, kim 20G vát ngắn.'
+      'nóng. Tốc độ hút 18 ml/phút, kim 20G vát ngắn.',
   },
   {
     key: 'livestock-t10',
@@ -631,7 +611,7 @@ export const livestockTechnologies: TechnologyContent[] = [
       vi:
         'Vắc xin dùng chủng tái tổ hợp mang gen F và HN của virus genotype VII đang lưu hành, khắc phục khoảng ' +
         'cách kháng nguyên của các chủng vắc xin cổ điển. Đàn gà đẻ giảm thải virus và giữ được tỷ lệ đẻ khi ' +
-        'công cường độc.'
+        'công cường độc.',
     },
     description: {
       vi:
@@ -642,7 +622,7 @@ export const livestockTechnologies: TechnologyContent[] = [
         'Một liều 0,5 ml ở 10–12 tuần tuổi cho hiệu giá HI đồng chủng trung bình 9,1 log2, duy trì trên 7 log2 ' +
         'đến tuần 52. Thử thách bằng 10^5 EID50 virus genotype VII.2 bảo hộ 100% chống chết, thải virus hầu ' +
         'họng ngày thứ 5 giảm 2,7 log.\n\n' +
-        'Hồ sơ gồm hạt giống gốc và hạt giống sản xuất, quy trình kiểm nghiệm, dữ liệu ổn định 24 tháng.'
+        'Hồ sơ gồm hạt giống gốc và hạt giống sản xuất, quy trình kiểm nghiệm, dữ liệu ổn định 24 tháng.',
     },
     applications: { vi: 'Gà đẻ, gà giống và gà thịt dài ngày; nhà máy vắc xin có dây chuyền trứng có phôi sạch.' },
     advantages: [
@@ -651,15 +631,15 @@ export const livestockTechnologies: TechnologyContent[] = [
         ours: 4,
         today: 32,
         unit: '%',
-        source: { vi: 'Thử thách trên gà đẻ 30 tuần, so với vắc xin LaSota vô hoạt' }
+        source: { vi: 'Thử thách trên gà đẻ 30 tuần, so với vắc xin LaSota vô hoạt' },
       },
       {
         aspect: { vi: 'Hiệu giá HI với virus đồng chủng' },
         ours: 9.1,
         today: 6.4,
         unit: 'log2',
-        source: { vi: 'Huyết thanh 480 mẫu, bốn đàn' }
-      }
+        source: { vi: 'Huyết thanh 480 mẫu, bốn đàn' },
+      },
     ],
     keywords: ['Newcastle', 'genotype VII', 'di truyền ngược', 'vắc xin nhũ dầu', 'kháng thể HI', 'gà đẻ'],
     fields: ['403', '406'],
@@ -672,8 +652,8 @@ export const livestockTechnologies: TechnologyContent[] = [
         number: '1-0043120',
         filedOn: '2021-07-30',
         grantedOn: '2025-02-11',
-        status: 'granted'
-      }
+        status: 'granted',
+      },
     ],
     modes: ['non-exclusive-licence', 'sub-licence', 'joint-development'],
     price: { kind: 'floor', min: 6_000_000_000, max: 15_000_000_000 },
@@ -681,14 +661,14 @@ export const livestockTechnologies: TechnologyContent[] = [
     origin: { kind: 'own' },
     confidential:
       'Motif phân cắt đổi thành GRQGRL, kiểm độ ổn định qua 10 đời trứng. Tỷ lệ pha dầu – nước là 70 : 30 với ' +
-      'chất nhũ hóa Span 80 / Tween 80 bằng 9 : 1, đồng hóa ở 350 bar.'
+      'chất nhũ hóa Span 80 / Tween 80 bằng 9 : 1, đồng hóa ở 350 bar.',
   },
   {
     key: 'livestock-t11',
     owner: 'livestock-university',
     title: {
       vi: 'Phát hiện vi nứt vỏ trứng trên dây chuyền bằng phân tích cộng hưởng âm và thị giác máy',
-      en: 'In-line detection of eggshell micro-cracks by acoustic resonance and machine vision'
+      en: 'In-line detection of eggshell micro-cracks by acoustic resonance and machine vision',
     },
     summary: {
       vi:
@@ -696,7 +676,7 @@ export const livestockTechnologies: TechnologyContent[] = [
         'kể cả khi mắt không thấy. Độ chính xác cao ở tốc độ 36.000 quả mỗi giờ.',
       en:
         'A module fitted to the conveyor taps each egg, reads the frequency response and a candling image, and ' +
-        'rejects cracks invisible to the eye, at 36,000 eggs an hour.'
+        'rejects cracks invisible to the eye, at 36,000 eggs an hour.',
     },
     description: {
       vi:
@@ -717,11 +697,11 @@ export const livestockTechnologies: TechnologyContent[] = [
         'dirt and blood spots. Fusing both channels gives 98.3% detection and 0.6% false rejects on 52,000 ' +
         'verified eggs.\n\n' +
         'An FPGA keeps latency under 9 ms per egg. The module talks to weight graders and fits existing six-row ' +
-        'conveyors.'
+        'conveyors.',
     },
     applications: {
       vi: 'Cơ sở phân loại, đóng gói trứng gà, trứng vịt từ 10.000 quả mỗi giờ; kiểm tra trước khi ấp.',
-      en: 'Chicken and duck egg grading centres from 10,000 eggs an hour; checks before hatching.'
+      en: 'Chicken and duck egg grading centres from 10,000 eggs an hour; checks before hatching.',
     },
     advantages: [
       {
@@ -731,23 +711,23 @@ export const livestockTechnologies: TechnologyContent[] = [
         unit: '%',
         source: {
           vi: '52.000 quả đối chiếu bằng nhuộm xanh methylen, so với soi mắt',
-          en: '52,000 eggs verified by methylene blue, against visual candling'
-        }
+          en: '52,000 eggs verified by methylene blue, against visual candling',
+        },
       },
       {
         aspect: { vi: 'Nhân công trạm soi mỗi ca', en: 'Candling staff per shift' },
         ours: 1,
         today: 6,
         unit: 'người',
-        source: { vi: 'Dây chuyền thử tại Bắc Ninh, 2025', en: 'Trial line in Bac Ninh, 2025' }
-      }
+        source: { vi: 'Dây chuyền thử tại Bắc Ninh, 2025', en: 'Trial line in Bac Ninh, 2025' },
+      },
     ],
     keywords: ['cộng hưởng âm', 'thị giác máy', 'vi nứt', 'vỏ trứng', 'U-Net', 'FPGA'],
     fields: ['202', '102'],
     trl: 7,
     trlEvidence: {
       vi: 'Nguyên mẫu sáu hàng vận hành năm tháng trên dây chuyền thương mại, kèm biên bản của đơn vị sử dụng.',
-      en: 'A six-row prototype ran five months on a commercial line, with a letter from the user.'
+      en: 'A six-row prototype ran five months on a commercial line, with a letter from the user.',
     },
     rights: [
       {
@@ -755,8 +735,8 @@ export const livestockTechnologies: TechnologyContent[] = [
         title: 'Cơ cấu gõ bốn điểm và phương pháp phát hiện nứt vỏ trứng',
         number: '1-2024-02296',
         filedOn: '2024-04-05',
-        status: 'published'
-      }
+        status: 'published',
+      },
     ],
     modes: ['machinery-with-technology', 'non-exclusive-licence', 'spin-off'],
     price: { kind: 'indicative', min: 1_300_000_000, max: 2_900_000_000 },
@@ -764,14 +744,14 @@ export const livestockTechnologies: TechnologyContent[] = [
     origin: { kind: 'state-funded', task: 'ĐTĐL.CN-61/22' },
     confidential:
       'Đầu gõ bọc polyurethan độ cứng 60 Shore A dày 0,4 mm để không gây nứt thêm. Ngưỡng phân loại tự hiệu ' +
-      'chỉnh theo nhiệt độ vỏ, lệch 10 °C làm đỉnh dịch 42 Hz.'
+      'chỉnh theo nhiệt độ vỏ, lệch 10 °C làm đỉnh dịch 42 Hz.',
   },
   {
     key: 'livestock-t12',
     owner: 'livestock-biologics',
     title: {
       vi: 'Điều khiển dự báo theo mô hình tiểu khí hậu chuồng thông gió đường hầm, giảm stress nhiệt và điện năng',
-      en: 'Model predictive control of tunnel-ventilated barn climate for less heat stress and power use'
+      en: 'Model predictive control of tunnel-ventilated barn climate for less heat stress and power use',
     },
     summary: {
       vi:
@@ -780,7 +760,7 @@ export const livestockTechnologies: TechnologyContent[] = [
       en:
         'The controller replaces step thermostats: it forecasts the temperature–humidity index and coordinates ' +
         'variable-speed fans, cooling pads and inlets. Animals stay steadier in heat waves and power use drops ' +
-        'by almost a third.'
+        'by almost a third.',
     },
     description: {
       vi:
@@ -800,11 +780,11 @@ export const livestockTechnologies: TechnologyContent[] = [
         'identified online by recursive least squares, so nothing is retuned between batches. EC fans change ' +
         'speed smoothly and avoid draught shock.\n\n' +
         'If a sensor or the network fails, control falls back to a safe mode and drop inlets open by ' +
-        'themselves; backup power lasts 6 hours.'
+        'themselves; backup power lasts 6 hours.',
     },
     applications: {
       vi: 'Chuồng kín gà thịt, gà đẻ, lợn nái và lợn thịt; nâng cấp tủ điện chuồng cũ.',
-      en: 'Closed barns for broilers, layers, sows and finishers; retrofit of old control panels.'
+      en: 'Closed barns for broilers, layers, sows and finishers; retrofit of old control panels.',
     },
     advantages: [
       {
@@ -814,23 +794,23 @@ export const livestockTechnologies: TechnologyContent[] = [
         unit: 'kWh/kg',
         source: {
           vi: 'Bốn chuồng song song, ba lứa gà thịt 2024',
-          en: 'Four parallel barns, three broiler batches, 2024'
-        }
+          en: 'Four parallel barns, three broiler batches, 2024',
+        },
       },
       {
         aspect: { vi: 'Tỷ lệ chết trong đợt nóng trên 38 °C', en: 'Mortality in heat waves above 38 °C' },
         ours: 0.4,
         today: 2.1,
         unit: '%',
-        source: { vi: 'Hai đợt nóng tháng 5 và tháng 6/2024', en: 'Two heat waves, May and June 2024' }
-      }
+        source: { vi: 'Hai đợt nóng tháng 5 và tháng 6/2024', en: 'Two heat waves, May and June 2024' },
+      },
     ],
     keywords: ['điều khiển dự báo', 'tiểu khí hậu', 'stress nhiệt', 'THI', 'quạt EC', 'thông gió đường hầm'],
     fields: ['202', '402'],
     trl: 8,
     trlEvidence: {
       vi: 'Đã lắp 74 chuồng; tủ điều khiển có chứng nhận hợp quy.',
-      en: 'Fitted in 74 barns; the control cabinet is type-approved.'
+      en: 'Fitted in 74 barns; the control cabinet is type-approved.',
     },
     rights: [
       {
@@ -839,15 +819,15 @@ export const livestockTechnologies: TechnologyContent[] = [
         number: '1763/2023/QTG',
         filedOn: '2023-02-20',
         grantedOn: '2023-03-31',
-        status: 'granted'
+        status: 'granted',
       },
       {
         kind: 'utility-solution',
         title: 'Tủ điều khiển chuồng nuôi có cơ cấu mở sập tự trọng',
         number: '2-2024-00118',
         filedOn: '2024-03-11',
-        status: 'published'
-      }
+        status: 'published',
+      },
     ],
     modes: ['machinery-with-technology', 'franchise', 'technical-service'],
     price: { kind: 'indicative', min: 260_000_000, max: 950_000_000 },
@@ -855,20 +835,18 @@ export const livestockTechnologies: TechnologyContent[] = [
     origin: { kind: 'own' },
     confidential:
       'Hệ số sinh nhiệt theo giống được hiệu chỉnh từ buồng đo hô hấp gián tiếp, bảng 40 giá trị lưu mã hóa ' +
-      'trong bộ điều khiển. Quạt EC nhập từ một nhà máy ở Ninh Ba theo hợp đồng độc quyền đến 2027.'
+      'trong bộ điều khiển. Quạt EC nhập từ một nhà máy ở Ninh Ba theo hợp đồng độc quyền đến 2027.',
   },
   {
     key: 'livestock-t13',
     owner: 'livestock-institute',
     title: {
-      vi:
-        'Bảo quản thức ăn thô xanh bằng ủ chua với Lactiplantibacillus plantarum, Lentilactobacillus buchneri ' +
-        'và cellulase'
+      vi: 'Bảo quản thức ăn thô xanh bằng ủ chua với Lactiplantibacillus plantarum, Lentilactobacillus buchneri ' + 'và cellulase',
     },
     summary: {
       vi:
         'Chế phẩm cấy và quy trình đóng kiện bọc màng cho thân ngô, ngọn mía, cỏ voi, giữ dinh dưỡng đến mười ' +
-        'hai tháng. Bò ăn đủ xơ chất lượng trong mùa khô, hạn chế nhiệt phát sinh khi mở kiện.'
+        'hai tháng. Bò ăn đủ xơ chất lượng trong mùa khô, hạn chế nhiệt phát sinh khi mở kiện.',
     },
     description: {
       vi:
@@ -878,10 +856,10 @@ export const livestockTechnologies: TechnologyContent[] = [
         'hợp nguyên liệu già ngày như thân ngô sau thu bắp.\n\n' +
         'Máy băm – ép kiện tròn 0,6 m³ bọc sáu lớp màng LLDPE năng suất 25 kiện một giờ, độ nén 210 kg chất ' +
         'khô/m³. Chế phẩm đông khô đóng gói 100 g cho 20 tấn.\n\n' +
-        'Phân tích NDF, NH₃-N và axit hữu cơ của 60 kiện cho thấy tổn thất chất khô 6,5% sau tám tháng.'
+        'Phân tích NDF, NH₃-N và axit hữu cơ của 60 kiện cho thấy tổn thất chất khô 6,5% sau tám tháng.',
     },
     applications: {
-      vi: 'Trại bò sữa, bò thịt, dê; hợp tác xã làm dịch vụ thức ăn thô ở vùng trồng mía, ngô sinh khối.'
+      vi: 'Trại bò sữa, bò thịt, dê; hợp tác xã làm dịch vụ thức ăn thô ở vùng trồng mía, ngô sinh khối.',
     },
     advantages: [
       {
@@ -889,21 +867,14 @@ export const livestockTechnologies: TechnologyContent[] = [
         ours: 6.5,
         today: 18,
         unit: '%',
-        source: { vi: '60 kiện tại Phú Thọ và Nghệ An, so với ủ hố không cấy giống' }
-      }
+        source: { vi: '60 kiện tại Phú Thọ và Nghệ An, so với ủ hố không cấy giống' },
+      },
     ],
-    keywords: [
-      'ủ chua',
-      'Lactiplantibacillus plantarum',
-      'Lentilactobacillus buchneri',
-      'cellulase',
-      'thức ăn thô xanh',
-      'bền hiếu khí'
-    ],
+    keywords: ['ủ chua', 'Lactiplantibacillus plantarum', 'Lentilactobacillus buchneri', 'cellulase', 'thức ăn thô xanh', 'bền hiếu khí'],
     fields: ['402', '406'],
     trl: 8,
     trlEvidence: {
-      vi: 'Chế phẩm đã công bố tiêu chuẩn áp dụng; chín hợp tác xã sử dụng với 6.200 tấn trong năm 2025.'
+      vi: 'Chế phẩm đã công bố tiêu chuẩn áp dụng; chín hợp tác xã sử dụng với 6.200 tấn trong năm 2025.',
     },
     rights: [
       {
@@ -911,8 +882,8 @@ export const livestockTechnologies: TechnologyContent[] = [
         title: 'Quy trình ủ chua thân ngô sau thu bắp bằng kiện bọc màng',
         number: 'QĐ 905/QĐ-UBND',
         grantedOn: '2023-09-12',
-        status: 'granted'
-      }
+        status: 'granted',
+      },
     ],
     modes: ['non-exclusive-licence', 'training'],
     price: { kind: 'firm', min: 320_000_000, max: 320_000_000 },
@@ -920,6 +891,6 @@ export const livestockTechnologies: TechnologyContent[] = [
     origin: { kind: 'own' },
     confidential:
       'Chủng L. buchneri SL-B3 và L. plantarum SL-P11 phối 2 : 1, tổng 3×10⁵ CFU cho mỗi gam nguyên liệu. Chất ' +
-      'bảo vệ đông khô là dịch whey khử muối 12%.'
-  }
+      'bảo vệ đông khô là dịch whey khử muối 12%.',
+  },
 ]

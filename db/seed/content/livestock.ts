@@ -14,12 +14,12 @@ export const livestock: SectorContent = {
       about: {
         vi:
           'Viện nghiên cứu giống vật nuôi, dinh dưỡng và môi trường chăn nuôi cho vùng trung du miền núi; quản ' +
-          'lý đàn giống gốc gà, bò và một trại thực nghiệm ruồi lính đen 1.200 m².'
+          'lý đàn giống gốc gà, bò và một trại thực nghiệm ruồi lính đen 1.200 m².',
       },
       people: [
         { name: 'Nguyễn Đình Trọng', title: 'Phó viện trưởng' },
-        { name: 'Tạ Thị Bích Liên', title: 'Trưởng phòng Dinh dưỡng vật nuôi' }
-      ]
+        { name: 'Tạ Thị Bích Liên', title: 'Trưởng phòng Dinh dưỡng vật nuôi' },
+      ],
     },
     {
       key: 'livestock-university',
@@ -34,13 +34,13 @@ export const livestock: SectorContent = {
           'chuồng trại và công nghệ lên men thức ăn.',
         en:
           'The university has a faculty of animal and veterinary science and an agricultural engineering ' +
-          'institute, strong in smart barn sensing and feed fermentation.'
+          'institute, strong in smart barn sensing and feed fermentation.',
       },
       people: [
         { name: 'Giáp Văn Hưởng', title: 'Viện trưởng Viện Kỹ thuật nông nghiệp' },
         { name: 'Đỗ Thị Minh Nguyệt', title: 'Giảng viên cao cấp, khoa Chăn nuôi – Thú y' },
-        { name: 'Thân Quốc Bảo', title: 'Chuyên viên chuyển giao công nghệ' }
-      ]
+        { name: 'Thân Quốc Bảo', title: 'Chuyên viên chuyển giao công nghệ' },
+      ],
     },
     {
       key: 'livestock-biologics',
@@ -55,12 +55,12 @@ export const livestock: SectorContent = {
           'nuôi, nhà máy đạt GMP-WHO tại Hưng Yên.',
         en:
           'A science and technology enterprise making vaccines, diagnostic kits and barn climate equipment at a ' +
-          'GMP plant in Hung Yen.'
+          'GMP plant in Hung Yen.',
       },
       people: [
         { name: 'Phan Anh Tú', title: 'Giám đốc nghiên cứu và phát triển' },
-        { name: 'Lương Thị Thu Hà', title: 'Trưởng phòng Đăng ký sản phẩm' }
-      ]
+        { name: 'Lương Thị Thu Hà', title: 'Trưởng phòng Đăng ký sản phẩm' },
+      ],
     },
     {
       key: 'livestock-pigs',
@@ -72,8 +72,8 @@ export const livestock: SectorContent = {
       about: { vi: 'Nuôi 4.200 nái và khoảng 60.000 heo thịt mỗi năm ở năm trại, tự trộn thức ăn cho một nửa đàn.' },
       people: [
         { name: 'Đinh Công Thành', title: 'Giám đốc sản xuất' },
-        { name: 'Ngô Thị Cẩm Tiên', title: 'Bác sĩ thú y trưởng' }
-      ]
+        { name: 'Ngô Thị Cẩm Tiên', title: 'Bác sĩ thú y trưởng' },
+      ],
     },
     {
       key: 'livestock-eggs',
@@ -83,17 +83,15 @@ export const livestock: SectorContent = {
       province: '80',
       fields: ['402'],
       about: {
-        vi:
-          'Sản xuất 420.000 trứng gà mỗi ngày cho chuỗi siêu thị và xưởng bánh, có trại hậu bị, lò ấp và nhà ' +
-          'máy cám 5 tấn mỗi giờ.'
+        vi: 'Sản xuất 420.000 trứng gà mỗi ngày cho chuỗi siêu thị và xưởng bánh, có trại hậu bị, lò ấp và nhà ' + 'máy cám 5 tấn mỗi giờ.',
       },
       people: [
         { name: 'Trương Hoàng Nam', title: 'Tổng giám đốc' },
         { name: 'Lê Thị Mỹ Xuyên', title: 'Quản đốc xưởng phân loại' },
-        { name: 'Nguyễn Thành Đạt', title: 'Trưởng nhà máy cám' }
-      ]
-    }
+        { name: 'Nguyễn Thành Đạt', title: 'Trưởng nhà máy cám' },
+      ],
+    },
   ],
   technologies: livestockTechnologies,
-  needs: livestockNeeds
+  needs: livestockNeeds,
 }

@@ -135,7 +135,12 @@ export const mechanicsNeeds: NeedContent[] = [
     },
     figures: [
       { name: { vi: 'Nước thải phải thuê hút', en: 'Spent coolant removed' }, baseline: 12, target: 1, unit: 'm³/tháng' },
-      { name: { vi: 'Thời gian một cạnh dao chạy thép cứng', en: 'Life of one edge on hard steel' }, baseline: 40, target: 60, unit: 'phút' },
+      {
+        name: { vi: 'Thời gian một cạnh dao chạy thép cứng', en: 'Life of one edge on hard steel' },
+        baseline: 40,
+        target: 60,
+        unit: 'phút',
+      },
     ],
     constraints: {
       vi: 'Không được bay hơi dầu mù phòng, máy nén khí hiện có chỉ dư 2 khối/phút.',

@@ -30,7 +30,10 @@ The part is first scanned by a laser profiler, so that the robot path compensate
         ours: 14.5,
         today: 5.6,
         unit: 'nghìn tấn thép',
-        source: { vi: 'Theo dõi 12 trục tại nhà máy cán ở Hải Phòng, so với hàn đắp dây lõi thuốc, 2023–2024', en: 'Twelve rolls followed at a Hải Phòng mill against flux-cored overlay, 2023–2024' },
+        source: {
+          vi: 'Theo dõi 12 trục tại nhà máy cán ở Hải Phòng, so với hàn đắp dây lõi thuốc, 2023–2024',
+          en: 'Twelve rolls followed at a Hải Phòng mill against flux-cored overlay, 2023–2024',
+        },
       },
       {
         aspect: { vi: 'Mức pha loãng lớp phủ', en: 'Dilution of the overlay' },
@@ -48,13 +51,21 @@ The part is first scanned by a laser profiler, so that the robot path compensate
       en: 'Ninety-six shafts and 41 impellers restored under service contracts since 2022; the procedure is approved by the ship register for propeller shafts.',
     },
     rights: [
-      { kind: 'invention', title: 'Phương pháp phủ laser bù mòn theo biên dạng quét cho chi tiết tròn xoay', number: '1-0041873', filedOn: '2020-09-17', grantedOn: '2024-10-21', status: 'granted' },
+      {
+        kind: 'invention',
+        title: 'Phương pháp phủ laser bù mòn theo biên dạng quét cho chi tiết tròn xoay',
+        number: '1-0041873',
+        filedOn: '2020-09-17',
+        grantedOn: '2024-10-21',
+        status: 'granted',
+      },
     ],
     modes: ['technical-service', 'non-exclusive-licence', 'training'],
     price: { kind: 'indicative', min: 3_800_000_000, max: 9_500_000_000 },
     owners: [{ name: 'Viện Cơ khí Chính xác và Công nghệ Bề mặt Bạch Đằng', share: 100 }],
     origin: { kind: 'state-funded', task: 'KC.03.18/16-20' },
-    confidential: 'Tốc độ quét 11 mm/s, lượng bột 28 g/phút, chồng vết 45%; bột WC là loại cầu 53–150 µm, loại nghiền góc cạnh gây nứt. Lớp đệm NiCu 0,3 mm bắt buộc khi nền có trên 0,45% cacbon.',
+    confidential:
+      'Tốc độ quét 11 mm/s, lượng bột 28 g/phút, chồng vết 45%; bột WC là loại cầu 53–150 µm, loại nghiền góc cạnh gây nứt. Lớp đệm NiCu 0,3 mm bắt buộc khi nền có trên 0,45% cacbon.',
   },
   {
     key: 'mechanics-t02',
@@ -85,14 +96,20 @@ The controller shifts the torch within ±12 mm and adapts travel speed, weave am
         ours: 14,
         today: 210,
         unit: 'phút',
-        source: { vi: 'Bấm giờ 30 lần đổi mã tại nhà máy rơ-moóc ở Đà Nẵng, 2025', en: 'Timing of 30 changeovers at a trailer factory in Đà Nẵng, 2025' },
+        source: {
+          vi: 'Bấm giờ 30 lần đổi mã tại nhà máy rơ-moóc ở Đà Nẵng, 2025',
+          en: 'Timing of 30 changeovers at a trailer factory in Đà Nẵng, 2025',
+        },
       },
       {
         aspect: { vi: 'Mối nối phải sửa sau kiểm tra siêu âm', en: 'Joints repaired after ultrasonic inspection' },
         ours: 1.1,
         today: 6.4,
         unit: '%',
-        source: { vi: '2.150 mối, so với bán tự động cầm tay cùng nhà máy', en: '2,150 joints against hand-held semi-automatic work in the same factory' },
+        source: {
+          vi: '2.150 mối, so với bán tự động cầm tay cùng nhà máy',
+          en: '2,150 joints against hand-held semi-automatic work in the same factory',
+        },
       },
     ],
     keywords: ['rô-bốt hàn', 'bám đường hàn', 'tam giác quang', 'lập trình ngoại tuyến', 'điều khiển thích nghi', 'hồ quang kim loại'],
@@ -103,14 +120,28 @@ The controller shifts the torch within ±12 mm and adapts travel speed, weave am
       en: 'Twenty-three cells in production at fourteen factories, the oldest since March 2021.',
     },
     rights: [
-      { kind: 'invention', title: 'Phương pháp trích tâm khe hàn từ ảnh vạch laser có nhiễu tia lửa', number: '1-2022-07741', filedOn: '2022-11-28', status: 'published' },
-      { kind: 'copyright-software', title: 'Phần mềm HanGiang WeldPath', number: '3390/2022/QTG', filedOn: '2022-05-05', grantedOn: '2022-06-02', status: 'granted' },
+      {
+        kind: 'invention',
+        title: 'Phương pháp trích tâm khe hàn từ ảnh vạch laser có nhiễu tia lửa',
+        number: '1-2022-07741',
+        filedOn: '2022-11-28',
+        status: 'published',
+      },
+      {
+        kind: 'copyright-software',
+        title: 'Phần mềm HanGiang WeldPath',
+        number: '3390/2022/QTG',
+        filedOn: '2022-05-05',
+        grantedOn: '2022-06-02',
+        status: 'granted',
+      },
     ],
     modes: ['machinery-with-technology', 'turnkey', 'technical-service'],
     price: { kind: 'indicative', min: 1_900_000_000, max: 4_200_000_000 },
     owners: [{ name: 'Công ty Cổ phần Robot và Tự động hóa Hàn Giang', share: 100 }],
     origin: { kind: 'own' },
-    confidential: 'Bộ trích đặc trưng kết hợp biến đổi Radon cục bộ với lọc Kalman bốn trạng thái; hệ số lắc theo khe nằm trong bảng tra 9 × 7 hiệu chỉnh bằng 640 mẫu macro.',
+    confidential:
+      'Bộ trích đặc trưng kết hợp biến đổi Radon cục bộ với lọc Kalman bốn trạng thái; hệ số lắc theo khe nằm trong bảng tra 9 × 7 hiệu chỉnh bằng 640 mẫu macro.',
   },
   {
     key: 'mechanics-t03',
@@ -144,13 +175,25 @@ Phổ chuẩn hóa theo bậc quay được đưa vào mạng nơ-ron tích ch�
     keywords: ['phổ đường bao', 'ổ lăn', 'kurtosis phổ', 'bảo trì theo tình trạng', 'dao động', 'mạng nơ-ron một chiều', 'LoRaWAN'],
     fields: ['203', '202'],
     trl: 7,
-    trlEvidence: { vi: 'Trình diễn 18 tháng với 118 điểm đo tại nhà máy giấy, hội đồng nghiệm thu cấp tỉnh xếp loại xuất sắc tháng 1/2025.' },
-    rights: [{ kind: 'copyright-software', title: 'Phần mềm chẩn đoán dao động TranBien-Care', number: '7016/2024/QTG', filedOn: '2024-08-19', grantedOn: '2024-09-16', status: 'granted' }],
+    trlEvidence: {
+      vi: 'Trình diễn 18 tháng với 118 điểm đo tại nhà máy giấy, hội đồng nghiệm thu cấp tỉnh xếp loại xuất sắc tháng 1/2025.',
+    },
+    rights: [
+      {
+        kind: 'copyright-software',
+        title: 'Phần mềm chẩn đoán dao động TranBien-Care',
+        number: '7016/2024/QTG',
+        filedOn: '2024-08-19',
+        grantedOn: '2024-09-16',
+        status: 'granted',
+      },
+    ],
     modes: ['non-exclusive-licence', 'technical-service', 'spin-off'],
     price: { kind: 'indicative', min: 380_000_000, max: 1_600_000_000 },
     owners: [{ name: 'Trường Đại học Bách khoa Trấn Biên', share: 100 }],
     origin: { kind: 'state-funded', task: 'ĐT.KHCN.ĐN-18/2022' },
-    confidential: 'Dữ liệu huấn luyện gồm 9.200 bản ghi hỏng thật từ sáu nhà máy có ràng buộc bảo mật; phần tăng cường mô phỏng theo mô hình Hertz với nhiễu màu. Ngưỡng cảnh báo tách riêng theo tải ba mức.',
+    confidential:
+      'Dữ liệu huấn luyện gồm 9.200 bản ghi hỏng thật từ sáu nhà máy có ràng buộc bảo mật; phần tăng cường mô phỏng theo mô hình Hertz với nhiễu màu. Ngưỡng cảnh báo tách riêng theo tải ba mức.',
   },
   {
     key: 'mechanics-t04',
@@ -190,7 +233,8 @@ Song song, kim loại lỏng được kiểm soát bằng phân tích nhiệt: �
     price: { kind: 'indicative', min: 550_000_000, max: 1_300_000_000 },
     owners: [{ name: 'Viện Cơ khí Chính xác và Công nghệ Bề mặt Bạch Đằng', share: 100 }],
     origin: { kind: 'state-funded', task: 'ĐTĐL.CN-09/19' },
-    confidential: 'Chất biến tính dòng rót chứa 1,7% Bi và 0,9% đất hiếm, cỡ hạt 0,2–0,7 mm, dùng 0,12%. Ngưỡng Niyama áp dụng cho cát nhựa là 0,85 thay cho 0,77 trong tài liệu phổ biến.',
+    confidential:
+      'Chất biến tính dòng rót chứa 1,7% Bi và 0,9% đất hiếm, cỡ hạt 0,2–0,7 mm, dùng 0,12%. Ngưỡng Niyama áp dụng cho cát nhựa là 0,85 thay cho 0,77 trong tài liệu phổ biến.',
   },
   {
     key: 'mechanics-t05',
@@ -225,7 +269,16 @@ Vật liệu nguội 45 °C trong bộ trao đổi nhiệt ống nước, đi qu
     fields: ['205', '207'],
     trl: 7,
     trlEvidence: { vi: 'Dây chuyền trình diễn 2 tấn/giờ chạy tại xưởng đúc Hải Phòng từ tháng 4/2024, tích lũy 5.100 tấn.' },
-    rights: [{ kind: 'utility-solution', title: 'Lò tầng sôi tái sinh vật liệu làm khuôn có thu hồi nhiệt khói', number: '2-0003874', filedOn: '2022-06-09', grantedOn: '2025-05-12', status: 'granted' }],
+    rights: [
+      {
+        kind: 'utility-solution',
+        title: 'Lò tầng sôi tái sinh vật liệu làm khuôn có thu hồi nhiệt khói',
+        number: '2-0003874',
+        filedOn: '2022-06-09',
+        grantedOn: '2025-05-12',
+        status: 'granted',
+      },
+    ],
     modes: ['machinery-with-technology', 'turnkey', 'non-exclusive-licence'],
     price: { kind: 'indicative', min: 4_500_000_000, max: 11_000_000_000 },
     owners: [
@@ -233,7 +286,8 @@ Vật liệu nguội 45 °C trong bộ trao đổi nhiệt ống nước, đi qu
       { name: 'Công ty TNHH Lò công nghiệp Cửa Cấm', share: 25 },
     ],
     origin: { kind: 'state-funded', task: 'KC.03.07/21-30' },
-    confidential: 'Vận tốc sôi 0,62 m/s ở 660 °C; mũ phân phối gió bằng thép 310S khoan 4 lỗ 3,5 mm nghiêng xuống 15°. Đĩa chà lót cacbit silic quay 1.450 vòng/phút, khe 9 mm.',
+    confidential:
+      'Vận tốc sôi 0,62 m/s ở 660 °C; mũ phân phối gió bằng thép 310S khoan 4 lỗ 3,5 mm nghiêng xuống 15°. Đĩa chà lót cacbit silic quay 1.450 vòng/phút, khe 9 mm.',
   },
   {
     key: 'mechanics-t06',
@@ -268,12 +322,21 @@ Nhiệt độ thấp hơn nhiệt độ ram thứ cấp của SKD11, SKD61, DC53
     fields: ['205', '203'],
     trl: 8,
     trlEvidence: { vi: 'Dây chuyền dịch vụ của Viện đã xử lý hơn 3.800 chi tiết, có chứng nhận phù hợp ISO 9001 cho quy trình.' },
-    rights: [{ kind: 'invention', title: 'Quy trình thấm nitơ plasma không lớp trắng làm nền cho màng phủ cứng', number: '1-2023-00862', filedOn: '2023-02-14', status: 'published' }],
+    rights: [
+      {
+        kind: 'invention',
+        title: 'Quy trình thấm nitơ plasma không lớp trắng làm nền cho màng phủ cứng',
+        number: '1-2023-00862',
+        filedOn: '2023-02-14',
+        status: 'published',
+      },
+    ],
     modes: ['technical-service', 'non-exclusive-licence', 'capital-contribution'],
     price: { kind: 'floor', min: 2_600_000_000 },
     owners: [{ name: 'Viện Cơ khí Chính xác và Công nghệ Bề mặt Bạch Đằng', share: 100 }],
     origin: { kind: 'own' },
-    confidential: 'Bước làm sạch bằng phún xạ Ar–H2 giữ 540 V trong 70 phút; bia phún Al70Cr30 luyện bột. Thế phân cực −90 V ở 0,6 µm đầu, sau đó −60 V để giảm ứng suất.',
+    confidential:
+      'Bước làm sạch bằng phún xạ Ar–H2 giữ 540 V trong 70 phút; bia phún Al70Cr30 luyện bột. Thế phân cực −90 V ở 0,6 µm đầu, sau đó −60 V để giảm ứng suất.',
   },
   {
     key: 'mechanics-t07',
@@ -301,12 +364,22 @@ Lớp điều phối mô hình hóa lối đi thành đồ thị có đặt ch�
     fields: ['202', '102'],
     trl: 9,
     trlEvidence: { vi: 'Sáu mươi tám xe đang chạy tại chín nhà máy, có đánh giá an toàn theo ISO 3691-4 của tổ chức độc lập.' },
-    rights: [{ kind: 'industrial-design', title: 'Xe vận chuyển tự hành', number: '3-0039217', filedOn: '2022-02-22', grantedOn: '2023-06-14', status: 'granted' }],
+    rights: [
+      {
+        kind: 'industrial-design',
+        title: 'Xe vận chuyển tự hành',
+        number: '3-0039217',
+        filedOn: '2022-02-22',
+        grantedOn: '2023-06-14',
+        status: 'granted',
+      },
+    ],
     modes: ['machinery-with-technology', 'turnkey', 'non-exclusive-licence'],
     price: { kind: 'firm', min: 690_000_000, max: 690_000_000 },
     owners: [{ name: 'Công ty Cổ phần Robot và Tự động hóa Hàn Giang', share: 100 }],
     origin: { kind: 'own' },
-    confidential: 'Bộ tối ưu đồ thị dùng cửa sổ trượt 120 nút và đóng vòng bằng mô tả quét xoay bất biến. Bánh xe đúc polyuretan 92 Shore A, hợp đồng độc quyền với một xưởng ở Gia Lai.',
+    confidential:
+      'Bộ tối ưu đồ thị dùng cửa sổ trượt 120 nút và đóng vòng bằng mô tả quét xoay bất biến. Bánh xe đúc polyuretan 92 Shore A, hợp đồng độc quyền với một xưởng ở Gia Lai.',
   },
   {
     key: 'mechanics-t08',
@@ -381,7 +454,15 @@ Chi tiết được đặt tự do, phần mềm nhận dạng hướng và mã 
     fields: ['202', '203'],
     trl: 8,
     trlEvidence: { vi: 'Bản thương mại thứ ba được hiệu chuẩn tại phòng chuẩn đo lường, bàn giao 17 máy.' },
-    rights: [{ kind: 'utility-solution', title: 'Máy phân loại chi tiết bằng ảnh bóng viễn tâm trên đĩa thủy tinh', number: '2-2024-00733', filedOn: '2024-10-08', status: 'published' }],
+    rights: [
+      {
+        kind: 'utility-solution',
+        title: 'Máy phân loại chi tiết bằng ảnh bóng viễn tâm trên đĩa thủy tinh',
+        number: '2-2024-00733',
+        filedOn: '2024-10-08',
+        status: 'published',
+      },
+    ],
     modes: ['machinery-with-technology', 'technical-service'],
     price: { kind: 'indicative', min: 420_000_000, max: 1_350_000_000 },
     owners: [
@@ -389,7 +470,8 @@ Chi tiết được đặt tự do, phần mềm nhận dạng hướng và mã 
       { name: 'Lê Hoàng Minh Triết', share: 15 },
     ],
     origin: { kind: 'own' },
-    confidential: 'Mặt nạ Zernike 7 × 7 được tính trước cho 256 pha, chạy trên FPGA; bù nhiệt độ bằng hệ số 11,3 µm/m·K của bàn granit. Nguồn cung thấu kính ở Thâm Quyến theo bản vẽ riêng.',
+    confidential:
+      'Mặt nạ Zernike 7 × 7 được tính trước cho 256 pha, chạy trên FPGA; bù nhiệt độ bằng hệ số 11,3 µm/m·K của bàn granit. Nguồn cung thấu kính ở Thâm Quyến theo bản vẽ riêng.',
   },
   {
     key: 'mechanics-t10',
@@ -420,7 +502,10 @@ A dispersant grafted onto the particles keeps the suspension stable for six mont
         ours: 0.4,
         today: 38,
         unit: 'lít/ca',
-        source: { vi: 'Trung tâm phay đứng tại xưởng ở Đồng Nai, ba tháng năm 2025', en: 'Vertical machining centre at a Đồng Nai shop, three months of 2025' },
+        source: {
+          vi: 'Trung tâm phay đứng tại xưởng ở Đồng Nai, ba tháng năm 2025',
+          en: 'Vertical machining centre at a Đồng Nai shop, three months of 2025',
+        },
       },
       {
         aspect: { vi: 'Tuổi bền mảnh dao khi phay thép 52 HRC', en: 'Insert life milling 52 HRC steel' },
@@ -437,12 +522,21 @@ A dispersant grafted onto the particles keeps the suspension stable for six mont
       vi: 'Trình diễn trên ba trung tâm gia công của hai doanh nghiệp trong ba tháng, có phiếu đo sương dầu nơi làm việc.',
       en: 'Demonstrated on three machining centres of two companies for three months, with workplace mist measurements.',
     },
-    rights: [{ kind: 'invention', title: 'Huyền phù bôi trơn nano trên nền este dầu hạt cao su', number: '1-2024-08803', filedOn: '2024-12-05', status: 'published' }],
+    rights: [
+      {
+        kind: 'invention',
+        title: 'Huyền phù bôi trơn nano trên nền este dầu hạt cao su',
+        number: '1-2024-08803',
+        filedOn: '2024-12-05',
+        status: 'published',
+      },
+    ],
     modes: ['non-exclusive-licence', 'joint-development', 'technical-service'],
     price: { kind: 'indicative', min: 250_000_000, max: 600_000_000 },
     owners: [{ name: 'Trường Đại học Bách khoa Trấn Biên', share: 100 }],
     origin: { kind: 'state-funded', task: 'ĐT.KHCN.ĐN-07/2023' },
-    confidential: 'Chất ghép bề mặt là oleylamin 8% so với hạt, khuấy siêu âm 40 phút dưới 45 °C. Este epoxy hóa với chỉ số oxiran 5,9%; chất chống oxy hóa BHT 0,3%.',
+    confidential:
+      'Chất ghép bề mặt là oleylamin 8% so với hạt, khuấy siêu âm 40 phút dưới 45 °C. Este epoxy hóa với chỉ số oxiran 5,9%; chất chống oxy hóa BHT 0,3%.',
   },
   {
     key: 'mechanics-t11',
@@ -473,11 +567,26 @@ A dispersant grafted onto the particles keeps the suspension stable for six mont
         source: { vi: 'Cùng đợt đo, nhiệt độ môi trường 33 °C' },
       },
     ],
-    keywords: ['servo – thủy lực', 'PMSM', 'bơm bánh răng ăn khớp trong', 'điều khiển áp suất – lưu lượng', 'tiết kiệm năng lượng', 'máy ép'],
+    keywords: [
+      'servo – thủy lực',
+      'PMSM',
+      'bơm bánh răng ăn khớp trong',
+      'điều khiển áp suất – lưu lượng',
+      'tiết kiệm năng lượng',
+      'máy ép',
+    ],
     fields: ['203', '202'],
     trl: 7,
     trlEvidence: { vi: 'Bảy máy ép 160–630 tấn đã cải tạo và vận hành tại nhà máy của đối tác, biên bản đo điện độc lập.' },
-    rights: [{ kind: 'utility-solution', title: 'Bộ điều khiển chuyển mạch êm áp suất – lưu lượng cho bơm biến tốc', number: '2-2023-00602', filedOn: '2023-12-11', status: 'published' }],
+    rights: [
+      {
+        kind: 'utility-solution',
+        title: 'Bộ điều khiển chuyển mạch êm áp suất – lưu lượng cho bơm biến tốc',
+        number: '2-2023-00602',
+        filedOn: '2023-12-11',
+        status: 'published',
+      },
+    ],
     modes: ['machinery-with-technology', 'technical-service', 'non-exclusive-licence'],
     price: { kind: 'indicative', min: 300_000_000, max: 900_000_000 },
     owners: [
@@ -485,7 +594,8 @@ A dispersant grafted onto the particles keeps the suspension stable for six mont
       { name: 'Công ty TNHH Thủy lực Phước Tân', share: 40 },
     ],
     origin: { kind: 'own' },
-    confidential: 'Hàm trộn hai vòng điều khiển là tanh với hằng số 0,18 MPa; bù trước dùng mô đun đàn hồi dầu ước lượng trực tuyến. Tụ một chiều 9,4 mF cho cấp 37 kW.',
+    confidential:
+      'Hàm trộn hai vòng điều khiển là tanh với hằng số 0,18 MPa; bù trước dùng mô đun đàn hồi dầu ước lượng trực tuyến. Tụ một chiều 9,4 mF cho cấp 37 kW.',
   },
   {
     key: 'mechanics-t12',
@@ -516,7 +626,10 @@ A thermal camera maps the surface and the controller waits until the inter-layer
         ours: 3,
         today: 32,
         unit: 'ngày',
-        source: { vi: 'So với làm mẫu gỗ và đúc cát, ước tính tại Viện trên cùng bản vẽ, 2025', en: 'Against wooden pattern and sand casting of the same drawing, Institute estimate, 2025' },
+        source: {
+          vi: 'So với làm mẫu gỗ và đúc cát, ước tính tại Viện trên cùng bản vẽ, 2025',
+          en: 'Against wooden pattern and sand casting of the same drawing, Institute estimate, 2025',
+        },
       },
     ],
     keywords: ['chế tạo bồi đắp', 'hồ quang dây', 'CMT', 'nhiệt độ giữa lớp', 'ứng suất dư', 'in 3D kim loại'],
@@ -531,7 +644,8 @@ A thermal camera maps the surface and the controller waits until the inter-layer
     price: { kind: 'negotiable' },
     owners: [{ name: 'Viện Cơ khí Chính xác và Công nghệ Bề mặt Bạch Đằng', share: 100 }],
     origin: { kind: 'state-funded', task: 'ĐTĐL.CN-52/23' },
-    confidential: 'Lực cán giữa lớp 18 kN, con lăn lõm bán kính 6 mm; tia CO2 lưu lượng 22 L/phút đặt sau mỏ 60 mm. Bộ thông số dây duplex 2209 chưa công bố.',
+    confidential:
+      'Lực cán giữa lớp 18 kN, con lăn lõm bán kính 6 mm; tia CO2 lưu lượng 22 L/phút đặt sau mỏ 60 mm. Bộ thông số dây duplex 2209 chưa công bố.',
   },
   {
     key: 'mechanics-t13',
@@ -559,11 +673,14 @@ Nhiệt luyện gồm ủ mất ổn định ở 980 °C trong bốn giờ, khi 
     fields: ['205'],
     trl: 9,
     trlEvidence: { vi: 'Sản xuất thương mại 1.900 tấn/năm, cung cấp cho tám nhà máy xi măng và tuyển khoáng từ năm 2020.' },
-    rights: [{ kind: 'trademark', title: 'NUIVOI HC26', number: '4-0412765', filedOn: '2020-05-20', grantedOn: '2022-03-25', status: 'granted' }],
+    rights: [
+      { kind: 'trademark', title: 'NUIVOI HC26', number: '4-0412765', filedOn: '2020-05-20', grantedOn: '2022-03-25', status: 'granted' },
+    ],
     modes: ['non-exclusive-licence', 'training', 'technical-service'],
     price: { kind: 'indicative', min: 1_200_000_000, max: 2_500_000_000 },
     owners: [{ name: 'Công ty Cổ phần Đúc và Cơ khí Núi Voi', share: 100 }],
     origin: { kind: 'own' },
-    confidential: 'Titan và bo đưa vào bằng dây lõi FeTi–FeB đường kính 9 mm ngay trước khi rót 90 giây. Nâng nhiệt từ 350 đến 750 °C không quá 60 °C/giờ, vượt mức này tấm dày trên 80 mm nứt chân chim.',
+    confidential:
+      'Titan và bo đưa vào bằng dây lõi FeTi–FeB đường kính 9 mm ngay trước khi rót 90 giây. Nâng nhiệt từ 350 đến 750 °C không quá 60 °C/giờ, vượt mức này tấm dày trên 80 mm nứt chân chim.',
   },
 ]

@@ -50,7 +50,7 @@ export const pharmacyNeeds: NeedContent[] = [
         'bay mất chất.',
       en:
         'Codonopsis and angelica come up caked with mountain soil and no washing gets it all off. Dried, they ' +
-        'look fine, but the medicine factory\'s plates show germ counts dozens of times over the limit, and some ' +
+        "look fine, but the medicine factory's plates show germ counts dozens of times over the limit, and some " +
         'lots turn green with mould. Eighteen tonnes came back last year and the trucking alone hurt. Some burn ' +
         'sulphur, but European buyers forbid it; irradiation is far away, costly and raises questions. We want ' +
         'the roots clean yet still fragrant, with nothing driven off.',
@@ -145,7 +145,7 @@ export const pharmacyNeeds: NeedContent[] = [
         'Our turmeric capsules sold for half a year and then stalled. Buyers say a month of them does nothing for ' +
         'the stomach and the colour comes out the other end: it slips through instead of soaking in. Stir the ' +
         'powder in a glass of water and it just floats. A bigger dose means a capsule nobody can swallow; adding ' +
-        'black pepper, as people advise, burns the belly. A rival\'s new kind that goes clear in water sells at ' +
+        "black pepper, as people advise, burns the belly. A rival's new kind that goes clear in water sells at " +
         'four times the price. We need turmeric that dissolves and gets in fast, and still fits a capsule.',
     },
     currentProcess: {

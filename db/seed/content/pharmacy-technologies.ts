@@ -5,12 +5,9 @@ export const pharmacyTechnologies: TechnologyContent[] = [
     key: 'pharmacy-t01',
     owner: 'pharmacy-institute',
     title: {
-      vi:
-        'Chiết hỗ trợ siêu âm và làm giàu saponin khung damaran từ phần trên mặt đất chi Panax bằng nhựa hấp phụ ' +
-        'xốp lớn',
+      vi: 'Chiết hỗ trợ siêu âm và làm giàu saponin khung damaran từ phần trên mặt đất chi Panax bằng nhựa hấp phụ ' + 'xốp lớn',
       en:
-        'Ultrasound-assisted extraction and macroporous-resin enrichment of dammarane saponins from the aerial ' +
-        'parts of Panax species',
+        'Ultrasound-assisted extraction and macroporous-resin enrichment of dammarane saponins from the aerial ' + 'parts of Panax species',
     },
     summary: {
       vi:
@@ -43,12 +40,8 @@ export const pharmacyTechnologies: TechnologyContent[] = [
         'and majonoside-R2 with batch variation below 5%.',
     },
     applications: {
-      vi:
-        'Nguyên liệu viên nang, thực phẩm bảo vệ sức khỏe, mỹ phẩm, đồ uống; tận thu lá và thân ở vùng trồng sâm, ' +
-        'tam thất.',
-      en:
-        'Raw material for capsules, health supplements, cosmetics and drinks; use of leaves and stems from ' +
-        'ginseng-growing areas.',
+      vi: 'Nguyên liệu viên nang, thực phẩm bảo vệ sức khỏe, mỹ phẩm, đồ uống; tận thu lá và thân ở vùng trồng sâm, ' + 'tam thất.',
+      en: 'Raw material for capsules, health supplements, cosmetics and drinks; use of leaves and stems from ' + 'ginseng-growing areas.',
     },
     advantages: [
       {
@@ -68,7 +61,7 @@ export const pharmacyTechnologies: TechnologyContent[] = [
         unit: 'L',
         source: {
           vi: 'Cân bằng vật chất tại xưởng của viện năm 2023',
-          en: 'Mass balance at the institute\'s workshop, 2023',
+          en: "Mass balance at the institute's workshop, 2023",
         },
       },
     ],
@@ -77,7 +70,7 @@ export const pharmacyTechnologies: TechnologyContent[] = [
     trl: 7,
     trlEvidence: {
       vi: 'Xưởng pilot 500 kg/mẻ đã sản xuất 14 mẻ giao cho đối tác thử công thức.',
-      en: 'A 500 kg pilot shop has made 14 batches for partners\' formulation trials.',
+      en: "A 500 kg pilot shop has made 14 batches for partners' formulation trials.",
     },
     rights: [
       {
@@ -225,15 +218,7 @@ export const pharmacyTechnologies: TechnologyContent[] = [
         },
       },
     ],
-    keywords: [
-      'Panax vietnamensis',
-      'phôi soma',
-      'ngập chìm tạm thời',
-      'in vitro',
-      'mô sẹo',
-      'đồng nhất di truyền',
-      'nấm rễ cộng sinh',
-    ],
+    keywords: ['Panax vietnamensis', 'phôi soma', 'ngập chìm tạm thời', 'in vitro', 'mô sẹo', 'đồng nhất di truyền', 'nấm rễ cộng sinh'],
     fields: ['406', '401'],
     trl: 7,
     trlEvidence: {
@@ -265,9 +250,7 @@ export const pharmacyTechnologies: TechnologyContent[] = [
     key: 'pharmacy-t04',
     owner: 'pharmacy-institute',
     title: {
-      vi:
-        'Sấy bơm nhiệt kết hợp bức xạ hồng ngoại xa có điều khiển hoạt độ nước cho dược liệu giàu tinh dầu và ' +
-        'anthocyan',
+      vi: 'Sấy bơm nhiệt kết hợp bức xạ hồng ngoại xa có điều khiển hoạt độ nước cho dược liệu giàu tinh dầu và ' + 'anthocyan',
     },
     summary: {
       vi:
@@ -323,19 +306,15 @@ export const pharmacyTechnologies: TechnologyContent[] = [
     owners: [{ name: 'Viện Dược liệu và Hợp chất Thiên nhiên Hoàng Liên', share: 100 }],
     origin: { kind: 'own' },
     confidential:
-      'Tấm phát phủ gốm nano TiO₂–ZrO₂, khoảng cách khay 140 mm; hằng số Page cho 14 loại nguyên liệu nằm trong ' +
-      'bộ nhớ bộ điều khiển.',
+      'Tấm phát phủ gốm nano TiO₂–ZrO₂, khoảng cách khay 140 mm; hằng số Page cho 14 loại nguyên liệu nằm trong ' + 'bộ nhớ bộ điều khiển.',
   },
   {
     key: 'pharmacy-t05',
     owner: 'pharmacy-university',
     title: {
       vi:
-        'Xác thực loài dược liệu và định lượng tạp lẫn bằng mã vạch ADN ITS2 kết hợp phân tích đường cong nóng ' +
-        'chảy độ phân giải cao',
-      en:
-        'Herbal species authentication and adulterant quantification with ITS2 DNA barcodes and high-resolution ' +
-        'melting',
+        'Xác thực loài dược liệu và định lượng tạp lẫn bằng mã vạch ADN ITS2 kết hợp phân tích đường cong nóng ' + 'chảy độ phân giải cao',
+      en: 'Herbal species authentication and adulterant quantification with ITS2 DNA barcodes and high-resolution ' + 'melting',
     },
     summary: {
       vi:
@@ -370,9 +349,7 @@ export const pharmacyTechnologies: TechnologyContent[] = [
       vi:
         'Kiểm nghiệm đầu vào của nhà máy thuốc, trung tâm kiểm nghiệm tỉnh, cơ quan quản lý thị trường, vùng ' +
         'trồng cần chứng minh giống.',
-      en:
-        'Incoming control at medicine factories, provincial testing centres, market inspection and growers ' +
-        'proving variety.',
+      en: 'Incoming control at medicine factories, provincial testing centres, market inspection and growers ' + 'proving variety.',
     },
     advantages: [
       {
@@ -412,7 +389,10 @@ export const pharmacyTechnologies: TechnologyContent[] = [
     ],
     modes: ['technical-service', 'training', 'non-exclusive-licence'],
     price: { kind: 'indicative', min: 350_000_000, max: 1_100_000_000 },
-    owners: [{ name: 'Trường Đại học Khoa học Sức khỏe Sông Hậu', share: 85 }, { name: 'Nhóm tác giả', share: 15 }],
+    owners: [
+      { name: 'Trường Đại học Khoa học Sức khỏe Sông Hậu', share: 85 },
+      { name: 'Nhóm tác giả', share: 15 },
+    ],
     origin: { kind: 'state-funded', task: 'ĐTĐL.CN-61/19' },
     confidential:
       'Trình tự 42 cặp mồi đặc hiệu loài và ngưỡng Cq từng loài; đệm CTAB thêm PVP-40 2% và β-mercaptoetanol ' +
@@ -486,9 +466,7 @@ export const pharmacyTechnologies: TechnologyContent[] = [
     key: 'pharmacy-t07',
     owner: 'pharmacy-medicines',
     title: {
-      vi:
-        'Vi hạt bao tan trong ruột từ hệ phân tán nước cho hoạt chất ức chế bơm proton không bền trong môi trường ' +
-        'acid',
+      vi: 'Vi hạt bao tan trong ruột từ hệ phân tán nước cho hoạt chất ức chế bơm proton không bền trong môi trường ' + 'acid',
     },
     summary: {
       vi:
@@ -507,9 +485,7 @@ export const pharmacyTechnologies: TechnologyContent[] = [
         'hạt có tá dược đệm, màng không nứt.',
     },
     applications: {
-      vi:
-        'Sản xuất nang esomeprazol, rabeprazol, pantoprazol; mở rộng cho enzym tiêu hóa và lợi khuẩn cần bảo vệ ' +
-        'trong dạ dày.',
+      vi: 'Sản xuất nang esomeprazol, rabeprazol, pantoprazol; mở rộng cho enzym tiêu hóa và lợi khuẩn cần bảo vệ ' + 'trong dạ dày.',
     },
     advantages: [
       {
@@ -579,12 +555,8 @@ export const pharmacyTechnologies: TechnologyContent[] = [
         'de-identified before transmission. It is a class B device, clinically tested on 212 patients.',
     },
     applications: {
-      vi:
-        'Sàng lọc đột quỵ, theo dõi sau can thiệp tim, khám tại nhà cho người cao tuổi, quản lý bệnh nhân từ xa ở ' +
-        'tuyến cơ sở.',
-      en:
-        'Stroke screening, follow-up after cardiac procedures, home check of the elderly, remote care at primary ' +
-        'level.',
+      vi: 'Sàng lọc đột quỵ, theo dõi sau can thiệp tim, khám tại nhà cho người cao tuổi, quản lý bệnh nhân từ xa ở ' + 'tuyến cơ sở.',
+      en: 'Stroke screening, follow-up after cardiac procedures, home check of the elderly, remote care at primary ' + 'level.',
     },
     advantages: [
       {
@@ -723,9 +695,7 @@ export const pharmacyTechnologies: TechnologyContent[] = [
         'bước đầu trên 268 mẫu huyết thanh lưu trữ, đang chuẩn bị thử tiến cứu tại hai bệnh viện.',
     },
     applications: {
-      vi:
-        'Trạm y tế, phòng khám, nhà thuốc có xét nghiệm nhanh, giám sát dịch tại chỗ; nền tảng chung cho kháng ' +
-        'nguyên khác.',
+      vi: 'Trạm y tế, phòng khám, nhà thuốc có xét nghiệm nhanh, giám sát dịch tại chỗ; nền tảng chung cho kháng ' + 'nguyên khác.',
     },
     advantages: [
       {
@@ -806,17 +776,13 @@ export const pharmacyTechnologies: TechnologyContent[] = [
     price: { kind: 'negotiable' },
     owners: [{ name: 'Trường Đại học Khoa học Sức khỏe Sông Hậu', share: 100 }],
     origin: { kind: 'state-funded', task: '108.06-2022.14' },
-    confidential:
-      'Mức oxy hóa dextran 31%, tỉ lệ nhóm amin/aldehyd 1,2; tiền chất bạc nitrat 2,4 mM, chiếu ánh sáng trắng 30 ' +
-      'phút.',
+    confidential: 'Mức oxy hóa dextran 31%, tỉ lệ nhóm amin/aldehyd 1,2; tiền chất bạc nitrat 2,4 mM, chiếu ánh sáng trắng 30 ' + 'phút.',
   },
   {
     key: 'pharmacy-t12',
     owner: 'pharmacy-institute',
     title: {
-      vi:
-        'Sấy phun đồng tạo hạt cao thực vật có nhiệt độ chuyển thủy tinh thấp nhờ chất mang polyme và kết tụ tầng ' +
-        'sôi',
+      vi: 'Sấy phun đồng tạo hạt cao thực vật có nhiệt độ chuyển thủy tinh thấp nhờ chất mang polyme và kết tụ tầng ' + 'sôi',
     },
     summary: {
       vi:
@@ -853,15 +819,7 @@ export const pharmacyTechnologies: TechnologyContent[] = [
         source: { vi: 'Mẻ 50 kg, tháp phun pilot của viện' },
       },
     ],
-    keywords: [
-      'sấy phun',
-      'nhiệt độ chuyển thủy tinh',
-      'cao dược liệu',
-      'maltodextrin',
-      'Gordon–Taylor',
-      'kết tụ tầng sôi',
-      'hút ẩm',
-    ],
+    keywords: ['sấy phun', 'nhiệt độ chuyển thủy tinh', 'cao dược liệu', 'maltodextrin', 'Gordon–Taylor', 'kết tụ tầng sôi', 'hút ẩm'],
     fields: ['304', '204'],
     trl: 8,
     trlEvidence: { vi: 'Hai nhà máy đã tiếp nhận quy trình, biên bản nghiệm thu lô công nghiệp.' },

@@ -45,12 +45,8 @@ export const processingNeeds: NeedContent[] = [
     monthsToDeadline: 6,
     province: '66',
     expects: {
-      vi:
-        'Chở 100 ký mít của xưởng đi làm thử, gửi mẫu về cho khách nếm; báo giá dây chuyền, điện than cho một ký ' +
-        'thành phẩm.',
-      en:
-        'Run 100 kg of our jackfruit, send samples for our buyers to taste, and quote the line with energy per ' +
-        'kilogram.',
+      vi: 'Chở 100 ký mít của xưởng đi làm thử, gửi mẫu về cho khách nếm; báo giá dây chuyền, điện than cho một ký ' + 'thành phẩm.',
+      en: 'Run 100 kg of our jackfruit, send samples for our buyers to taste, and quote the line with energy per ' + 'kilogram.',
     },
     anonymous: false,
     answeredBy: ['processing-t01', 'processing-t02'],
@@ -76,9 +72,7 @@ export const processingNeeds: NeedContent[] = [
       { name: { vi: 'Lượng phải chở đi mỗi ngày' }, baseline: 7500, target: 1500, unit: 'kg' },
     ],
     constraints: {
-      vi:
-        'Mặt bằng còn 700 m², gần khu dân cư nên không được phát sinh mùi. Phải bán được hàng theo tiêu chuẩn thực ' +
-        'phẩm.',
+      vi: 'Mặt bằng còn 700 m², gần khu dân cư nên không được phát sinh mùi. Phải bán được hàng theo tiêu chuẩn thực ' + 'phẩm.',
     },
     fields: ['211', '209'],
     trlMin: 6,

@@ -5,12 +5,8 @@ export const processingTechnologies: TechnologyContent[] = [
     key: 'processing-t01',
     owner: 'processing-institute',
     title: {
-      vi:
-        'Tạo cấu trúc xốp giòn cho lát trái cây nhiệt đới bằng giảm áp tức thời có kiểm soát (DIC) kết hợp sấy đối ' +
-        'lưu',
-      en:
-        'Creating a crisp porous structure in tropical fruit slices by instant controlled pressure drop (DIC) and ' +
-        'convective drying',
+      vi: 'Tạo cấu trúc xốp giòn cho lát trái cây nhiệt đới bằng giảm áp tức thời có kiểm soát (DIC) kết hợp sấy đối ' + 'lưu',
+      en: 'Creating a crisp porous structure in tropical fruit slices by instant controlled pressure drop (DIC) and ' + 'convective drying',
     },
     summary: {
       vi:
@@ -63,15 +59,7 @@ export const processingTechnologies: TechnologyContent[] = [
         },
       },
     ],
-    keywords: [
-      'DIC',
-      'giảm áp tức thời',
-      'sấy đối lưu',
-      'cấu trúc xốp',
-      'tự bốc hơi',
-      'lực phá vỡ',
-      'trái cây sấy giòn',
-    ],
+    keywords: ['DIC', 'giảm áp tức thời', 'sấy đối lưu', 'cấu trúc xốp', 'tự bốc hơi', 'lực phá vỡ', 'trái cây sấy giòn'],
     fields: ['211', '203'],
     trl: 7,
     trlEvidence: {
@@ -168,9 +156,7 @@ export const processingTechnologies: TechnologyContent[] = [
     owner: 'processing-university',
     title: {
       vi: 'Nâng giá trị đồng sản phẩm giàu collagen của cá ngừ, cá tra bằng thủy phân enzyme và siêu lọc thu peptide',
-      en:
-        'Upgrading collagen-rich tuna and pangasius co-products by enzymatic hydrolysis and ultrafiltration to ' +
-        'peptides',
+      en: 'Upgrading collagen-rich tuna and pangasius co-products by enzymatic hydrolysis and ultrafiltration to ' + 'peptides',
     },
     summary: {
       vi:
@@ -199,9 +185,7 @@ export const processingTechnologies: TechnologyContent[] = [
         '500 kg batch line stands at the University.',
     },
     applications: {
-      vi:
-        'Nhà máy thủy sản có từ 3 tấn đồng sản phẩm một ngày; thực phẩm bổ sung, gia vị, thức ăn cho cá con và thú ' +
-        'cưng.',
+      vi: 'Nhà máy thủy sản có từ 3 tấn đồng sản phẩm một ngày; thực phẩm bổ sung, gia vị, thức ăn cho cá con và thú ' + 'cưng.',
       en: 'Seafood plants with at least 3 tonnes of co-products a day; supplements, seasonings, fry feed and pet food.',
     },
     advantages: [
@@ -226,15 +210,7 @@ export const processingTechnologies: TechnologyContent[] = [
         },
       },
     ],
-    keywords: [
-      'thủy phân enzyme',
-      'enzyme protease',
-      'peptide',
-      'collagen',
-      'siêu lọc',
-      'sấy phun',
-      'đồng sản phẩm thủy sản',
-    ],
+    keywords: ['thủy phân enzyme', 'enzyme protease', 'peptide', 'collagen', 'siêu lọc', 'sấy phun', 'đồng sản phẩm thủy sản'],
     fields: ['209', '211'],
     trl: 7,
     trlEvidence: {
@@ -304,15 +280,7 @@ export const processingTechnologies: TechnologyContent[] = [
         source: { vi: 'Phân tích HPLC tại trung tâm của trường' },
       },
     ],
-    keywords: [
-      'Tetragenococcus halophilus',
-      'chượp',
-      'protease nội tại',
-      'histamine',
-      'đạm amin',
-      'giống khởi động',
-      'lên men ưa mặn',
-    ],
+    keywords: ['Tetragenococcus halophilus', 'chượp', 'protease nội tại', 'histamine', 'đạm amin', 'giống khởi động', 'lên men ưa mặn'],
     fields: ['211', '209'],
     trl: 7,
     trlEvidence: { vi: 'Ba lô 8 tấn ở điều kiện sản xuất, có đánh giá cảm quan mù của 15 người.' },
@@ -337,9 +305,7 @@ export const processingTechnologies: TechnologyContent[] = [
     key: 'processing-t05',
     owner: 'processing-institute',
     title: {
-      vi:
-        'Hạn chế hóa nâu vỏ quả nhãn, chôm chôm trong vận chuyển đường biển bằng acid oxalic và bao gói khí quyển ' +
-        'biến đổi',
+      vi: 'Hạn chế hóa nâu vỏ quả nhãn, chôm chôm trong vận chuyển đường biển bằng acid oxalic và bao gói khí quyển ' + 'biến đổi',
     },
     summary: {
       vi:
@@ -399,9 +365,7 @@ export const processingTechnologies: TechnologyContent[] = [
     key: 'processing-t06',
     owner: 'processing-equipment',
     title: {
-      vi:
-        'Ức chế biến màu do oxy hóa phenol trong đồ uống có độ acid thấp bằng siêu lọc màng gốm và chiếu UV-C màng ' +
-        'mỏng',
+      vi: 'Ức chế biến màu do oxy hóa phenol trong đồ uống có độ acid thấp bằng siêu lọc màng gốm và chiếu UV-C màng ' + 'mỏng',
       en: 'Preventing phenolic discoloration in low-acid beverages with ceramic ultrafiltration and thin-film UV-C',
     },
     summary: {
@@ -512,14 +476,7 @@ export const processingTechnologies: TechnologyContent[] = [
         source: { vi: 'Đồng hồ nước tại hợp tác xã thử nghiệm' },
       },
     ],
-    keywords: [
-      'lên men yếm khí',
-      'Robusta',
-      'giống khởi động',
-      'Pichia kluyveri',
-      'Lactiplantibacillus plantarum',
-      'điểm thử nếm',
-    ],
+    keywords: ['lên men yếm khí', 'Robusta', 'giống khởi động', 'Pichia kluyveri', 'Lactiplantibacillus plantarum', 'điểm thử nếm'],
     fields: ['211', '406'],
     trl: 8,
     trlEvidence: { vi: 'Hai hợp tác xã sản xuất 46 tấn nhân trong hai niên vụ.' },
@@ -698,9 +655,7 @@ export const processingTechnologies: TechnologyContent[] = [
     key: 'processing-t11',
     owner: 'processing-institute',
     title: {
-      vi:
-        'Tăng độ bền gel và giảm thất thoát chất khô của sợi gạo bằng biến tính nhiệt – ẩm tinh bột và ép đùn hai ' +
-        'vùng',
+      vi: 'Tăng độ bền gel và giảm thất thoát chất khô của sợi gạo bằng biến tính nhiệt – ẩm tinh bột và ép đùn hai ' + 'vùng',
     },
     summary: {
       vi:

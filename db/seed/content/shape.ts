@@ -63,7 +63,14 @@ export interface TechnologyContent {
   fields: string[]
   trl: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
   trlEvidence: Text
-  rights: { kind: RightKind; title: string; number?: string; filedOn?: string; grantedOn?: string; status: 'filed' | 'published' | 'granted' | 'held' }[]
+  rights: {
+    kind: RightKind
+    title: string
+    number?: string
+    filedOn?: string
+    grantedOn?: string
+    status: 'filed' | 'published' | 'granted' | 'held'
+  }[]
   modes: TransferMode[]
   /** VND. */
   price: { kind: 'indicative' | 'floor' | 'firm' | 'negotiable'; min?: number; max?: number }

@@ -11,21 +11,21 @@ export const solidWasteNeeds: NeedContent[] = [
         'lên mũi vẫn sặc mùi xà phòng cũ lẫn mùi khét, mùi sữa chua, bốc túi kín vài hôm càng nặng. Hãng hóa mỹ ' +
         'phẩm muốn dùng ba mươi phần trăm hạt làm lại cho đạt cam kết xanh, thử hai lần đều chê mùi thấm vào ' +
         'sản phẩm, trả cả lô. Chúng tôi chỉ còn bán cho chỗ làm ống nước, thùng rác, mỗi cân kém bảy tám nghìn. ' +
-        'Rửa nhiều hơn nữa thì tốn nước mà mùi vẫn thế.'
+        'Rửa nhiều hơn nữa thì tốn nước mà mùi vẫn thế.',
     },
     currentProcess: {
       vi:
         'Băm, rửa nước nóng có xút, ly tâm vắt khô, đùn một trục vít qua lưới lọc, cắt hạt, rồi đổ vào si lô ' +
-        'sấy gió nóng tám tiếng. Có pha bột thơm che mùi nhưng khách phát hiện ngay.'
+        'sấy gió nóng tám tiếng. Có pha bột thơm che mùi nhưng khách phát hiện ngay.',
     },
     figures: [
       { name: { vi: 'Mức chê mùi do khách chấm (6 là tệ nhất)' }, baseline: 5.2, target: 3.5, unit: 'điểm' },
-      { name: { vi: 'Giá bán hạt' }, baseline: 17_500, target: 24_500, unit: 'đồng/kg' }
+      { name: { vi: 'Giá bán hạt' }, baseline: 17_500, target: 24_500, unit: 'đồng/kg' },
     ],
     constraints: {
       vi:
         'Giữ nguyên khâu băm rửa. Chạy được từ 150 đến 400 kg một giờ, hạt không bị giòn hay ngả vàng, thêm ' +
-        'tiền điện không quá 500 đồng một cân.'
+        'tiền điện không quá 500 đồng một cân.',
     },
     fields: ['207', '204'],
     trlMin: 5,
@@ -35,10 +35,10 @@ export const solidWasteNeeds: NeedContent[] = [
     monthsToDeadline: 8,
     province: '33',
     expects: {
-      vi: 'Nhận 500 kg hạt của xưởng chạy thử, trả lại cho khách chấm mù. Báo giá phần máy thêm vào và thời gian lắp.'
+      vi: 'Nhận 500 kg hạt của xưởng chạy thử, trả lại cho khách chấm mù. Báo giá phần máy thêm vào và thời gian lắp.',
     },
     anonymous: false,
-    answeredBy: ['solid-waste-t04']
+    answeredBy: ['solid-waste-t04'],
   },
   {
     key: 'solid-waste-n02',
@@ -50,21 +50,21 @@ export const solidWasteNeeds: NeedContent[] = [
         'nhầy trên mái tôn. Chụp hút dẫn ra ống cao mười hai mét nhưng hôm nào gió nồm là cả làng đau đầu, ' +
         'trường mẫu giáo cách bốn trăm mét đóng cửa sổ. Đoàn kiểm tra về hai lần, nhắc phải có thiết bị xử lý ' +
         'hẳn hoi, lần ba thì cắt điện. Đã bỏ mấy trăm triệu làm thùng than, dùng chưa đầy tháng là dầu bịt kín, ' +
-        'thay không xuể.'
+        'thay không xuể.',
     },
     currentProcess: {
       vi:
         'Quạt hút gom chung 18.000 m³ một giờ, phun nước trong tháp inox rồi qua thùng than hoạt tính, lên ống. ' +
-        'Than ba tuần thay một lần, mỗi lần gần bốn chục triệu, nước tháp nổi váng dầu.'
+        'Than ba tuần thay một lần, mỗi lần gần bốn chục triệu, nước tháp nổi váng dầu.',
     },
     figures: [
       { name: { vi: 'Lượt phản ánh của dân mỗi tháng' }, baseline: 20, target: 0, unit: 'lượt' },
-      { name: { vi: 'Tiền thay than mỗi năm' }, baseline: 640, target: 150, unit: 'triệu đồng' }
+      { name: { vi: 'Tiền thay than mỗi năm' }, baseline: 640, target: 150, unit: 'triệu đồng' },
     ],
     constraints: {
       vi:
         'Đất chật, chỉ còn dải 4 × 18 m cạnh tường. Không sinh thêm nước bẩn nhiều, chạy liên tục sáu ngày một ' +
-        'tuần. Chịu được khói có dầu.'
+        'tuần. Chịu được khói có dầu.',
     },
     fields: ['207'],
     trlMin: 7,
@@ -74,17 +74,17 @@ export const solidWasteNeeds: NeedContent[] = [
     monthsToDeadline: 5,
     province: '33',
     expects: {
-      vi: 'Đo thử khói trước khi thiết kế, cam kết số đo ở ống và không còn mùi tại nhà dân, bảo hành hai năm.'
+      vi: 'Đo thử khói trước khi thiết kế, cam kết số đo ở ống và không còn mùi tại nhà dân, bảo hành hai năm.',
     },
     anonymous: true,
-    answeredBy: ['solid-waste-t12']
+    answeredBy: ['solid-waste-t12'],
   },
   {
     key: 'solid-waste-n03',
     organisation: 'solid-waste-operator',
     title: {
       vi: 'Rác về lò ướt nhẹp, lửa tụt hoài, đổ dầu không kịp',
-      en: 'Garbage reaches the furnace soaking and the fire keeps dropping'
+      en: 'Garbage reaches the furnace soaking and the fire keeps dropping',
     },
     problem: {
       vi:
@@ -94,11 +94,11 @@ export const solidWasteNeeds: NeedContent[] = [
         'chỗ, mà lớp dưới vẫn sũng. Muốn làm cho rác ráo và cháy đượm trước khi vô lò, đừng bắt chúng tôi đốt ' +
         'thêm củi dầu để hong.',
       en:
-        'Our city\'s garbage is fruit peel and leftovers; in the rains every truck drips black. In the furnace ' +
+        "Our city's garbage is fruit peel and leftovers; in the rains every truck drips black. In the furnace " +
         'the fire turns dull red, smoke rises, operators keep the oil burner on almost the whole shift and some ' +
         'days we reach only seventy percent of capacity. Piles grow in the pit, flies gather, neighbours ' +
         'complain. Letting it stand another day fills the pit and the bottom stays soaked. We want garbage that ' +
-        'is drained and burns well before it goes in, without firing more wood or oil to dry it.'
+        'is drained and burns well before it goes in, without firing more wood or oil to dry it.',
     },
     currentProcess: {
       vi:
@@ -106,7 +106,7 @@ export const solidWasteNeeds: NeedContent[] = [
         'Nước chảy ra bơm về trạm. Túi ny lông không xé, cục nào cục nấy bó chặt.',
       en:
         'Trucks tip into a pit, the grab turns it a few times, it drains four or five days and drops into the ' +
-        'furnace hopper. Drainage is pumped to the station. Plastic bags stay closed and clump.'
+        'furnace hopper. Drainage is pumped to the station. Plastic bags stay closed and clump.',
     },
     figures: [
       { name: { vi: 'Dầu bù cho lò', en: 'Make-up oil for the furnace' }, baseline: 38, target: 6, unit: 'lít/tấn' },
@@ -114,8 +114,8 @@ export const solidWasteNeeds: NeedContent[] = [
         name: { vi: 'Lượng rác đốt được mỗi ngày', en: 'Garbage burnt a day' },
         baseline: 172,
         target: 240,
-        unit: 'tấn'
-      }
+        unit: 'tấn',
+      },
     ],
     constraints: {
       vi:
@@ -123,7 +123,7 @@ export const solidWasteNeeds: NeedContent[] = [
         'có học vận hành trong một tháng.',
       en:
         'A 1.2 ha plot beside the pit, odour-tight. Intake may not stop for a day during installation. Present ' +
-        'workers must learn it in a month.'
+        'workers must learn it in a month.',
     },
     fields: ['207'],
     trlMin: 6,
@@ -134,12 +134,10 @@ export const solidWasteNeeds: NeedContent[] = [
     province: '79',
     expects: {
       vi: 'Chạy thử vài chục tấn rác mùa mưa của chúng tôi, cân trước cân sau, đốt thử và tính ra tiền trên một tấn.',
-      en:
-        'Run a few dozen tonnes of our rainy-season garbage, weigh before and after, burn it and give a cost ' +
-        'per tonne.'
+      en: 'Run a few dozen tonnes of our rainy-season garbage, weigh before and after, burn it and give a cost ' + 'per tonne.',
     },
     anonymous: false,
-    answeredBy: ['solid-waste-t05']
+    answeredBy: ['solid-waste-t05'],
   },
   {
     key: 'solid-waste-n04',
@@ -151,16 +149,16 @@ export const solidWasteNeeds: NeedContent[] = [
         'được, còn chỉ tiêu độc nhất, thứ gây ung thư mà báo chí hay nhắc, sáu tháng đo một lần thì bốn lần ' +
         'vượt. Tăng lửa buồng sau thì tốn dầu, mà đo lại vẫn lên xuống. Nhà thầu cũ báo phải làm thêm hai tháp ' +
         'nữa, trong khi mặt bằng sau lò chỉ còn một khoảnh nhỏ và nước rửa khói hiện đã không biết đổ đi đâu. ' +
-        'Quá hạn là phải dừng lò, rác ùn cả vùng.'
+        'Quá hạn là phải dừng lò, rác ùn cả vùng.',
     },
     currentProcess: {
       vi:
         'Khói qua nồi hơi, tháp rửa bằng nước vôi, túi vải rồi quạt hút lên ống 45 m. Rắc bột than bằng tay ' +
-        'trước túi vải, không cân được. Túi vải cháy thủng vài lần mỗi năm.'
+        'trước túi vải, không cân được. Túi vải cháy thủng vài lần mỗi năm.',
     },
     figures: [
       { name: { vi: 'Lần đo vượt ngưỡng trong một năm' }, baseline: 4, target: 0, unit: 'lần' },
-      { name: { vi: 'Nước thải từ tháp rửa' }, baseline: 55, target: 5, unit: 'm³/ngày' }
+      { name: { vi: 'Nước thải từ tháp rửa' }, baseline: 55, target: 5, unit: 'm³/ngày' },
     ],
     constraints: { vi: 'Khoảnh đất 8 × 14 m cho mỗi lò, dừng mỗi lò không quá 25 ngày, giữ lại quạt hút và ống khói.' },
     fields: ['207'],
@@ -172,14 +170,14 @@ export const solidWasteNeeds: NeedContent[] = [
     province: '79',
     expects: { vi: 'Đã làm ở lò cỡ này, cho xem phiếu đo trước và sau, chịu phạt nếu đo lại không đạt.' },
     anonymous: true,
-    answeredBy: ['solid-waste-t06']
+    answeredBy: ['solid-waste-t06'],
   },
   {
     key: 'solid-waste-n05',
     organisation: 'solid-waste-plastics',
     title: {
       vi: 'Chai ve chai lẫn nhãn co và chai giả, đùn ra hạt đen chấm, kéo sợi đứt',
-      en: 'Scrap bottles mixed with look-alikes give black specks and breaking fibre'
+      en: 'Scrap bottles mixed with look-alikes give black specks and breaking fibre',
     },
     problem: {
       vi:
@@ -191,9 +189,9 @@ export const solidWasteNeeds: NeedContent[] = [
       en:
         'Every bale of water bottles holds bottles that look the same but are another plastic, plus shrink ' +
         'labels, caps and cake trays. A few flakes are enough: they stick in the dryer, give black specks and ' +
-        'yellow pellets, and customers\' fibre keeps breaking. A dozen women pick by hand, but nobody can tell ' +
+        "yellow pellets, and customers' fibre keeps breaking. A dozen women pick by hand, but nobody can tell " +
         'flake from flake by eye, least of all at night. The brine tank lifts only what floats; two equally ' +
-        'heavy kinds sink together. Second-grade goods sell at a loss.'
+        'heavy kinds sink together. Second-grade goods sell at a loss.',
     },
     currentProcess: {
       vi:
@@ -201,15 +199,15 @@ export const solidWasteNeeds: NeedContent[] = [
         'mảnh nướng trong lò xem mảnh nào cháy đen để tính độ bẩn.',
       en:
         'Bales are opened, picked twice by hand, cut to 12 mm, float-sunk, hot washed, dried and extruded. ' +
-        'Every hour a cup of flakes is baked to see how many burn black.'
+        'Every hour a cup of flakes is baked to see how many burn black.',
     },
     figures: [
       { name: { vi: 'Mảnh lạ còn sót', en: 'Foreign flakes left' }, baseline: 420, target: 60, unit: 'ppm' },
-      { name: { vi: 'Hạt phải hạ loại', en: 'Downgraded pellets' }, baseline: 17, target: 4, unit: '%' }
+      { name: { vi: 'Hạt phải hạ loại', en: 'Downgraded pellets' }, baseline: 17, target: 4, unit: '%' },
     ],
     constraints: {
       vi: 'Mảnh vào còn hơi ướt và bám bụi, khoảng một tấn mỗi giờ. Xưởng bụi, điện chập chờn, thợ phổ thông.',
-      en: 'Flakes come slightly wet and dusty, about one tonne an hour. Dusty hall, unsteady power, unskilled workers.'
+      en: 'Flakes come slightly wet and dusty, about one tonne an hour. Dusty hall, unsteady power, unskilled workers.',
     },
     fields: ['207', '203'],
     trlMin: 7,
@@ -220,12 +218,10 @@ export const solidWasteNeeds: NeedContent[] = [
     province: '33',
     expects: {
       vi: 'Gửi hai tạ mảnh để thử, nướng lại đếm chấm đen. Cho biết loại nào máy không bắt được.',
-      en:
-        'Take 200 kg of flakes for a test, bake and count black specks again. Say which kinds the machine ' +
-        'cannot catch.'
+      en: 'Take 200 kg of flakes for a test, bake and count black specks again. Say which kinds the machine ' + 'cannot catch.',
     },
     anonymous: false,
-    answeredBy: ['solid-waste-t03']
+    answeredBy: ['solid-waste-t03'],
   },
   {
     key: 'solid-waste-n06',
@@ -237,19 +233,19 @@ export const solidWasteNeeds: NeedContent[] = [
         'năm dự báo gấp ba. Chúng tôi biết thu hồi kim loại từ bản mạch điện tử và khối đen pin xe, nhưng tấm ' +
         'quang điện thì khác: kính, màng EVA, tế bào silic, màng lưng flo dán chặt với nhau. Đập ra thì thành ' +
         'vụn lẫn, không ai mua; đốt thì màng lưng sinh khí axit flo. Muốn tách lớp sạch để bán kính trắng, thu ' +
-        'bạc, nhôm, đồng và phiến silic, quy mô khoảng mười tấn một ngày.'
+        'bạc, nhôm, đồng và phiến silic, quy mô khoảng mười tấn một ngày.',
     },
     currentProcess: {
       vi:
         'Tháo khung nhôm và hộp dây bằng tay, phần còn lại xếp pa-lét trong kho có mái. Đã thử nghiền búa rồi ' +
-        'sàng, kính lẫn keo và bột silic, phải trả tiền đem chôn.'
+        'sàng, kính lẫn keo và bột silic, phải trả tiền đem chôn.',
     },
     figures: [
       { name: { vi: 'Tỷ lệ khối lượng bán được' }, baseline: 14, target: 90, unit: '%' },
-      { name: { vi: 'Chi phí xử lý mỗi tấm' }, baseline: 165_000, target: 60_000, unit: 'đồng' }
+      { name: { vi: 'Chi phí xử lý mỗi tấm' }, baseline: 165_000, target: 60_000, unit: 'đồng' },
     ],
     constraints: {
-      vi: 'Không phát tán khí flo, thiết bị đặt trong khu đã có giấy phép, vận hành được với tấm vỡ nát.'
+      vi: 'Không phát tán khí flo, thiết bị đặt trong khu đã có giấy phép, vận hành được với tấm vỡ nát.',
     },
     fields: ['207', '205'],
     trlMin: 6,
@@ -259,10 +255,10 @@ export const solidWasteNeeds: NeedContent[] = [
     monthsToDeadline: 12,
     province: '79',
     expects: {
-      vi: 'Sơ đồ công nghệ, cân bằng vật chất cho một tấm chuẩn, độ sạch của kính và bạc thu được, nơi đã vận hành.'
+      vi: 'Sơ đồ công nghệ, cân bằng vật chất cho một tấm chuẩn, độ sạch của kính và bạc thu được, nơi đã vận hành.',
     },
     anonymous: false,
-    answeredBy: []
+    answeredBy: [],
   },
   {
     key: 'solid-waste-n07',
@@ -274,19 +270,19 @@ export const solidWasteNeeds: NeedContent[] = [
         'mùa mưa bão. Nước mưa ngấm xuống làm nước rỉ tăng gấp ba, mùi bốc ra những chỗ nứt, khí đẩy phồng bạt ' +
         'như bong bóng. Loại màng vi xốp cấp khí phủ luống ủ phân hữu cơ hiếu khí thì chúng tôi có rồi nhưng ' +
         'cho hơi và khí đi qua, không hợp với bãi yếm khí. Cần kết cấu phủ nhiều lớp chịu lún lệch, chịu nắng ' +
-        'hai chục năm, có lớp dẫn khí và trồng cỏ được trên mái dốc 1:2,5.'
+        'hai chục năm, có lớp dẫn khí và trồng cỏ được trên mái dốc 1:2,5.',
     },
     currentProcess: {
       vi:
         'Phủ bạt HDPE 1 mm hàn nhiệt, chằng bao cát, mỗi năm vá khoảng tám ngàn mét vuông. Cắm sáu mươi ống ' +
-        'thông hơi xả tự nhiên. Bơm nước rỉ về trạm chạy hết công suất.'
+        'thông hơi xả tự nhiên. Bơm nước rỉ về trạm chạy hết công suất.',
     },
     figures: [
       { name: { vi: 'Nước rỉ trong mùa mưa' }, baseline: 620, target: 180, unit: 'm³/ngày' },
-      { name: { vi: 'Diện tích bạt phải vá mỗi năm' }, baseline: 8000, target: 500, unit: 'm²' }
+      { name: { vi: 'Diện tích bạt phải vá mỗi năm' }, baseline: 8000, target: 500, unit: 'm²' },
     ],
     constraints: {
-      vi: 'Thi công theo từng lô trong mùa khô, xe nặng không lên được mặt bãi. Không đắp thêm quá 0,5 m đất.'
+      vi: 'Thi công theo từng lô trong mùa khô, xe nặng không lên được mặt bãi. Không đắp thêm quá 0,5 m đất.',
     },
     fields: ['201', '207'],
     trlMin: 7,
@@ -296,9 +292,9 @@ export const solidWasteNeeds: NeedContent[] = [
     monthsToDeadline: 10,
     province: '79',
     expects: {
-      vi: 'Mặt cắt kết cấu, tính ổn định trượt và lún, tuổi thọ vật liệu, công trình tương tự ở vùng mưa nhiều.'
+      vi: 'Mặt cắt kết cấu, tính ổn định trượt và lún, tuổi thọ vật liệu, công trình tương tự ở vùng mưa nhiều.',
     },
     anonymous: false,
-    answeredBy: []
-  }
+    answeredBy: [],
+  },
 ]

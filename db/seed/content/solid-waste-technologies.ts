@@ -6,7 +6,7 @@ export const solidWasteTechnologies: TechnologyContent[] = [
     owner: 'solid-waste-institute',
     title: {
       vi: 'Nhiệt phân liên tục cao su phế thải và tinh chế muội than thu hồi đạt tính năng tương đương N660',
-      en: 'Continuous pyrolysis of scrap rubber and upgrading of recovered carbon black to N660 performance'
+      en: 'Continuous pyrolysis of scrap rubber and upgrading of recovered carbon black to N660 performance',
     },
     summary: {
       vi:
@@ -14,7 +14,7 @@ export const solidWasteTechnologies: TechnologyContent[] = [
         'tạo hạt muội than thu hồi. Sản phẩm quay lại làm chất độn cao su kỹ thuật thay vì chỉ bán dầu đốt.',
       en:
         'A sealed rotary kiln pyrolyses scrap tyres on its own non-condensable gas and mills and pelletises the ' +
-        'recovered carbon black. The product returns to technical rubber instead of only fuel oil being sold.'
+        'recovered carbon black. The product returns to technical rubber instead of only fuel oil being sold.',
     },
     description: {
       vi:
@@ -34,11 +34,11 @@ export const solidWasteTechnologies: TechnologyContent[] = [
         'at the kiln end; the char is demagnetised, jet-milled to d₉₀ of 9 µm and wet-pelletised with ' +
         'lignosulphonate.\n\n' +
         'Nitrogen surface area is 70 m²/g, ash 12%, toluene transmission above 92%. Replacing half of the N660 ' +
-        'in SBR gives 96% of the control tensile strength.'
+        'in SBR gives 96% of the control tensile strength.',
     },
     applications: {
       vi: 'Cơ sở tái chế lốp từ 10 tấn mỗi ngày; nguồn chất độn cho băng tải, thảm, chi tiết ép cao su.',
-      en: 'Tyre recyclers from 10 tonnes a day; filler for conveyor belts, mats and moulded rubber parts.'
+      en: 'Tyre recyclers from 10 tonnes a day; filler for conveyor belts, mats and moulded rubber parts.',
     },
     advantages: [
       {
@@ -48,23 +48,23 @@ export const solidWasteTechnologies: TechnologyContent[] = [
         unit: 'triệu đồng',
         source: {
           vi: 'Hạch toán xưởng thực nghiệm 2025, so với lò mẻ bán dầu',
-          en: 'Pilot plant accounts of 2025, against batch retorts selling oil'
-        }
+          en: 'Pilot plant accounts of 2025, against batch retorts selling oil',
+        },
       },
       {
         aspect: { vi: 'Hydrocacbon bám trên muội than', en: 'Residual hydrocarbons on the black' },
         ours: 0.4,
         today: 3.5,
         unit: '%',
-        source: { vi: 'Chiết Soxhlet, 30 mẫu', en: 'Soxhlet extraction, 30 samples' }
-      }
+        source: { vi: 'Chiết Soxhlet, 30 mẫu', en: 'Soxhlet extraction, 30 samples' },
+      },
     ],
     keywords: ['nhiệt phân', 'lốp thải', 'muội than thu hồi', 'rCB', 'lò quay', 'cao su SBR'],
     fields: ['207', '204'],
     trl: 7,
     trlEvidence: {
       vi: 'Dây chuyền 12 tấn/ngày chạy 2.400 giờ tại Hải Phòng; phiếu thử cao su của phòng thử nghiệm độc lập.',
-      en: 'A line of 12 tonnes a day ran 2,400 hours in Hai Phong; rubber tests by an independent laboratory.'
+      en: 'A line of 12 tonnes a day ran 2,400 hours in Hai Phong; rubber tests by an independent laboratory.',
     },
     rights: [
       {
@@ -72,19 +72,19 @@ export const solidWasteTechnologies: TechnologyContent[] = [
         title: 'Phương pháp quét hơi quá nhiệt làm sạch bán cốc nhiệt phân cao su',
         number: '1-2022-07233',
         filedOn: '2022-11-08',
-        status: 'published'
-      }
+        status: 'published',
+      },
     ],
     modes: ['turnkey', 'capital-contribution', 'non-exclusive-licence'],
     price: { kind: 'indicative', min: 9_000_000_000, max: 18_000_000_000 },
     owners: [
       { name: 'Viện Công nghệ Tái chế và Kiểm soát ô nhiễm Duyên hải', share: 70 },
-      { name: 'Công ty Cổ phần Cao su kỹ thuật Lạch Tray', share: 30 }
+      { name: 'Công ty Cổ phần Cao su kỹ thuật Lạch Tray', share: 30 },
     ],
     origin: { kind: 'state-funded', task: 'KC.02.24/16-20' },
     confidential:
       'Hơi quá nhiệt 540 °C, lưu lượng 0,18 kg cho mỗi kg bán cốc, phun ngược chiều ở 1,4 m cuối lò. ' +
-      'Lignosulfonat dùng loại natri 1,8%, loại canxi làm tăng tro và lem khuôn.'
+      'Lignosulfonat dùng loại natri 1,8%, loại canxi làm tăng tro và lem khuôn.',
   },
   {
     key: 'solid-waste-t02',
@@ -93,7 +93,7 @@ export const solidWasteTechnologies: TechnologyContent[] = [
     summary: {
       vi:
         'Quy trình thủy luyện hai giai đoạn ít độc thay cho cyanua và cường toan. Thu được đồng catốt và vàng ' +
-        'xốp với hiệu suất cao, dung dịch tuần hoàn nên lượng thải nhỏ.'
+        'xốp với hiệu suất cao, dung dịch tuần hoàn nên lượng thải nhỏ.',
     },
     description: {
       vi:
@@ -104,7 +104,7 @@ export const solidWasteTechnologies: TechnologyContent[] = [
         'thiourea về formamidin disulfua. Vàng hấp phụ lên than hoạt tính và giải hấp bằng hỗn hợp etanol – ' +
         'kiềm.\n\n' +
         'Dịch glycine sau điện phân thu đồng quay lại hòa tách sáu chu kỳ. Phần phi kim sợi thủy tinh – epoxy ' +
-        'chuyển làm chất độn tấm ép, không chôn lấp.'
+        'chuyển làm chất độn tấm ép, không chôn lấp.',
     },
     applications: { vi: 'Cơ sở xử lý chất thải điện tử có giấy phép, công suất 1–5 tấn bản mạch mỗi ngày.' },
     advantages: [
@@ -113,15 +113,15 @@ export const solidWasteTechnologies: TechnologyContent[] = [
         ours: 92,
         today: 78,
         unit: '%',
-        source: { vi: 'Mẻ 50 kg, so với quy trình cường toan của cơ sở nhỏ' }
+        source: { vi: 'Mẻ 50 kg, so với quy trình cường toan của cơ sở nhỏ' },
       },
       {
         aspect: { vi: 'Nước thải phát sinh' },
         ours: 1.6,
         today: 9,
         unit: 'm³/tấn',
-        source: { vi: 'Cân bằng nước xưởng thực nghiệm' }
-      }
+        source: { vi: 'Cân bằng nước xưởng thực nghiệm' },
+      },
     ],
     keywords: ['bản mạch điện tử', 'glycine', 'thiourea', 'thủy luyện', 'thu hồi vàng', 'hòa tách'],
     fields: ['205', '207'],
@@ -133,8 +133,8 @@ export const solidWasteTechnologies: TechnologyContent[] = [
         title: 'Quy trình hòa tách chọn lọc kim loại từ bản mạch bằng axit amin',
         number: '1-2024-03317',
         filedOn: '2024-05-16',
-        status: 'published'
-      }
+        status: 'published',
+      },
     ],
     modes: ['exclusive-licence', 'joint-development', 'technical-service'],
     price: { kind: 'indicative', min: 1_500_000_000, max: 3_500_000_000 },
@@ -142,16 +142,14 @@ export const solidWasteTechnologies: TechnologyContent[] = [
     origin: { kind: 'state-funded', task: 'ĐTĐL.CN-39/22' },
     confidential:
       'H₂O₂ chia 12 lần cấp theo thế oxy hóa khử giữ 180–220 mV; cấp liên tục làm hao glycine gấp đôi. Thêm ' +
-      '0,05 M citrat để chặn kết tủa niken.'
+      '0,05 M citrat để chặn kết tủa niken.',
   },
   {
     key: 'solid-waste-t03',
     owner: 'solid-waste-university',
     title: {
       vi: 'Phân tách dòng polyme hỗn hợp bằng ảnh siêu phổ cận hồng ngoại và mạng nơ-ron tích chập một chiều',
-      en:
-        'Sorting mixed polymer streams by near-infrared hyperspectral imaging and one-dimensional convolutional ' +
-        'networks'
+      en: 'Sorting mixed polymer streams by near-infrared hyperspectral imaging and one-dimensional convolutional ' + 'networks',
     },
     summary: {
       vi:
@@ -161,7 +159,7 @@ export const solidWasteTechnologies: TechnologyContent[] = [
       en:
         'The machine identifies each polymer flake on the belt by its reflectance spectrum and blows ' +
         'incompatible types such as PVC and PETG out of the PET stream, to a purity fit for high-grade ' +
-        'recycling at 1.2 tonnes an hour.'
+        'recycling at 1.2 tonnes an hour.',
     },
     description: {
       vi:
@@ -181,11 +179,11 @@ export const solidWasteTechnologies: TechnologyContent[] = [
         'A synchronised colour camera removes tinted flakes within a type. A row of 96 air valves at 6.25 mm ' +
         'pitch switches in 1.1 ms, with delay corrected by measured flake speed.\n\n' +
         'The model is tuned for wet and lightly soiled flakes, where fixed spectral thresholds fail. Black ' +
-        'flakes with carbon black are not recognised yet and are collected apart.'
+        'flakes with carbon black are not recognised yet and are collected apart.',
     },
     applications: {
       vi: 'Nhà máy tái chế chai PET, nhựa cứng sinh hoạt, phế liệu điện gia dụng sau băm rửa.',
-      en: 'Recyclers of PET bottles, rigid household plastics and shredded appliance scrap after washing.'
+      en: 'Recyclers of PET bottles, rigid household plastics and shredded appliance scrap after washing.',
     },
     advantages: [
       {
@@ -195,23 +193,23 @@ export const solidWasteTechnologies: TechnologyContent[] = [
         unit: 'ppm',
         source: {
           vi: 'Chạy thử 60 tấn tại Đà Nẵng, phương pháp nung mẫu',
-          en: 'Trial run of 60 tonnes in Da Nang, oven test'
-        }
+          en: 'Trial run of 60 tonnes in Da Nang, oven test',
+        },
       },
       {
         aspect: { vi: 'Tỷ lệ vật liệu tốt bị loại nhầm', en: 'Good material rejected' },
         ours: 1.8,
         today: 6,
         unit: '%',
-        source: { vi: 'Cùng đợt chạy thử', en: 'Same trial run' }
-      }
+        source: { vi: 'Cùng đợt chạy thử', en: 'Same trial run' },
+      },
     ],
     keywords: ['siêu phổ', 'cận hồng ngoại', 'mạng nơ-ron tích chập', 'PVC', 'PET', 'phân loại polyme'],
     fields: ['202', '207'],
     trl: 7,
     trlEvidence: {
       vi: 'Nguyên mẫu 1,2 tấn/giờ chạy sáu tháng tại một cơ sở tái chế, có biên bản xác nhận.',
-      en: 'A prototype of 1.2 tonnes an hour ran six months at a recycler, confirmed in writing.'
+      en: 'A prototype of 1.2 tonnes an hour ran six months at a recycler, confirmed in writing.',
     },
     rights: [
       {
@@ -219,7 +217,7 @@ export const solidWasteTechnologies: TechnologyContent[] = [
         title: 'Thiết bị phân tách mảnh nhựa dùng ảnh siêu phổ có bù vận tốc mảnh',
         number: '1-2023-08890',
         filedOn: '2023-12-19',
-        status: 'published'
+        status: 'published',
       },
       {
         kind: 'copyright-software',
@@ -227,8 +225,8 @@ export const solidWasteTechnologies: TechnologyContent[] = [
         number: '6112/2024/QTG',
         filedOn: '2024-08-06',
         grantedOn: '2024-09-12',
-        status: 'granted'
-      }
+        status: 'granted',
+      },
     ],
     modes: ['machinery-with-technology', 'non-exclusive-licence', 'spin-off'],
     price: { kind: 'indicative', min: 2_400_000_000, max: 4_800_000_000 },
@@ -236,20 +234,18 @@ export const solidWasteTechnologies: TechnologyContent[] = [
     origin: { kind: 'state-funded', task: 'KC.4.0-44/19-25' },
     confidential:
       'Tăng cường dữ liệu bằng mô hình màng nước 0–120 µm theo định luật Beer là yếu tố quyết định với mảnh ' +
-      'ướt. Van khí đặt ở một hãng tại Đài Trung, buồng khí tự thiết kế để giữ áp 5,2 bar.'
+      'ướt. Van khí đặt ở một hãng tại Đài Trung, buồng khí tự thiết kế để giữ áp 5,2 bar.',
   },
   {
     key: 'solid-waste-t04',
     owner: 'solid-waste-university',
     title: {
-      vi:
-        'Khử hợp chất hữu cơ bay hơi khỏi polyolefin tái sinh bằng đùn hai trục chân không nhiều cấp có cấp ' +
-        'nước vi phân tán'
+      vi: 'Khử hợp chất hữu cơ bay hơi khỏi polyolefin tái sinh bằng đùn hai trục chân không nhiều cấp có cấp ' + 'nước vi phân tán',
     },
     summary: {
       vi:
         'Công nghệ giải hấp chất bay hơi ngay trong nóng chảy, không cần bồn sục khí nóng nhiều giờ. Tổng VOC ' +
-        'trong hạt giảm gần chín lần, cấp cảm quan theo VDA 270 đạt yêu cầu bao bì hóa mỹ phẩm.'
+        'trong hạt giảm gần chín lần, cấp cảm quan theo VDA 270 đạt yêu cầu bao bì hóa mỹ phẩm.',
     },
     description: {
       vi:
@@ -259,7 +255,7 @@ export const solidWasteTechnologies: TechnologyContent[] = [
         'lặp lại nối tiếp trong cùng một trục vít.\n\n' +
         'Phụ gia zeolit kỵ nước silic cao 0,3% bắt giữ phần còn lại và các amin sinh ra từ nhãn, keo. Nhiệt độ ' +
         'nóng chảy giữ dưới 225 °C để không sinh sản phẩm oxy hóa mới; chỉ số chảy thay đổi không quá 4%.\n\n' +
-        'Hơi thoát ra ngưng ở 4 °C và hấp phụ than. Tiêu hao điện tăng 0,06 kWh/kg so với đùn thường.'
+        'Hơi thoát ra ngưng ở 4 °C và hấp phụ than. Tiêu hao điện tăng 0,06 kWh/kg so với đùn thường.',
     },
     applications: { vi: 'HDPE, PP sau tiêu dùng cho chai hóa mỹ phẩm, nắp, thùng chứa, chi tiết nội thất ô tô.' },
     advantages: [
@@ -268,15 +264,15 @@ export const solidWasteTechnologies: TechnologyContent[] = [
         ours: 22,
         today: 190,
         unit: 'µgC/g',
-        source: { vi: 'VDA 277, 28 mẫu HDPE thổi chai' }
+        source: { vi: 'VDA 277, 28 mẫu HDPE thổi chai' },
       },
       {
         aspect: { vi: 'Cấp cảm quan VDA 270' },
         ours: 3.2,
         today: 5.4,
         unit: 'cấp',
-        source: { vi: 'Hội đồng bảy người, mẫu ủ 80 °C' }
-      }
+        source: { vi: 'Hội đồng bảy người, mẫu ủ 80 °C' },
+      },
     ],
     keywords: ['giải hấp VOC', 'polyolefin tái sinh', 'đùn hai trục', 'VDA 270', 'zeolit kỵ nước', 'chân không'],
     fields: ['204', '205'],
@@ -288,26 +284,26 @@ export const solidWasteTechnologies: TechnologyContent[] = [
         title: 'Phương pháp giải hấp chất bay hơi trong nóng chảy polyolefin bằng nước vi phân tán nhiều cấp',
         number: '1-2024-07541',
         filedOn: '2024-10-24',
-        status: 'filed'
-      }
+        status: 'filed',
+      },
     ],
     modes: ['non-exclusive-licence', 'technical-service', 'joint-development'],
     price: { kind: 'indicative', min: 1_100_000_000, max: 2_700_000_000 },
     owners: [
       { name: 'Trường Đại học Kỹ thuật Sông Hàn', share: 85 },
-      { name: 'Công ty TNHH Cơ khí Trục vít Hòa Khánh Bắc', share: 15 }
+      { name: 'Công ty TNHH Cơ khí Trục vít Hòa Khánh Bắc', share: 15 },
     ],
     origin: { kind: 'state-funded', task: 'ĐT.ĐN-2023-14' },
     confidential:
       'Khối khuấy bánh răng ngay sau vòi nước có góc 45° đảo chiều, thiếu nó bọt gom to và hiệu suất giảm còn ' +
-      'một nửa. Zeolit Si/Al 280 mua của nhà cung cấp ở Sơn Đông, phải sấy 300 °C trước khi dùng.'
+      'một nửa. Zeolit Si/Al 280 mua của nhà cung cấp ở Sơn Đông, phải sấy 300 °C trước khi dùng.',
   },
   {
     key: 'solid-waste-t05',
     owner: 'solid-waste-university',
     title: {
       vi: 'Sấy sinh học hiếu khí đảo chiều dòng khí nâng nhiệt trị chất thải đô thị thành nhiên liệu SRF',
-      en: 'Aerobic biodrying with reversed airflow to upgrade municipal waste into solid recovered fuel'
+      en: 'Aerobic biodrying with reversed airflow to upgrade municipal waste into solid recovered fuel',
     },
     summary: {
       vi:
@@ -316,7 +312,7 @@ export const solidWasteTechnologies: TechnologyContent[] = [
         'hóa thạch.',
       en:
         'Metabolic heat of aerobic microbes evaporates moisture in a closed cell, then mechanical separation ' +
-        'takes the light energy-rich fraction. Moisture falls from 62% to 28% in ten days without fossil fuel.'
+        'takes the light energy-rich fraction. Moisture falls from 62% to 28% in ten days without fossil fuel.',
     },
     description: {
       vi:
@@ -337,11 +333,11 @@ export const solidWasteTechnologies: TechnologyContent[] = [
         'one-way systems. Control computes evaporated water from air enthalpy and chooses the recirculation ' +
         'ratio; surplus air goes to a biofilter.\n\n' +
         'A trommel, a ballistic separator and magnets give SRF at 46% of the input mass, 3,350 kcal/kg net and ' +
-        '0.6% chlorine, for 31 kWh per tonne of input.'
+        '0.6% chlorine, for 31 kWh per tonne of input.',
     },
     applications: {
       vi: 'Tiền xử lý cho nhà máy điện rác, lò nung xi măng; khu liên hợp từ 100 tấn mỗi ngày ở vùng mưa nhiều.',
-      en: 'Pre-treatment for waste-to-energy plants and cement kilns; sites from 100 tonnes a day in wet climates.'
+      en: 'Pre-treatment for waste-to-energy plants and cement kilns; sites from 100 tonnes a day in wet climates.',
     },
     advantages: [
       {
@@ -351,8 +347,8 @@ export const solidWasteTechnologies: TechnologyContent[] = [
         unit: 'kcal/kg',
         source: {
           vi: 'Chạy thử 1.900 tấn tại Đà Nẵng, so với chưa xử lý',
-          en: 'Trial of 1,900 tonnes in Da Nang, against untreated waste'
-        }
+          en: 'Trial of 1,900 tonnes in Da Nang, against untreated waste',
+        },
       },
       {
         aspect: { vi: 'Độ ẩm vật liệu vào lò', en: 'Moisture at the furnace inlet' },
@@ -361,16 +357,16 @@ export const solidWasteTechnologies: TechnologyContent[] = [
         unit: '%',
         source: {
           vi: 'Cùng đợt chạy thử, so với để ráo bảy ngày trong hố',
-          en: 'Same trial, against seven days in a bunker'
-        }
-      }
+          en: 'Same trial, against seven days in a bunker',
+        },
+      },
     ],
     keywords: ['sấy sinh học', 'SRF', 'nhiệt trị', 'sàng đạn đạo', 'chất thải đô thị', 'đảo chiều khí'],
     fields: ['207', '208'],
     trl: 7,
     trlEvidence: {
       vi: 'Bốn khoang 120 m³ vận hành mười một tháng tại một khu xử lý, có biên bản nghiệm thu.',
-      en: 'Four 120 m³ cells ran eleven months at a treatment site, with acceptance minutes.'
+      en: 'Four 120 m³ cells ran eleven months at a treatment site, with acceptance minutes.',
     },
     rights: [
       {
@@ -379,8 +375,8 @@ export const solidWasteTechnologies: TechnologyContent[] = [
         number: '2-0003688',
         filedOn: '2022-07-19',
         grantedOn: '2024-10-08',
-        status: 'granted'
-      }
+        status: 'granted',
+      },
     ],
     modes: ['turnkey', 'technical-service', 'non-exclusive-licence'],
     price: { kind: 'indicative', min: 2_800_000_000, max: 9_500_000_000 },
@@ -388,14 +384,14 @@ export const solidWasteTechnologies: TechnologyContent[] = [
     origin: { kind: 'state-funded', task: 'ĐTĐL.CN-20/20' },
     confidential:
       'Cấy lại 6% vật liệu đã sấy của mẻ trước rút pha trễ từ 40 xuống 14 giờ. Điểm dừng là khi tốc độ bay hơi ' +
-      'dưới 0,9 kg/tấn/giờ trong ba giờ liền, sớm hơn ngưỡng các hệ châu Âu.'
+      'dưới 0,9 kg/tấn/giờ trong ba giờ liền, sớm hơn ngưỡng các hệ châu Âu.',
   },
   {
     key: 'solid-waste-t06',
     owner: 'solid-waste-institute',
     title: {
       vi: 'Phân hủy PCDD/PCDF và NOx trong khí thải lò đốt bằng ống lọc gốm xúc tác kết hợp phun chất hấp phụ',
-      en: 'Destroying PCDD/PCDF and NOx in incinerator flue gas with catalytic ceramic filters and sorbent injection'
+      en: 'Destroying PCDD/PCDF and NOx in incinerator flue gas with catalytic ceramic filters and sorbent injection',
     },
     summary: {
       vi:
@@ -403,7 +399,7 @@ export const solidWasteTechnologies: TechnologyContent[] = [
         'tháp rửa – lọc túi – SCR. Phù hợp cải tạo lò hiện có do mặt bằng nhỏ và không phát sinh nước thải.',
       en:
         'One filter vessel holds fine dust, neutralises acid gas, reduces NOx and destroys dioxins and furans ' +
-        'in place of scrubber, bag filter and SCR. It suits retrofits: small footprint and no effluent.'
+        'in place of scrubber, bag filter and SCR. It suits retrofits: small footprint and no effluent.',
     },
     description: {
       vi:
@@ -423,11 +419,11 @@ export const solidWasteTechnologies: TechnologyContent[] = [
         'alkali does not poison the catalyst. Ammonia from urea removes 90% of NOx while chlorinated rings are ' +
         'oxidised to CO₂ and HCl rather than shifted into ash.\n\n' +
         'Stack values are 0.03 ng TEQ/Nm³ of dioxins and under 3 mg/Nm³ of dust. Expected catalyst life is five ' +
-        'years, with row-by-row pulse cleaning.'
+        'years, with row-by-row pulse cleaning.',
     },
     applications: {
       vi: 'Lò đốt chất thải sinh hoạt, công nghiệp, y tế từ 1 đến 15 tấn mỗi giờ; lò luyện nhôm, kẽm thứ cấp.',
-      en: 'Municipal, industrial and medical waste incinerators of 1–15 t/h; secondary aluminium and zinc furnaces.'
+      en: 'Municipal, industrial and medical waste incinerators of 1–15 t/h; secondary aluminium and zinc furnaces.',
     },
     advantages: [
       {
@@ -437,8 +433,8 @@ export const solidWasteTechnologies: TechnologyContent[] = [
         unit: 'ng TEQ/Nm³',
         source: {
           vi: 'Bốn đợt lấy mẫu 2024, lò 5 tấn/giờ trước và sau cải tạo',
-          en: 'Four campaigns in 2024, 5 t/h furnace before and after retrofit'
-        }
+          en: 'Four campaigns in 2024, 5 t/h furnace before and after retrofit',
+        },
       },
       {
         aspect: { vi: 'Diện tích lắp đặt', en: 'Footprint' },
@@ -447,16 +443,16 @@ export const solidWasteTechnologies: TechnologyContent[] = [
         unit: 'm²',
         source: {
           vi: 'So với tháp rửa – lọc túi – SCR cùng công suất',
-          en: 'Against scrubber – bag filter – SCR of equal capacity'
-        }
-      }
+          en: 'Against scrubber – bag filter – SCR of equal capacity',
+        },
+      },
     ],
     keywords: ['dioxin', 'ống lọc gốm xúc tác', 'SCR', 'than hoạt tính', 'de novo', 'natri bicacbonat'],
     fields: ['207', '204'],
     trl: 8,
     trlEvidence: {
       vi: 'Hai lò 5 tấn/giờ đã cải tạo, kết quả của tổ chức quan trắc có VIMCERTS; hồ sơ hoàn công đầy đủ.',
-      en: 'Two 5 t/h furnaces retrofitted, measured by a licensed monitoring body; as-built files complete.'
+      en: 'Two 5 t/h furnaces retrofitted, measured by a licensed monitoring body; as-built files complete.',
     },
     rights: [
       {
@@ -465,8 +461,8 @@ export const solidWasteTechnologies: TechnologyContent[] = [
         number: '1-0039870',
         filedOn: '2021-01-27',
         grantedOn: '2024-04-23',
-        status: 'granted'
-      }
+        status: 'granted',
+      },
     ],
     modes: ['turnkey', 'machinery-with-technology', 'technical-service'],
     price: { kind: 'indicative', min: 7_500_000_000, max: 20_000_000_000 },
@@ -474,7 +470,7 @@ export const solidWasteTechnologies: TechnologyContent[] = [
     origin: { kind: 'state-funded', task: 'KC.08.31/16-20' },
     confidential:
       'Tỷ lệ V₂O₅ giữ 2,2% trong thành, cao hơn sẽ oxy hóa SO₂ thành SO₃. Bột bicacbonat nghiền d₅₀ 15 µm ngay ' +
-      'trước khi phun; phôi ống mua từ một nhà máy ở Cám Châu rồi tẩm trong nước.'
+      'trước khi phun; phôi ống mua từ một nhà máy ở Cám Châu rồi tẩm trong nước.',
   },
   {
     key: 'solid-waste-t07',
@@ -483,7 +479,7 @@ export const solidWasteTechnologies: TechnologyContent[] = [
     summary: {
       vi:
         'Luống ủ phủ màng vi xốp cho hơi nước, CO₂ đi qua nhưng giữ lại chất gây mùi và nước mưa. Thời gian ủ ' +
-        'chính rút còn 28 ngày, đạt tiêu chuẩn nguyên liệu phân hữu cơ.'
+        'chính rút còn 28 ngày, đạt tiêu chuẩn nguyên liệu phân hữu cơ.',
     },
     description: {
       vi:
@@ -494,10 +490,10 @@ export const solidWasteTechnologies: TechnologyContent[] = [
         'Đầu dò oxy và nhiệt độ điều khiển quạt áp cao đóng ngắt sao cho oxy khe rỗng 8–12%, nhiệt độ giữ trên ' +
         '60 °C ít nhất bảy ngày để diệt mầm bệnh. Sau 28 ngày ủ chính và 21 ngày ủ chín, chỉ số nảy mầm đạt ' +
         '92%.\n\n' +
-        'Toàn bộ vận hành bằng một máy xúc lật và một máy cuốn màng.'
+        'Toàn bộ vận hành bằng một máy xúc lật và một máy cuốn màng.',
     },
     applications: {
-      vi: 'Nhà máy phân hữu cơ từ rác phân loại tại nguồn, bùn sinh học, phân trại; quy mô 20–300 tấn mỗi ngày.'
+      vi: 'Nhà máy phân hữu cơ từ rác phân loại tại nguồn, bùn sinh học, phân trại; quy mô 20–300 tấn mỗi ngày.',
     },
     advantages: [
       {
@@ -505,15 +501,15 @@ export const solidWasteTechnologies: TechnologyContent[] = [
         ours: 28,
         today: 60,
         unit: 'ngày',
-        source: { vi: 'So với luống đảo trộn hở tại cùng nhà máy, 2022' }
+        source: { vi: 'So với luống đảo trộn hở tại cùng nhà máy, 2022' },
       },
       {
         aspect: { vi: 'Phát thải amoniac trên luống' },
         ours: 6,
         today: 74,
         unit: 'mg/m³',
-        source: { vi: 'Đo buồng động, 18 luống' }
-      }
+        source: { vi: 'Đo buồng động, 18 luống' },
+      },
     ],
     keywords: ['ủ hiếu khí', 'màng ePTFE', 'compost', 'cấp khí cưỡng bức', 'chất thải hữu cơ', 'chỉ số nảy mầm'],
     fields: ['207', '208'],
@@ -525,8 +521,8 @@ export const solidWasteTechnologies: TechnologyContent[] = [
         title: 'Quy trình điều khiển cấp khí theo oxy khe rỗng',
         number: 'QĐ 2316/QĐ-UBND',
         grantedOn: '2023-08-14',
-        status: 'granted'
-      }
+        status: 'granted',
+      },
     ],
     modes: ['technical-service', 'franchise', 'training'],
     price: { kind: 'indicative', min: 800_000_000, max: 2_500_000_000 },
@@ -534,7 +530,7 @@ export const solidWasteTechnologies: TechnologyContent[] = [
     origin: { kind: 'own' },
     confidential:
       'Lịch quạt 90 giây chạy, 7 phút nghỉ ở tuần đầu, dựa trên ngưỡng 8% chứ không theo nhiệt độ. Màng dùng ' +
-      'loại dày 0,9 mm, giá 21 EUR/m² từ nhà máy ở Thượng Nhiêu.'
+      'loại dày 0,9 mm, giá 21 EUR/m² từ nhà máy ở Thượng Nhiêu.',
   },
   {
     key: 'solid-waste-t08',
@@ -543,7 +539,7 @@ export const solidWasteTechnologies: TechnologyContent[] = [
     summary: {
       vi:
         'Lò 300–500 kg mỗi giờ cho cụm xã miền núi, hải đảo; sau khi mồi bằng củi thì không cần dầu. Kết cấu ' +
-        'gạch chịu lửa đúc sẵn dễ chở, dựng trong ba tuần.'
+        'gạch chịu lửa đúc sẵn dễ chở, dựng trong ba tuần.',
     },
     description: {
       vi:
@@ -555,7 +551,7 @@ export const solidWasteTechnologies: TechnologyContent[] = [
         'lò tự duy trì khi nhiệt trị rác từ 1.100 kcal/kg. Khói qua xyclon nước và tháp đệm kiềm trước ống khói ' +
         '20 m.\n\n' +
         'Vận hành gồm hai người mỗi ca, tiêu thụ điện 9 kW cho quạt và bơm; bản vẽ gồm cả đài cấp liệu gầu ' +
-        'nghiêng.'
+        'nghiêng.',
     },
     applications: { vi: 'Cụm xã miền núi, đảo và khu du lịch xa, nơi không đủ khối lượng cho nhà máy điện rác.' },
     advantages: [
@@ -564,23 +560,22 @@ export const solidWasteTechnologies: TechnologyContent[] = [
         ours: 0,
         today: 11,
         unit: 'lít/tấn',
-        source: { vi: 'Nhật ký lò tại ba xã, 2024' }
+        source: { vi: 'Nhật ký lò tại ba xã, 2024' },
       },
       {
         aspect: { vi: 'Suất đầu tư một lò 500 kg/giờ' },
         ours: 3.1,
         today: 6.5,
         unit: 'tỷ đồng',
-        source: { vi: 'Quyết toán bốn công trình, so với lò nhập cùng công suất' }
-      }
+        source: { vi: 'Quyết toán bốn công trình, so với lò nhập cùng công suất' },
+      },
     ],
     keywords: ['lò đốt cỡ nhỏ', 'buồng thứ cấp', 'tự duy trì nhiệt', 'đốt xoáy', 'chất thải sinh hoạt', 'xyclon nước'],
     fields: ['207', '203'],
     trl: 9,
     trlEvidence: {
       vi:
-        'Bảy lò đang hoạt động tại Thanh Hóa, Nghệ An và Quảng Ninh; kết quả quan trắc đạt quy chuẩn lò đốt ' +
-        'chất thải rắn sinh hoạt.'
+        'Bảy lò đang hoạt động tại Thanh Hóa, Nghệ An và Quảng Ninh; kết quả quan trắc đạt quy chuẩn lò đốt ' + 'chất thải rắn sinh hoạt.',
     },
     rights: [
       {
@@ -589,8 +584,8 @@ export const solidWasteTechnologies: TechnologyContent[] = [
         number: '2-0002874',
         filedOn: '2019-11-15',
         grantedOn: '2022-04-26',
-        status: 'granted'
-      }
+        status: 'granted',
+      },
     ],
     modes: ['assignment', 'non-exclusive-licence', 'technical-service'],
     price: { kind: 'indicative', min: 400_000_000, max: 1_500_000_000 },
@@ -598,7 +593,7 @@ export const solidWasteTechnologies: TechnologyContent[] = [
     origin: { kind: 'own' },
     confidential:
       'Tỷ lệ gió cấp một trên cấp hai là 0,58, chỉnh bằng hai lá chắn khóa theo vạch. Vữa chịu lửa trộn 12% ' +
-      'chamotte nghiền từ gạch lò cũ để khỏi nứt khi ngừng lò hằng đêm.'
+      'chamotte nghiền từ gạch lò cũ để khỏi nứt khi ngừng lò hằng đêm.',
   },
   {
     key: 'solid-waste-t09',
@@ -607,7 +602,7 @@ export const solidWasteTechnologies: TechnologyContent[] = [
     summary: {
       vi:
         'Tro bay chứa clorua và chì, kẽm hòa tan được rửa ba bậc rồi đóng rắn với metakaolin và thủy tinh lỏng. ' +
-        'Sản phẩm đạt ngưỡng ngâm chiết chất thải thông thường, muối được kết tinh thu hồi.'
+        'Sản phẩm đạt ngưỡng ngâm chiết chất thải thông thường, muối được kết tinh thu hồi.',
     },
     description: {
       vi:
@@ -618,12 +613,11 @@ export const solidWasteTechnologies: TechnologyContent[] = [
         'chiều giữ Pb²⁺, Cd²⁺ ở vị trí bù điện tích và kết tủa silicat. Mẫu 28 ngày đạt 24 MPa; chì ngâm chiết ' +
         'theo TCLP 0,18 mg/l.\n\n' +
         'Quy mô thử nghiệm 500 kg mỗi mẻ. Chi phí toàn quy trình khoảng 1,9 triệu đồng một tấn, chưa tính bán ' +
-        'muối.'
+        'muối.',
     },
     applications: {
       vi:
-        'Nhà máy điện rác và lò đốt công nghiệp; nền đường nội bộ, khối chắn trong khu xử lý sau khi được cơ ' +
-        'quan quản lý chấp thuận.'
+        'Nhà máy điện rác và lò đốt công nghiệp; nền đường nội bộ, khối chắn trong khu xử lý sau khi được cơ ' + 'quan quản lý chấp thuận.',
     },
     advantages: [
       {
@@ -631,15 +625,15 @@ export const solidWasteTechnologies: TechnologyContent[] = [
         ours: 0.18,
         today: 4.6,
         unit: 'mg/l',
-        source: { vi: 'So với hóa rắn xi măng 25%, 20 mẻ' }
+        source: { vi: 'So với hóa rắn xi măng 25%, 20 mẻ' },
       },
       {
         aspect: { vi: 'Chi phí xử lý' },
         ours: 1.9,
         today: 3.4,
         unit: 'triệu đồng/tấn',
-        source: { vi: 'Tính toán kinh tế – kỹ thuật so với giá thuê chôn lấp an toàn' }
-      }
+        source: { vi: 'Tính toán kinh tế – kỹ thuật so với giá thuê chôn lấp an toàn' },
+      },
     ],
     keywords: ['tro bay', 'geopolyme', 'TCLP', 'rửa ngược dòng', 'metakaolin', 'ổn định hóa'],
     fields: ['207', '205'],
@@ -652,7 +646,7 @@ export const solidWasteTechnologies: TechnologyContent[] = [
     origin: { kind: 'state-funded', task: 'ĐT.HP-2022-17' },
     confidential:
       'Dịch rửa bậc ba bổ sung 0,2% natri sunfua khi kẽm trên 8 g/kg. Metakaolin nung 720 °C từ cao lanh vùng ' +
-      'Hải Dương cũ, loại giàu muscovit làm giảm cường độ một phần ba.'
+      'Hải Dương cũ, loại giàu muscovit làm giảm cường độ một phần ba.',
   },
   {
     key: 'solid-waste-t10',
@@ -661,7 +655,7 @@ export const solidWasteTechnologies: TechnologyContent[] = [
     summary: {
       vi:
         'Dung môi từ choline clorua và axit lactic làm bong lớp kết dính giữa nhôm và nhựa mà không hòa tan hai ' +
-        'pha. Thu lại lá nhôm và PE nguyên mảnh từ bao bì ghép, vốn hiện phải đem đốt.'
+        'pha. Thu lại lá nhôm và PE nguyên mảnh từ bao bì ghép, vốn hiện phải đem đốt.',
     },
     description: {
       vi:
@@ -672,7 +666,7 @@ export const solidWasteTechnologies: TechnologyContent[] = [
         'tuyển nổi – chìm trong chính dung môi rồi rửa nước hai lần; PE thu được có chỉ số chảy gần nguyên liệu ' +
         'ban đầu.\n\n' +
         'Dung môi tái sinh bằng bốc hơi nước, dùng lại tám chu kỳ trong bình 10 lít. Bước tiếp theo là chế tạo ' +
-        'thiết bị 200 lít và đánh giá vòng đời.'
+        'thiết bị 200 lít và đánh giá vòng đời.',
     },
     applications: { vi: 'Bao bì vô trùng, vỉ thuốc, màng cà phê, phế biên của xưởng in ghép màng.' },
     advantages: [
@@ -681,14 +675,14 @@ export const solidWasteTechnologies: TechnologyContent[] = [
         ours: 98,
         today: 80,
         unit: '%',
-        source: { vi: '24 mẻ phòng thí nghiệm, so với hòa tan axit formic nóng' }
-      }
+        source: { vi: '24 mẻ phòng thí nghiệm, so với hòa tan axit formic nóng' },
+      },
     ],
     keywords: ['dung môi eutectic sâu', 'màng ghép', 'siêu âm', 'nhôm', 'polyetylen', 'tách lớp'],
     fields: ['204', '207'],
     trl: 4,
     trlEvidence: {
-      vi: 'Báo cáo phòng thí nghiệm với bình phản ứng 10 lít; bài đăng trên tạp chí chuyên ngành năm 2025.'
+      vi: 'Báo cáo phòng thí nghiệm với bình phản ứng 10 lít; bài đăng trên tạp chí chuyên ngành năm 2025.',
     },
     rights: [
       {
@@ -696,16 +690,15 @@ export const solidWasteTechnologies: TechnologyContent[] = [
         title: 'Hệ dung môi và phương pháp tách lớp màng ghép nhôm – polyetylen',
         number: '1-2025-04406',
         filedOn: '2025-06-11',
-        status: 'filed'
-      }
+        status: 'filed',
+      },
     ],
     modes: ['joint-development', 'exclusive-licence', 'spin-off'],
     price: { kind: 'negotiable' },
     owners: [{ name: 'Trường Đại học Kỹ thuật Sông Hàn', share: 100 }],
     origin: { kind: 'own' },
     confidential:
-      'Nước trong dung môi phải giữ 6–8%; dưới 5% độ nhớt cao, trên 10% nhôm bị ăn mòn. Chất tái thụ động là ' +
-      'natri metasilicat 0,04%.'
+      'Nước trong dung môi phải giữ 6–8%; dưới 5% độ nhớt cao, trên 10% nhôm bị ăn mòn. Chất tái thụ động là ' + 'natri metasilicat 0,04%.',
   },
   {
     key: 'solid-waste-t11',
@@ -714,7 +707,7 @@ export const solidWasteTechnologies: TechnologyContent[] = [
     summary: {
       vi:
         'Tháp chưng có bộ bay hơi màng mỏng cánh gạt xử lý được dung môi nhiều cặn, tách toluen, butyl axetat, ' +
-        'MEK đạt trên 98,5%. Cặn khô rời chuyển làm nhiên liệu lò nung thay vì thùng bùn nhão.'
+        'MEK đạt trên 98,5%. Cặn khô rời chuyển làm nhiên liệu lò nung thay vì thùng bùn nhão.',
     },
     description: {
       vi:
@@ -725,10 +718,10 @@ export const solidWasteTechnologies: TechnologyContent[] = [
         'giữa. Hỗn hợp đẳng phí MEK – nước được khử nước bằng màng thẩm thấu bốc hơi NaA, không dùng tác nhân ' +
         'lôi cuốn.\n\n' +
         'Thiết bị phòng nổ Ex IIB T4, phủ nitơ, oxy kế liên động dừng khẩn. Công suất 6 m³ mỗi ngày, hệ số thu ' +
-        'hồi trung bình 88% tính trên dung môi có trong nguyên liệu.'
+        'hồi trung bình 88% tính trên dung môi có trong nguyên liệu.',
     },
     applications: {
-      vi: 'Cơ sở xử lý chất thải nguy hại, nhà máy sơn, in ống đồng, giày dép có lượng dung môi rửa lớn.'
+      vi: 'Cơ sở xử lý chất thải nguy hại, nhà máy sơn, in ống đồng, giày dép có lượng dung môi rửa lớn.',
     },
     advantages: [
       {
@@ -736,15 +729,15 @@ export const solidWasteTechnologies: TechnologyContent[] = [
         ours: 88,
         today: 65,
         unit: '%',
-        source: { vi: 'Số liệu vận hành 2023–2025, so với nồi chưng áo hơi' }
+        source: { vi: 'Số liệu vận hành 2023–2025, so với nồi chưng áo hơi' },
       },
       {
         aspect: { vi: 'Dung môi còn trong cặn' },
         ours: 4.5,
         today: 28,
         unit: '%',
-        source: { vi: 'Sắc ký khí, 52 lô' }
-      }
+        source: { vi: 'Sắc ký khí, 52 lô' },
+      },
     ],
     keywords: ['chưng cất chân không', 'bay hơi màng mỏng', 'dung môi thải', 'thẩm thấu bốc hơi', 'MEK', 'phòng nổ'],
     fields: ['204', '207'],
@@ -756,26 +749,26 @@ export const solidWasteTechnologies: TechnologyContent[] = [
         title: 'Cụm bay hơi màng mỏng có vít tải cặn khô',
         number: '2-2021-00587',
         filedOn: '2021-12-09',
-        status: 'published'
-      }
+        status: 'published',
+      },
     ],
     modes: ['technical-service', 'machinery-with-technology', 'turnkey'],
     price: { kind: 'indicative', min: 4_200_000_000, max: 9_500_000_000 },
     owners: [
       { name: 'Công ty Cổ phần Xử lý chất thải Tân Uyên Xanh', share: 60 },
-      { name: 'Công ty TNHH Thiết bị áp lực Bến Cát', share: 40 }
+      { name: 'Công ty TNHH Thiết bị áp lực Bến Cát', share: 40 },
     ],
     origin: { kind: 'own' },
     confidential:
       'Cánh gạt PTFE pha 25% sợi thủy tinh, thay sau 1.800 giờ; tốc độ 210 vòng/phút cho sơn polyurethan, 160 ' +
-      'cho nitrocellulose. Không nhận nguyên liệu nitrocellulose trên 5% vì nguy cơ phân hủy tự gia tốc.'
+      'cho nitrocellulose. Không nhận nguyên liệu nitrocellulose trên 5% vì nguy cơ phân hủy tự gia tốc.',
   },
   {
     key: 'solid-waste-t12',
     owner: 'solid-waste-university',
     title: {
       vi: 'Xử lý hợp chất hữu cơ bay hơi nồng độ thấp bằng rotor zeolit cô đặc và oxy hóa xúc tác tái sinh Mn–Ce',
-      en: 'Low-concentration VOC abatement by zeolite rotor concentration and regenerative Mn–Ce catalytic oxidation'
+      en: 'Low-concentration VOC abatement by zeolite rotor concentration and regenerative Mn–Ce catalytic oxidation',
     },
     summary: {
       vi:
@@ -784,7 +777,7 @@ export const solidWasteTechnologies: TechnologyContent[] = [
       en:
         'The system removes aerosol, concentrates organic vapour fifteen times and oxidises it at 280 °C with ' +
         '92% heat recovery. Fuel costs far less than direct firing and efficiency does not fade as with ' +
-        'activated carbon.'
+        'activated carbon.',
     },
     description: {
       vi:
@@ -804,11 +797,11 @@ export const solidWasteTechnologies: TechnologyContent[] = [
         'aldehydes, styrene and light hydrocarbons at 280 °C without forming NOx. Above 1.2 g/m³ at the ' +
         'catalyst the process sustains itself.\n\n' +
         'Overall efficiency stayed at 97% for 4,200 hours; with organic chlorine over 20 ppm a guard bed is ' +
-        'added. LEL control dilutes the stream when load jumps.'
+        'added. LEL control dilutes the stream when load jumps.',
     },
     applications: {
       vi: 'Khí thải công đoạn gia công nhiệt polyme, sơn phủ gỗ và kim loại, in bao bì, tráng keo.',
-      en: 'Exhaust of polymer melt processing, wood and metal coating, packaging print and adhesive coating.'
+      en: 'Exhaust of polymer melt processing, wood and metal coating, packaging print and adhesive coating.',
     },
     advantages: [
       {
@@ -818,8 +811,8 @@ export const solidWasteTechnologies: TechnologyContent[] = [
         unit: '%',
         source: {
           vi: 'FID liên tục 4.200 giờ, so với than hoạt tính thay ba tháng một lần',
-          en: 'Continuous FID over 4,200 hours, against carbon changed quarterly'
-        }
+          en: 'Continuous FID over 4,200 hours, against carbon changed quarterly',
+        },
       },
       {
         aspect: { vi: 'Chi phí năng lượng', en: 'Energy cost' },
@@ -828,16 +821,16 @@ export const solidWasteTechnologies: TechnologyContent[] = [
         unit: 'triệu đồng/ngày',
         source: {
           vi: 'Lưu lượng 30.000 m³/giờ, so với đốt trực tiếp bằng LPG',
-          en: '30,000 m³/h, against direct LPG firing'
-        }
-      }
+          en: '30,000 m³/h, against direct LPG firing',
+        },
+      },
     ],
     keywords: ['rotor zeolit', 'oxy hóa xúc tác', 'VOC', 'lọc tĩnh điện ướt', 'MnOx–CeO2', 'LEL'],
     fields: ['207', '204'],
     trl: 7,
     trlEvidence: {
       vi: 'Hệ 30.000 m³/giờ vận hành tại xưởng sơn gỗ; hệ 8.000 m³/giờ tại xưởng compound nhựa.',
-      en: 'A 30,000 m³/h unit at a wood coating shop and one of 8,000 m³/h at a plastics compounder.'
+      en: 'A 30,000 m³/h unit at a wood coating shop and one of 8,000 m³/h at a plastics compounder.',
     },
     rights: [
       {
@@ -846,8 +839,8 @@ export const solidWasteTechnologies: TechnologyContent[] = [
         number: '1-0042217',
         filedOn: '2021-08-25',
         grantedOn: '2024-11-19',
-        status: 'granted'
-      }
+        status: 'granted',
+      },
     ],
     modes: ['turnkey', 'machinery-with-technology', 'technical-service'],
     price: { kind: 'indicative', min: 1_500_000_000, max: 6_500_000_000 },
@@ -855,7 +848,7 @@ export const solidWasteTechnologies: TechnologyContent[] = [
     origin: { kind: 'state-funded', task: 'ĐTĐL.CN-47/20' },
     confidential:
       'Tỷ lệ nguyên tử Mn : Ce bằng 7 : 3, nung 500 °C, phủ 115 g/l; thêm 1% K làm hỏng tính bền nước. Rotor ' +
-      'đặt ở Giang Âm, chấp nhận lớp phủ zeolit 60% khối lượng.'
+      'đặt ở Giang Âm, chấp nhận lớp phủ zeolit 60% khối lượng.',
   },
   {
     key: 'solid-waste-t13',
@@ -864,7 +857,7 @@ export const solidWasteTechnologies: TechnologyContent[] = [
     summary: {
       vi:
         'Niken, coban, mangan và lithi trong khối đen được hòa tách bằng axit hữu cơ có tác nhân khử sinh học, ' +
-        'rồi tổng hợp thẳng tiền chất NMC. Bỏ qua chiết tách từng kim loại nên chi phí hóa chất giảm.'
+        'rồi tổng hợp thẳng tiền chất NMC. Bỏ qua chiết tách từng kim loại nên chi phí hóa chất giảm.',
     },
     description: {
       vi:
@@ -874,7 +867,7 @@ export const solidWasteTechnologies: TechnologyContent[] = [
         'Tạp sắt, nhôm kết tủa ở pH 4,8. Dung dịch được bổ sung muối sunfat để chỉnh tỷ lệ về NMC622, đồng kết ' +
         'tủa hydroxit trong bình khuấy tràn có kiểm soát amoniac, tạo hạt cầu 9–11 µm, tỷ trọng gõ 2,0 g/cm³. ' +
         'Lithi còn lại thu dưới dạng cacbonat 99,2%.\n\n' +
-        'Pin cúc áo từ vật liệu tái sinh cho dung lượng 171 mAh/g ở 0,1C, giữ 92% sau 100 chu kỳ.'
+        'Pin cúc áo từ vật liệu tái sinh cho dung lượng 171 mAh/g ở 0,1C, giữ 92% sau 100 chu kỳ.',
     },
     applications: { vi: 'Cơ sở thu gom pin xe điện, pin thiết bị cầm tay; nhà sản xuất vật liệu điện cực.' },
     advantages: [
@@ -883,8 +876,8 @@ export const solidWasteTechnologies: TechnologyContent[] = [
         ours: 21_500,
         today: 34_000,
         unit: 'đồng/kg',
-        source: { vi: 'So với H₂SO₄ – chiết dung môi, hạch toán mẻ 20 kg' }
-      }
+        source: { vi: 'So với H₂SO₄ – chiết dung môi, hạch toán mẻ 20 kg' },
+      },
     ],
     keywords: ['pin lithium-ion', 'khối đen', 'axit citric', 'đồng kết tủa', 'NMC622', 'lithi cacbonat'],
     fields: ['205', '207'],
@@ -896,8 +889,8 @@ export const solidWasteTechnologies: TechnologyContent[] = [
         title: 'Phương pháp tái sinh tiền chất catốt từ khối đen bằng axit hữu cơ và polyphenol',
         number: '1-2025-01938',
         filedOn: '2025-03-13',
-        status: 'filed'
-      }
+        status: 'filed',
+      },
     ],
     modes: ['joint-development', 'exclusive-licence', 'capital-contribution'],
     price: { kind: 'negotiable' },
@@ -905,6 +898,6 @@ export const solidWasteTechnologies: TechnologyContent[] = [
     origin: { kind: 'state-funded', task: 'ĐTĐL.CN-15/24' },
     confidential:
       'Chiết xuất bã chè cô đến 38 g polyphenol/l, cấp thành ba phần ở phút 0, 20 và 45. Amoniac giữ 0,42 M, ' +
-      'lệch 0,05 M là hạt mất dạng cầu.'
-  }
+      'lệch 0,05 M là hạt mất dạng cầu.',
+  },
 ]

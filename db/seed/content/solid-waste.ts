@@ -9,7 +9,7 @@ export const solidWaste: SectorContent = {
       kind: 'institute',
       name: {
         vi: 'Viện Công nghệ Tái chế và Kiểm soát ô nhiễm Duyên hải',
-        en: 'Coastal Institute of Recycling and Pollution Control'
+        en: 'Coastal Institute of Recycling and Pollution Control',
       },
       taxBase: '020071583',
       province: '31',
@@ -20,13 +20,13 @@ export const solidWaste: SectorContent = {
           'và trạm lấy mẫu ống khói được chứng nhận.',
         en:
           'The institute works on pyrolysis, hydrometallurgy and industrial flue gas cleaning, with a 3,000 m² ' +
-          'pilot hall and an accredited stack sampling team.'
+          'pilot hall and an accredited stack sampling team.',
       },
       people: [
         { name: 'Vũ Đức Thiện', title: 'Viện trưởng' },
         { name: 'Phạm Thị Lan Hương', title: 'Trưởng phòng Thủy luyện' },
-        { name: 'Bùi Tuấn Kiệt', title: 'Trưởng xưởng thực nghiệm' }
-      ]
+        { name: 'Bùi Tuấn Kiệt', title: 'Trưởng xưởng thực nghiệm' },
+      ],
     },
     {
       key: 'solid-waste-university',
@@ -41,12 +41,12 @@ export const solidWaste: SectorContent = {
           'từ rác, nhựa tái sinh và xử lý hơi dung môi.',
         en:
           'A multidisciplinary engineering university whose circular economy group covers optical sorting, ' +
-          'waste-derived fuel, recycled plastics and solvent vapour treatment.'
+          'waste-derived fuel, recycled plastics and solvent vapour treatment.',
       },
       people: [
         { name: 'Hồ Phước Vinh', title: 'Trưởng nhóm nghiên cứu Kinh tế tuần hoàn' },
-        { name: 'Trần Thị Diệu Linh', title: 'Phó phòng Khoa học và Hợp tác' }
-      ]
+        { name: 'Trần Thị Diệu Linh', title: 'Phó phòng Khoa học và Hợp tác' },
+      ],
     },
     {
       key: 'solid-waste-inventor',
@@ -57,12 +57,12 @@ export const solidWaste: SectorContent = {
       about: {
         vi:
           'Kỹ sư cơ nhiệt, hai mươi năm thiết kế lò đốt cỡ nhỏ cho xã miền núi và hải đảo; chủ văn bằng giải ' +
-          'pháp hữu ích về buồng đốt thứ cấp.'
+          'pháp hữu ích về buồng đốt thứ cấp.',
       },
       people: [
         { name: 'Trịnh Văn Lưỡng', title: 'Tác giả giải pháp' },
-        { name: 'Trịnh Thị Nhàn', title: 'Đại diện giao dịch' }
-      ]
+        { name: 'Trịnh Thị Nhàn', title: 'Đại diện giao dịch' },
+      ],
     },
     {
       key: 'solid-waste-plastics',
@@ -74,9 +74,12 @@ export const solidWaste: SectorContent = {
       about: {
         vi:
           'Thu mua phế liệu nhựa, băm rửa và đùn hạt PE, PP, PET tái sinh, sản lượng 14.000 tấn mỗi năm cho các ' +
-          'nhà máy thổi chai và ép phun.'
+          'nhà máy thổi chai và ép phun.',
       },
-      people: [{ name: 'Đoàn Văn Sáng', title: 'Giám đốc' }, { name: 'Mai Thị Hòa', title: 'Trưởng phòng Kỹ thuật' }]
+      people: [
+        { name: 'Đoàn Văn Sáng', title: 'Giám đốc' },
+        { name: 'Mai Thị Hòa', title: 'Trưởng phòng Kỹ thuật' },
+      ],
     },
     {
       key: 'solid-waste-operator',
@@ -88,15 +91,15 @@ export const solidWaste: SectorContent = {
       about: {
         vi:
           'Vận hành khu liên hợp xử lý rác sinh hoạt, bùn và chất thải công nghiệp 650 tấn mỗi ngày, gồm lò ' +
-          'đốt, nhà ủ phân và xưởng thu hồi dung môi.'
+          'đốt, nhà ủ phân và xưởng thu hồi dung môi.',
       },
       people: [
         { name: 'Nguyễn Phi Hùng', title: 'Phó tổng giám đốc kỹ thuật' },
         { name: 'Đào Thị Ngọc Bích', title: 'Trưởng ban Môi trường' },
-        { name: 'Lâm Chí Dũng', title: 'Quản đốc nhà ủ' }
-      ]
-    }
+        { name: 'Lâm Chí Dũng', title: 'Quản đốc nhà ủ' },
+      ],
+    },
   ],
   technologies: solidWasteTechnologies,
-  needs: solidWasteNeeds
+  needs: solidWasteNeeds,
 }

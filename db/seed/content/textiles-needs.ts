@@ -15,7 +15,9 @@ export const textilesNeeds: NeedContent[] = [
       { name: { vi: 'Màu của nước lúc xả' }, baseline: 320, target: 50, unit: 'Pt-Co' },
       { name: { vi: 'Cặn phải thuê chở đi' }, baseline: 38, target: 15, unit: 'tấn/tháng' },
     ],
-    constraints: { vi: 'Đất trống còn chừng 120 m², không dừng xưởng quá ba ngày để đấu nối. Tiền điện, hóa chất thêm không quá 4.000 đồng cho mỗi khối nước.' },
+    constraints: {
+      vi: 'Đất trống còn chừng 120 m², không dừng xưởng quá ba ngày để đấu nối. Tiền điện, hóa chất thêm không quá 4.000 đồng cho mỗi khối nước.',
+    },
     fields: ['207'],
     trlMin: 7,
     trlMax: 9,
@@ -23,7 +25,9 @@ export const textilesNeeds: NeedContent[] = [
     budget: { min: 2_000_000_000, max: 5_500_000_000 },
     monthsToDeadline: 5,
     province: '37',
-    expects: { vi: 'Bên bán chịu chạy thử một tháng ngay tại xưởng bằng nước thật, cam kết số đo và bảo hành hai năm; có chỗ đã làm rồi cho đi xem càng tốt.' },
+    expects: {
+      vi: 'Bên bán chịu chạy thử một tháng ngay tại xưởng bằng nước thật, cam kết số đo và bảo hành hai năm; có chỗ đã làm rồi cho đi xem càng tốt.',
+    },
     anonymous: true,
     answeredBy: ['textiles-t01'],
   },
@@ -40,11 +44,16 @@ export const textilesNeeds: NeedContent[] = [
     },
     currentProcess: {
       vi: 'Phòng mẫu làm tay theo sổ của kỹ thuật trưởng, đưa phiếu xuống xưởng cân thuốc. Ra nồi thì cắt miếng vải đem soi tủ đèn, so bằng mắt, thiếu đâu châm đó. Đã có máy đo nhưng chỉ dùng để in phiếu cho khách.',
-      en: 'The sample room works by hand from the head technician\'s notebook and sends a slip down to the weighing room. After the vat a piece is cut, compared by eye in the light box, and topped up. We own a colour meter but only use it to print slips for customers.',
+      en: "The sample room works by hand from the head technician's notebook and sends a slip down to the weighing room. After the vat a piece is cut, compared by eye in the light box, and topped up. We own a colour meter but only use it to print slips for customers.",
     },
     figures: [
       { name: { vi: 'Số nồi phải làm lại hoặc châm thêm', en: 'Vats redone or topped up' }, baseline: 31, target: 10, unit: '%' },
-      { name: { vi: 'Tiền thuốc nhuộm tính trên mỗi ký vải', en: 'Dyestuff cost per kilogram of fabric' }, baseline: 9800, target: 8500, unit: 'đồng/kg' },
+      {
+        name: { vi: 'Tiền thuốc nhuộm tính trên mỗi ký vải', en: 'Dyestuff cost per kilogram of fabric' },
+        baseline: 9800,
+        target: 8500,
+        unit: 'đồng/kg',
+      },
     ],
     constraints: {
       vi: 'Giữ nguyên 22 nồi nhuộm và máy đo đang có. Thợ đa số học hết lớp 12, màn hình phải tiếng Việt, bấm vài nút là xong.',

@@ -51,7 +51,14 @@ Contact time is 25–30 minutes; the BOD5/COD ratio rises from 0.18 to 0.35, so 
       en: 'Two 500 m³/day modules accepted at dyehouses in Hưng Yên (2022) and Hải Phòng (2023), with four consecutive quarters of monitoring.',
     },
     rights: [
-      { kind: 'invention', title: 'Hệ xúc tác mangan–xeri dạng hạt và phương pháp ozone hóa nước thải chứa phẩm azo', number: '1-0039467', filedOn: '2019-08-14', grantedOn: '2024-01-08', status: 'granted' },
+      {
+        kind: 'invention',
+        title: 'Hệ xúc tác mangan–xeri dạng hạt và phương pháp ozone hóa nước thải chứa phẩm azo',
+        number: '1-0039467',
+        filedOn: '2019-08-14',
+        grantedOn: '2024-01-08',
+        status: 'granted',
+      },
     ],
     modes: ['non-exclusive-licence', 'turnkey', 'technical-service'],
     price: { kind: 'indicative', min: 2_200_000_000, max: 6_500_000_000 },
@@ -60,7 +67,8 @@ Contact time is 25–30 minutes; the BOD5/COD ratio rises from 0.18 to 0.35, so 
       { name: 'Công ty Cổ phần Kỹ thuật Môi trường Lam Khê', share: 20 },
     ],
     origin: { kind: 'state-funded', task: 'KC.08.15/16-20' },
-    confidential: 'Hạt xúc tác tẩm theo tỷ lệ Mn:Ce = 7:3, nung hai giai đoạn 350 °C rồi 520 °C; hoạt tính được phục hồi bằng cách rửa ngược axit oxalic 0,5% mỗi 45 ngày. Nền nhôm oxit đặt từ một nhà cung cấp ở Sơn Đông với kích thước 3–5 mm.',
+    confidential:
+      'Hạt xúc tác tẩm theo tỷ lệ Mn:Ce = 7:3, nung hai giai đoạn 350 °C rồi 520 °C; hoạt tính được phục hồi bằng cách rửa ngược axit oxalic 0,5% mỗi 45 ngày. Nền nhôm oxit đặt từ một nhà cung cấp ở Sơn Đông với kích thước 3–5 mm.',
   },
   {
     key: 'textiles-t02',
@@ -74,7 +82,9 @@ Contact time is 25–30 minutes; the BOD5/COD ratio rises from 0.18 to 0.35, so 
 
 Sau khi nhuộm, giảm áp từng bậc làm phẩm dư kết tinh trong bình tách, CO2 được hóa lỏng và tái sử dụng trên 94%. Vải ra khỏi nồi ở trạng thái khô, không cần giặt khử hay sấy. Nhóm nghiên cứu đã lập bảng độ tan của 14 phẩm phân tán và quy trình cho ba tông màu cơ bản.`,
     },
-    applications: { vi: 'Nhuộm vải dệt kim, chỉ may và dây kéo polyester tại nhà máy thiếu nguồn nước hoặc không được cấp thêm hạn ngạch xả thải.' },
+    applications: {
+      vi: 'Nhuộm vải dệt kim, chỉ may và dây kéo polyester tại nhà máy thiếu nguồn nước hoặc không được cấp thêm hạn ngạch xả thải.',
+    },
     advantages: [
       {
         aspect: { vi: 'Lượng nước tiêu thụ cho công đoạn nhuộm' },
@@ -94,13 +104,24 @@ Sau khi nhuộm, giảm áp từng bậc làm phẩm dư kết tinh trong bình 
     keywords: ['CO2 siêu tới hạn', 'nhuộm không nước', 'phẩm phân tán', 'polyester', 'khuếch tán', 'độ tan'],
     fields: ['204', '205'],
     trl: 5,
-    trlEvidence: { vi: 'Nồi nhuộm 20 lít chạy 26 mẻ với vải dệt kim của doanh nghiệp đối tác; độ bền màu giặt và ma sát đạt cấp 4–5 theo ISO 105.' },
-    rights: [{ kind: 'invention', title: 'Thiết bị nhuộm tuần hoàn đảo chiều bằng lưu chất siêu tới hạn', number: '1-2022-05118', filedOn: '2022-08-10', status: 'published' }],
+    trlEvidence: {
+      vi: 'Nồi nhuộm 20 lít chạy 26 mẻ với vải dệt kim của doanh nghiệp đối tác; độ bền màu giặt và ma sát đạt cấp 4–5 theo ISO 105.',
+    },
+    rights: [
+      {
+        kind: 'invention',
+        title: 'Thiết bị nhuộm tuần hoàn đảo chiều bằng lưu chất siêu tới hạn',
+        number: '1-2022-05118',
+        filedOn: '2022-08-10',
+        status: 'published',
+      },
+    ],
     modes: ['joint-development', 'exclusive-licence', 'capital-contribution'],
     price: { kind: 'negotiable' },
     owners: [{ name: 'Trường Đại học Công nghệ Thành Nam', share: 100 }],
     origin: { kind: 'state-funded', task: 'ĐTĐL.CN-31/20' },
-    confidential: 'Tốc độ giảm áp tối ưu là 0,4 MPa/phút đến 10 MPa rồi 0,15 MPa/phút; giảm nhanh hơn sẽ tạo vết phẩm ở mép biên. Trục quả vải khoan lỗ 2,2 mm theo bước xoắn không đều do nhóm tự tính.',
+    confidential:
+      'Tốc độ giảm áp tối ưu là 0,4 MPa/phút đến 10 MPa rồi 0,15 MPa/phút; giảm nhanh hơn sẽ tạo vết phẩm ở mép biên. Trục quả vải khoan lỗ 2,2 mm theo bước xoắn không đều do nhóm tự tính.',
   },
   {
     key: 'textiles-t03',
@@ -131,7 +152,10 @@ Combining the two means a new article needs only 30 m of sound fabric to start, 
         ours: 94,
         today: 68,
         unit: '%',
-        source: { vi: 'Kiểm lại 412 cuộn vải dệt thoi tại nhà máy ở TP. Hồ Chí Minh, 2024', en: 'Re-inspection of 412 woven rolls at a mill in Hồ Chí Minh City, 2024' },
+        source: {
+          vi: 'Kiểm lại 412 cuộn vải dệt thoi tại nhà máy ở TP. Hồ Chí Minh, 2024',
+          en: 'Re-inspection of 412 woven rolls at a mill in Hồ Chí Minh City, 2024',
+        },
       },
       {
         aspect: { vi: 'Tốc độ kiểm', en: 'Inspection speed' },
@@ -148,12 +172,22 @@ Combining the two means a new article needs only 30 m of sound fabric to start, 
       vi: 'Mười một giàn máy đang chạy ba ca tại năm nhà máy từ năm 2022, có hợp đồng bảo trì hằng năm.',
       en: 'Eleven frames have run three shifts in five mills since 2022 under yearly maintenance contracts.',
     },
-    rights: [{ kind: 'copyright-software', title: 'Phần mềm kiểm vải SoiVai Vision', number: '5127/2023/QTG', filedOn: '2023-06-20', grantedOn: '2023-07-18', status: 'granted' }],
+    rights: [
+      {
+        kind: 'copyright-software',
+        title: 'Phần mềm kiểm vải SoiVai Vision',
+        number: '5127/2023/QTG',
+        filedOn: '2023-06-20',
+        grantedOn: '2023-07-18',
+        status: 'granted',
+      },
+    ],
     modes: ['machinery-with-technology', 'non-exclusive-licence', 'technical-service'],
     price: { kind: 'firm', min: 1_450_000_000, max: 1_450_000_000 },
     owners: [{ name: 'Công ty TNHH Công nghệ Sợi Số', share: 100 }],
     origin: { kind: 'own' },
-    confidential: 'Nhánh không giám sát dùng tự mã hóa có bộ nhớ 256 mẫu, ngưỡng bất thường được đặt bằng phân vị 99,7 của chính 30 m đầu. Đèn xiên đặt góc 22° so với mặt vải, phủ tán xạ đặt làm riêng.',
+    confidential:
+      'Nhánh không giám sát dùng tự mã hóa có bộ nhớ 256 mẫu, ngưỡng bất thường được đặt bằng phân vị 99,7 của chính 30 m đầu. Đèn xiên đặt góc 22° so với mặt vải, phủ tán xạ đặt làm riêng.',
   },
   {
     key: 'textiles-t04',
@@ -187,13 +221,16 @@ Tiếp theo, hydro peroxit phản ứng với TAED tạo axit peraxetic tại ch
     keywords: ['pectate lyase', 'nấu sinh học', 'TAED', 'catalase', 'axit peraxetic', 'tiền xử lý bông'],
     fields: ['209', '204'],
     trl: 7,
-    trlEvidence: { vi: 'Trình diễn 40 mẻ trên máy jet 300 kg trong điều kiện sản xuất, biên bản xác nhận của nhà máy khăn bông tháng 11/2023.' },
+    trlEvidence: {
+      vi: 'Trình diễn 40 mẻ trên máy jet 300 kg trong điều kiện sản xuất, biên bản xác nhận của nhà máy khăn bông tháng 11/2023.',
+    },
     rights: [],
     modes: ['technical-service', 'non-exclusive-licence', 'training'],
     price: { kind: 'indicative', min: 350_000_000, max: 800_000_000 },
     owners: [{ name: 'Viện Vật liệu Dệt và Công nghệ Nhuộm Sông Hồng', share: 100 }],
     origin: { kind: 'state-funded', task: 'ĐTKHCN.041/22' },
-    confidential: 'Đơn gốc cho 100 kg vải: 0,8 kg chế phẩm pectate lyase 375 APSU/g, 0,6 kg TAED phủ CMC, 3,2 kg H2O2 50%. Thứ tự nạp TAED sau peroxit 4 phút là điểm quyết định độ trắng.',
+    confidential:
+      'Đơn gốc cho 100 kg vải: 0,8 kg chế phẩm pectate lyase 375 APSU/g, 0,6 kg TAED phủ CMC, 3,2 kg H2O2 50%. Thứ tự nạp TAED sau peroxit 4 phút là điểm quyết định độ trắng.',
   },
   {
     key: 'textiles-t05',
@@ -227,13 +264,24 @@ Dòng khí nguội tiếp tục qua ống lắng lục giác, điện áp âm 45
     keywords: ['ống nhiệt', 'lắng tĩnh điện ướt', 'sol khí dầu', 'thu hồi nhiệt thải', 'máy định hình', 'hợp chất hữu cơ bay hơi'],
     fields: ['203', '207'],
     trl: 7,
-    trlEvidence: { vi: 'Nguyên mẫu 18.000 m³/giờ đã vận hành 1.900 giờ tại nhà máy nhuộm ở Ninh Bình, hội đồng cấp tỉnh nghiệm thu tháng 9/2024.' },
-    rights: [{ kind: 'utility-solution', title: 'Bộ lắng tĩnh điện ướt ống lục giác có màng nước tuần hoàn', number: '2-2023-00417', filedOn: '2023-09-25', status: 'published' }],
+    trlEvidence: {
+      vi: 'Nguyên mẫu 18.000 m³/giờ đã vận hành 1.900 giờ tại nhà máy nhuộm ở Ninh Bình, hội đồng cấp tỉnh nghiệm thu tháng 9/2024.',
+    },
+    rights: [
+      {
+        kind: 'utility-solution',
+        title: 'Bộ lắng tĩnh điện ướt ống lục giác có màng nước tuần hoàn',
+        number: '2-2023-00417',
+        filedOn: '2023-09-25',
+        status: 'published',
+      },
+    ],
     modes: ['machinery-with-technology', 'non-exclusive-licence'],
     price: { kind: 'floor', min: 1_600_000_000 },
     owners: [{ name: 'Trường Đại học Công nghệ Thành Nam', share: 100 }],
     origin: { kind: 'state-funded', task: 'ĐT.KHCN.NB-11/2022' },
-    confidential: 'Ống nhiệt nạp hỗn hợp nước–etanol 82:18, mức nạp 35% thể tích vùng bay hơi. Lớp chống dính là fluoropolyme dày 18 µm, phun và lưu hóa tại xưởng của trường.',
+    confidential:
+      'Ống nhiệt nạp hỗn hợp nước–etanol 82:18, mức nạp 35% thể tích vùng bay hơi. Lớp chống dính là fluoropolyme dày 18 µm, phun và lưu hóa tại xưởng của trường.',
   },
   {
     key: 'textiles-t06',
@@ -267,13 +315,25 @@ Bánh lọc độ khô 32% được hòa tan trong axit sulfuric, điều chỉn
     keywords: ['crom(III)', 'magie oxit', 'kết tủa chọn lọc', 'thuộc crom', 'tái sinh hóa chất', 'độ kiềm Schorlemmer'],
     fields: ['204', '207'],
     trl: 8,
-    trlEvidence: { vi: 'Hệ thống 25 m³/ngày nghiệm thu tháng 5/2022 và chạy liên tục tại một xưởng thuộc ở TP. Hồ Chí Minh, có chứng nhận phân tích của phòng thí nghiệm độc lập.' },
-    rights: [{ kind: 'utility-solution', title: 'Quy trình thu hồi muối crom từ dịch thuộc da', number: '2-0003126', filedOn: '2020-04-02', grantedOn: '2023-02-27', status: 'granted' }],
+    trlEvidence: {
+      vi: 'Hệ thống 25 m³/ngày nghiệm thu tháng 5/2022 và chạy liên tục tại một xưởng thuộc ở TP. Hồ Chí Minh, có chứng nhận phân tích của phòng thí nghiệm độc lập.',
+    },
+    rights: [
+      {
+        kind: 'utility-solution',
+        title: 'Quy trình thu hồi muối crom từ dịch thuộc da',
+        number: '2-0003126',
+        filedOn: '2020-04-02',
+        grantedOn: '2023-02-27',
+        status: 'granted',
+      },
+    ],
     modes: ['non-exclusive-licence', 'turnkey', 'training'],
     price: { kind: 'indicative', min: 900_000_000, max: 2_800_000_000 },
     owners: [{ name: 'Viện Vật liệu Dệt và Công nghệ Nhuộm Sông Hồng', share: 100 }],
     origin: { kind: 'state-funded', task: 'KC.02.27/16-20' },
-    confidential: 'MgO phải là loại nung nhẹ có chỉ số hấp phụ iot 60–80, hiện mua của một đầu mối ở Liêu Ninh; loại nung già phản ứng không hết. Lượng châm thực tế 1,35 lần lý thuyết.',
+    confidential:
+      'MgO phải là loại nung nhẹ có chỉ số hấp phụ iot 60–80, hiện mua của một đầu mối ở Liêu Ninh; loại nung già phản ứng không hết. Lượng châm thực tế 1,35 lần lý thuyết.',
   },
   {
     key: 'textiles-t07',
@@ -287,7 +347,9 @@ Bánh lọc độ khô 32% được hòa tan trong axit sulfuric, điều chỉn
 
 Dịch peptit cô đến 40% chất khô rồi biến tính bằng glutaraldehyt, dùng thay một phần acrylic trong thuộc lại để làm đầy mặt da vùng bụng. Bã lọc chứa 12–15% Cr2O3 theo khối lượng khô có thể hòa tan axit để quay về thuộc. Hàm lượng crom sót trong gelatin dưới 20 mg/kg, chỉ khuyến nghị cho mục đích phi thực phẩm.`,
     },
-    applications: { vi: 'Xử lý phoi bào, riềm cắt da ướt xanh; sản xuất keo gelatin kỹ thuật, chất thuộc lại và phân bón lá gốc amino axit sau kiểm định.' },
+    applications: {
+      vi: 'Xử lý phoi bào, riềm cắt da ướt xanh; sản xuất keo gelatin kỹ thuật, chất thuộc lại và phân bón lá gốc amino axit sau kiểm định.',
+    },
     advantages: [
       {
         aspect: { vi: 'Khối lượng phế liệu phải xử lý như chất thải nguy hại' },
@@ -301,12 +363,21 @@ Dịch peptit cô đến 40% chất khô rồi biến tính bằng glutaraldehyt
     fields: ['209', '204'],
     trl: 6,
     trlEvidence: { vi: 'Pilot 500 lít chạy 18 mẻ với phoi bào của hai xưởng thuộc, thử nghiệm chất thuộc lại trên 120 tấm da nghé.' },
-    rights: [{ kind: 'invention', title: 'Phương pháp hai giai đoạn thu hồi gelatin và peptit từ da thuộc crom', number: '1-2024-02390', filedOn: '2024-04-12', status: 'published' }],
+    rights: [
+      {
+        kind: 'invention',
+        title: 'Phương pháp hai giai đoạn thu hồi gelatin và peptit từ da thuộc crom',
+        number: '1-2024-02390',
+        filedOn: '2024-04-12',
+        status: 'published',
+      },
+    ],
     modes: ['joint-development', 'non-exclusive-licence', 'spin-off'],
     price: { kind: 'indicative', min: 700_000_000, max: 1_500_000_000 },
     owners: [{ name: 'Trường Đại học Công nghệ Thành Nam', share: 100 }],
     origin: { kind: 'own' },
-    confidential: 'Chế phẩm protease 2,4 AU/g dùng 0,35% so với protein; chất bảo quản là 0,1% benzisothiazolinone. Tỷ lệ nước 5:1, thấp hơn 4:1 thì lọc nóng bị tắc sau 20 phút.',
+    confidential:
+      'Chế phẩm protease 2,4 AU/g dùng 0,35% so với protein; chất bảo quản là 0,1% benzisothiazolinone. Tỷ lệ nước 5:1, thấp hơn 4:1 thì lọc nóng bị tắc sau 20 phút.',
   },
   {
     key: 'textiles-t08',
@@ -337,7 +408,10 @@ A multi-objective search finds a recipe within CMC(2:1) 0.8 under illuminants D6
         ours: 92,
         today: 70,
         unit: '%',
-        source: { vi: 'Thống kê 3.860 mẻ trong chín tháng tại nhà máy nhuộm ở Tây Ninh, 2024', en: 'Record of 3,860 batches over nine months at a dyehouse in Tây Ninh, 2024' },
+        source: {
+          vi: 'Thống kê 3.860 mẻ trong chín tháng tại nhà máy nhuộm ở Tây Ninh, 2024',
+          en: 'Record of 3,860 batches over nine months at a dyehouse in Tây Ninh, 2024',
+        },
       },
       {
         aspect: { vi: 'Chi phí phẩm và chất trợ bình quân', en: 'Mean cost of dyes and auxiliaries' },
@@ -354,12 +428,22 @@ A multi-objective search finds a recipe within CMC(2:1) 0.8 under illuminants D6
       vi: 'Phiên bản 3.1 đã triển khai chính thức tại ba nhà máy, kết nối 46 máy nhuộm.',
       en: 'Version 3.1 is in regular use at three mills, connected to 46 dyeing machines.',
     },
-    rights: [{ kind: 'copyright-software', title: 'Phần mềm phối màu MauChuan', number: '2284/2022/QTG', filedOn: '2022-03-04', grantedOn: '2022-04-01', status: 'granted' }],
+    rights: [
+      {
+        kind: 'copyright-software',
+        title: 'Phần mềm phối màu MauChuan',
+        number: '2284/2022/QTG',
+        filedOn: '2022-03-04',
+        grantedOn: '2022-04-01',
+        status: 'granted',
+      },
+    ],
     modes: ['non-exclusive-licence', 'technical-service', 'training'],
     price: { kind: 'indicative', min: 480_000_000, max: 1_200_000_000 },
     owners: [{ name: 'Công ty TNHH Công nghệ Sợi Số', share: 100 }],
     origin: { kind: 'own' },
-    confidential: 'Mô hình phần dư dùng 900 cây, độ sâu 6, khởi tạo từ bộ 58.000 mẻ đã ẩn danh của năm nhà máy; trọng số mẫu suy giảm nửa đời 45 ngày. Bộ 58.000 mẻ này không bàn giao cho bên nhận.',
+    confidential:
+      'Mô hình phần dư dùng 900 cây, độ sâu 6, khởi tạo từ bộ 58.000 mẻ đã ẩn danh của năm nhà máy; trọng số mẫu suy giảm nửa đời 45 ngày. Bộ 58.000 mẻ này không bàn giao cho bên nhận.',
   },
   {
     key: 'textiles-t09',
@@ -386,8 +470,18 @@ Vải bông được ngấm ép dung dịch chứa 0,6% chitosan biến tính v�
     keywords: ['chitosan bậc bốn', 'kháng khuẩn', 'liên kết ngang', 'axit polycarboxylic', 'ngấm ép', 'vải y tế'],
     fields: ['205', '204'],
     trl: 6,
-    trlEvidence: { vi: 'Chạy thử 2.400 m vải trên máy ngấm ép khổ 1,6 m của xưởng thực nghiệm; 300 bộ ga dùng thử tại bệnh viện tuyến tỉnh trong sáu tháng.' },
-    rights: [{ kind: 'invention', title: 'Chế phẩm hoàn tất kháng khuẩn trên nền chitosan amoni bậc bốn', number: '1-2023-01975', filedOn: '2023-03-29', status: 'published' }],
+    trlEvidence: {
+      vi: 'Chạy thử 2.400 m vải trên máy ngấm ép khổ 1,6 m của xưởng thực nghiệm; 300 bộ ga dùng thử tại bệnh viện tuyến tỉnh trong sáu tháng.',
+    },
+    rights: [
+      {
+        kind: 'invention',
+        title: 'Chế phẩm hoàn tất kháng khuẩn trên nền chitosan amoni bậc bốn',
+        number: '1-2023-01975',
+        filedOn: '2023-03-29',
+        status: 'published',
+      },
+    ],
     modes: ['exclusive-licence', 'non-exclusive-licence', 'technical-service'],
     price: { kind: 'indicative', min: 600_000_000, max: 1_400_000_000 },
     owners: [
@@ -395,7 +489,8 @@ Vải bông được ngấm ép dung dịch chứa 0,6% chitosan biến tính v�
       { name: 'Công ty TNHH Chế phẩm Sinh học Bãi Bùn', share: 35 },
     ],
     origin: { kind: 'own' },
-    confidential: 'Tỷ lệ mol BTCA:hypophosphit 1:0,8; thêm 0,3% trietanolamin để giảm vàng vải. Chitosan phải có khối lượng phân tử 80–120 kDa, cao hơn sẽ làm cứng mặt vải.',
+    confidential:
+      'Tỷ lệ mol BTCA:hypophosphit 1:0,8; thêm 0,3% trietanolamin để giảm vàng vải. Chitosan phải có khối lượng phân tử 80–120 kDa, cao hơn sẽ làm cứng mặt vải.',
   },
   {
     key: 'textiles-t10',
@@ -435,7 +530,8 @@ Xơ được khử bụi bằng buồng trọng lực, trộn với bông nguyê
     price: { kind: 'indicative', min: 3_500_000_000, max: 7_800_000_000 },
     owners: [{ name: 'Viện Vật liệu Dệt và Công nghệ Nhuộm Sông Hồng', share: 100 }],
     origin: { kind: 'own' },
-    confidential: 'Mật độ kim bốn trống lần lượt 1.200, 2.000, 3.400 và 5.200 kim/m²; nhũ tương gồm 6% dầu este pha chất chống tĩnh điện, phun 1,8% khối lượng.',
+    confidential:
+      'Mật độ kim bốn trống lần lượt 1.200, 2.000, 3.400 và 5.200 kim/m²; nhũ tương gồm 6% dầu este pha chất chống tĩnh điện, phun 1,8% khối lượng.',
   },
   {
     key: 'textiles-t11',
@@ -466,7 +562,10 @@ Cut to 38 mm, softened with a silicone emulsion and carded, the fibre is drawn w
         ours: 3.8,
         today: 9.5,
         unit: '%',
-        source: { vi: 'So với ngâm nước 12 ngày theo lối truyền thống, phòng thí nghiệm của trường, 2024', en: 'Against traditional 12-day water retting, university laboratory, 2024' },
+        source: {
+          vi: 'So với ngâm nước 12 ngày theo lối truyền thống, phòng thí nghiệm của trường, 2024',
+          en: 'Against traditional 12-day water retting, university laboratory, 2024',
+        },
       },
     ],
     keywords: ['xơ lá dứa', 'khử keo', 'hemicellulase', 'tước cơ học', 'sợi pha', 'phụ phẩm nông nghiệp'],
@@ -476,7 +575,15 @@ Cut to 38 mm, softened with a silicone emulsion and carded, the fibre is drawn w
       vi: 'Mẻ thử 120 kg xơ tại xưởng của trường, kéo 65 kg sợi Ne 20 ở nhà máy đối tác.',
       en: 'A 120 kg fibre trial in the university workshop and 65 kg of Ne 20 yarn spun at a partner mill.',
     },
-    rights: [{ kind: 'utility-solution', title: 'Máy tước lá dứa trục đôi dao xoắn', number: '2-2024-00168', filedOn: '2024-03-18', status: 'published' }],
+    rights: [
+      {
+        kind: 'utility-solution',
+        title: 'Máy tước lá dứa trục đôi dao xoắn',
+        number: '2-2024-00168',
+        filedOn: '2024-03-18',
+        status: 'published',
+      },
+    ],
     modes: ['joint-development', 'non-exclusive-licence', 'spin-off'],
     price: { kind: 'indicative', min: 450_000_000, max: 1_100_000_000 },
     owners: [
@@ -484,7 +591,8 @@ Cut to 38 mm, softened with a silicone emulsion and carded, the fibre is drawn w
       { name: 'Hợp tác xã Nông sản Đồi Dứa Tam Điệp', share: 30 },
     ],
     origin: { kind: 'state-funded', task: 'ĐT.KHCN.NB-04/2023' },
-    confidential: 'Tỷ lệ hoạt độ hemicellulase:pectinase là 3:1 (U/g), bổ sung 0,05% EDTA; khe dao 0,8 mm cho giống Queen và 1,1 mm cho giống Cayenne.',
+    confidential:
+      'Tỷ lệ hoạt độ hemicellulase:pectinase là 3:1 (U/g), bổ sung 0,05% EDTA; khe dao 0,8 mm cho giống Queen và 1,1 mm cho giống Cayenne.',
   },
   {
     key: 'textiles-t12',
@@ -519,12 +627,21 @@ Công nghệ gồm xử lý bề mặt theo từng vật liệu: cao su lưu hó
     fields: ['204', '205'],
     trl: 8,
     trlEvidence: { vi: 'Một chuyền 400 nghìn đôi/năm đã chuyển hoàn toàn từ tháng 8/2023, ba nhãn hàng chấp thuận.' },
-    rights: [{ kind: 'utility-solution', title: 'Quy trình dán đế bằng polyurethane phân tán nước trên chuyền gò cải tạo', number: '2-2022-00539', filedOn: '2022-11-15', status: 'published' }],
+    rights: [
+      {
+        kind: 'utility-solution',
+        title: 'Quy trình dán đế bằng polyurethane phân tán nước trên chuyền gò cải tạo',
+        number: '2-2022-00539',
+        filedOn: '2022-11-15',
+        status: 'published',
+      },
+    ],
     modes: ['technical-service', 'non-exclusive-licence', 'training'],
     price: { kind: 'indicative', min: 400_000_000, max: 950_000_000 },
     owners: [{ name: 'Công ty Cổ phần Da giày Vàm Cỏ Đông', share: 100 }],
     origin: { kind: 'own' },
-    confidential: 'Nền keo phối 70:30 giữa hai mã phân tán có điểm kết tinh 48 °C và 55 °C; chất khâu mạch gốc HDI trime, thời gian sống 4 giờ ở 30 °C. Nhà cung cấp và mã hàng ghi trong phụ lục hợp đồng.',
+    confidential:
+      'Nền keo phối 70:30 giữa hai mã phân tán có điểm kết tinh 48 °C và 55 °C; chất khâu mạch gốc HDI trime, thời gian sống 4 giờ ở 30 °C. Nhà cung cấp và mã hàng ghi trong phụ lục hợp đồng.',
   },
   {
     key: 'textiles-t13',
@@ -557,6 +674,7 @@ Công nghệ gồm xử lý bề mặt theo từng vật liệu: cao su lưu hó
     price: { kind: 'negotiable' },
     owners: [{ name: 'Trường Đại học Công nghệ Thành Nam', share: 100 }],
     origin: { kind: 'state-funded', task: 'B2023.CTN.04' },
-    confidential: 'Chất khâu mạch là GOPS 1,2% khối lượng; tốc độ nhúng 6 m/phút, sấy ba vùng 80–110–130 °C. Công suất plasma 320 W với hỗn hợp Ar:O2 = 98:2.',
+    confidential:
+      'Chất khâu mạch là GOPS 1,2% khối lượng; tốc độ nhúng 6 m/phút, sấy ba vùng 80–110–130 °C. Công suất plasma 320 W với hỗn hợp Ar:O2 = 98:2.',
   },
 ]

@@ -44,9 +44,7 @@ export const wasteWaterNeeds: NeedContent[] = [
     monthsToDeadline: 9,
     province: '80',
     expects: {
-      vi:
-        'Làm thử bằng nước thật của trạm trong một tháng, cam kết con số ở cửa xả, tính tiền điện và thuốc cho từng ' +
-        'khối.',
+      vi: 'Làm thử bằng nước thật của trạm trong một tháng, cam kết con số ở cửa xả, tính tiền điện và thuốc cho từng ' + 'khối.',
       en: 'A one-month test on our own water, a guaranteed outlet figure, and power and chemical cost per cubic metre.',
     },
     anonymous: false,

@@ -5,9 +5,7 @@ export const wasteWaterTechnologies: TechnologyContent[] = [
     key: 'waste-water-t01',
     owner: 'waste-water-university',
     title: {
-      vi:
-        'Phân hủy nhóm mang màu azo trong nước thải công nghiệp dệt bằng quá trình oxy hóa nâng cao ozone xúc tác dị ' +
-        'thể',
+      vi: 'Phân hủy nhóm mang màu azo trong nước thải công nghiệp dệt bằng quá trình oxy hóa nâng cao ozone xúc tác dị ' + 'thể',
       en: 'Breaking down azo chromophores in textile effluent by heterogeneous catalytic ozonation',
     },
     summary: {
@@ -38,11 +36,8 @@ export const wasteWaterTechnologies: TechnologyContent[] = [
         '620 nm.',
     },
     applications: {
-      vi:
-        'Trạm xử lý của cơ sở dệt – nhuộm, khu công nghiệp có nhà máy nhuộm; nước thải giấy, bã mía đường có màu bền.',
-      en:
-        'Textile dyeing plants, industrial parks with dye houses, and effluents of paper or sugar works with ' +
-        'persistent colour.',
+      vi: 'Trạm xử lý của cơ sở dệt – nhuộm, khu công nghiệp có nhà máy nhuộm; nước thải giấy, bã mía đường có màu bền.',
+      en: 'Textile dyeing plants, industrial parks with dye houses, and effluents of paper or sugar works with ' + 'persistent colour.',
     },
     advantages: [
       {
@@ -63,15 +58,7 @@ export const wasteWaterTechnologies: TechnologyContent[] = [
         source: { vi: 'Cân bùn hằng tuần trong cùng thời gian', en: 'Weekly sludge weighing over the same period' },
       },
     ],
-    keywords: [
-      'oxy hóa nâng cao',
-      'ozone xúc tác',
-      'gốc hydroxyl',
-      'thuốc nhuộm azo',
-      'xúc tác dị thể',
-      'độ màu',
-      'COD khó phân hủy',
-    ],
+    keywords: ['oxy hóa nâng cao', 'ozone xúc tác', 'gốc hydroxyl', 'thuốc nhuộm azo', 'xúc tác dị thể', 'độ màu', 'COD khó phân hủy'],
     fields: ['207', '204'],
     trl: 7,
     trlEvidence: {
@@ -213,9 +200,7 @@ export const wasteWaterTechnologies: TechnologyContent[] = [
     key: 'waste-water-t04',
     owner: 'waste-water-institute',
     title: {
-      vi:
-        'Thu hồi biogas từ nước thải tinh bột sắn tải lượng cao bằng bể bùn hạt mở rộng EGSB có tuần hoàn trung hòa ' +
-        'kiềm',
+      vi: 'Thu hồi biogas từ nước thải tinh bột sắn tải lượng cao bằng bể bùn hạt mở rộng EGSB có tuần hoàn trung hòa ' + 'kiềm',
     },
     summary: {
       vi:
@@ -398,12 +383,8 @@ export const wasteWaterTechnologies: TechnologyContent[] = [
     key: 'waste-water-t07',
     owner: 'waste-water-university',
     title: {
-      vi:
-        'Khử khoáng nguồn nước lợ biến động độ mặn theo mùa bằng lọc nano – thẩm thấu ngược áp suất thấp thu hồi ' +
-        'năng lượng',
-      en:
-        'Demineralising seasonally brackish sources by nanofiltration and low-pressure reverse osmosis with energy ' +
-        'recovery',
+      vi: 'Khử khoáng nguồn nước lợ biến động độ mặn theo mùa bằng lọc nano – thẩm thấu ngược áp suất thấp thu hồi ' + 'năng lượng',
+      en: 'Demineralising seasonally brackish sources by nanofiltration and low-pressure reverse osmosis with energy ' + 'recovery',
     },
     summary: {
       vi:
@@ -454,15 +435,7 @@ export const wasteWaterTechnologies: TechnologyContent[] = [
         source: { vi: 'Cùng trạm, đồng hồ đầu vào và đầu ra', en: 'Same station, inlet and outlet meters' },
       },
     ],
-    keywords: [
-      'lọc nano',
-      'thẩm thấu ngược',
-      'nước lợ',
-      'thu hồi năng lượng',
-      'siêu lọc',
-      'độ dẫn điện',
-      'điện mặt trời',
-    ],
+    keywords: ['lọc nano', 'thẩm thấu ngược', 'nước lợ', 'thu hồi năng lượng', 'siêu lọc', 'độ dẫn điện', 'điện mặt trời'],
     fields: ['207', '204'],
     trl: 7,
     trlEvidence: {
@@ -608,9 +581,7 @@ export const wasteWaterTechnologies: TechnologyContent[] = [
     key: 'waste-water-t10',
     owner: 'waste-water-university',
     title: {
-      vi:
-        'Định vị rò rỉ mạng lưới cấp nước bằng cảm biến âm – áp lực thưa và mạng nơ-ron đồ thị hiệu chỉnh mô hình ' +
-        'thủy lực',
+      vi: 'Định vị rò rỉ mạng lưới cấp nước bằng cảm biến âm – áp lực thưa và mạng nơ-ron đồ thị hiệu chỉnh mô hình ' + 'thủy lực',
       en: 'Locating distribution-network leaks with sparse acoustic and pressure sensors and a graph neural network',
     },
     summary: {

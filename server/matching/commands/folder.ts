@@ -17,10 +17,19 @@ export async function* readOffers(file: string): AsyncIterable<OfferRecord> {
     const min = numberIn(meta.price_min_vnd)
     const max = numberIn(meta.price_max_vnd)
     yield {
-      id, organisationId: '', title: { vi: title }, summary: {}, body: { vi: text }, keywords: [],
-      fields: stringsIn(meta.field), trl: numberIn(meta.trl), modes: stringsIn(meta.modes),
+      id,
+      organisationId: '',
+      title: { vi: title },
+      summary: {},
+      body: { vi: text },
+      keywords: [],
+      fields: stringsIn(meta.field),
+      trl: numberIn(meta.trl),
+      modes: stringsIn(meta.modes),
       price: min === null && max === null ? null : { kind: 'floor', min, max },
-      province: stringsIn(meta.province)[0] ?? null, supplierKind: '', publishedAt: 0,
+      province: stringsIn(meta.province)[0] ?? null,
+      supplierKind: '',
+      publishedAt: 0,
     }
   }
 }
@@ -29,10 +38,20 @@ export async function* readOffers(file: string): AsyncIterable<OfferRecord> {
 export async function* readNeeds(file: string): AsyncIterable<NeedRecord> {
   for await (const { id, title, text, meta } of readLines(file)) {
     yield {
-      id, organisationId: '', title: { vi: title }, problem: { vi: text }, keywords: [],
-      fields: stringsIn(meta.field), trlMin: numberIn(meta.trl_min), trlMax: numberIn(meta.trl_max),
-      modes: stringsIn(meta.modes), budgetMin: null, budgetMax: numberIn(meta.budget_max_vnd),
-      province: stringsIn(meta.province)[0] ?? null, deadline: null, publishedAt: 0,
+      id,
+      organisationId: '',
+      title: { vi: title },
+      problem: { vi: text },
+      keywords: [],
+      fields: stringsIn(meta.field),
+      trlMin: numberIn(meta.trl_min),
+      trlMax: numberIn(meta.trl_max),
+      modes: stringsIn(meta.modes),
+      budgetMin: null,
+      budgetMax: numberIn(meta.budget_max_vnd),
+      province: stringsIn(meta.province)[0] ?? null,
+      deadline: null,
+      publishedAt: 0,
     }
   }
 }
@@ -74,5 +93,4 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
 
 const numberIn = (value: unknown): number | null => (typeof value === 'number' && Number.isFinite(value) ? value : null)
 
-const stringsIn = (value: unknown): string[] =>
-  (Array.isArray(value) ? value : [value]).filter((part) => typeof part === 'string')
+const stringsIn = (value: unknown): string[] => (Array.isArray(value) ? value : [value]).filter((part) => typeof part === 'string')

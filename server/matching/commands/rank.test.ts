@@ -33,16 +33,20 @@ const put = (name: string, lines: unknown[]): void =>
   writeFileSync(join(folder, name), gzipSync(lines.map((line) => `${JSON.stringify(line)}\n`).join('')))
 
 it('writes offers for each need, best first', async () => {
-  put('needs.jsonl.gz', [
-    { id: 'n1', title: 'Xử lý nước thải nhuộm', text: '', meta: { field: '207', budget_max_vnd: 1e9 } },
-  ])
+  put('needs.jsonl.gz', [{ id: 'n1', title: 'Xử lý nước thải nhuộm', text: '', meta: { field: '207', budget_max_vnd: 1e9 } }])
   put('offers.jsonl.gz', [
     { id: 'o1', title: 'Máy sấy lúa', text: 'Sấy thóc, không thải nước.', meta: {} },
     { id: 'o2', title: 'Khử màu nước thải nhuộm', text: '', meta: { field: '207', price_min_vnd: 5e8 } },
   ])
   await main([folder])
-  const lines = out.trim().split('\n').map((line) => line.split('\t'))
-  expect(lines.map(([need, offer, rank]) => [need, offer, rank])).toEqual([['n1', 'o2', '1'], ['n1', 'o1', '2']])
+  const lines = out
+    .trim()
+    .split('\n')
+    .map((line) => line.split('\t'))
+  expect(lines.map(([need, offer, rank]) => [need, offer, rank])).toEqual([
+    ['n1', 'o2', '1'],
+    ['n1', 'o1', '2'],
+  ])
   expect(Number(lines[0]?.[3])).toBeGreaterThan(Number(lines[1]?.[3]))
   expect(err).toBe('')
 })

@@ -26,8 +26,7 @@ export async function main(args: string[]): Promise<void> {
     const engine = createEngine()
     for await (const offer of readOffers(join(folder, 'offers.jsonl.gz'))) engine.putOffer(offer)
     for await (const need of readNeeds(join(folder, 'needs.jsonl.gz'))) {
-      const lines = engine.rankOffers(need, { limit: LIMIT })
-        .map(({ id, score }, i) => `${need.id}\t${id}\t${i + 1}\t${score}\n`)
+      const lines = engine.rankOffers(need, { limit: LIMIT }).map(({ id, score }, i) => `${need.id}\t${id}\t${i + 1}\t${score}\n`)
       await write(lines.join(''))
     }
   } catch (error) {

@@ -5,10 +5,21 @@ import type { NeedRecord, OfferRecord } from './records'
 import { buildNeed, buildOffer } from './records.fixtures'
 
 const OTHERS: OfferRecord[] = [
-  buildOffer({ id: 'offer-2', title: { vi: 'Máy sấy lúa tầng sôi' }, summary: { vi: 'Sấy thóc ướt 10 tấn một mẻ.' },
-    body: { vi: 'Trấu làm nhiên liệu.' }, keywords: ['sấy'], fields: ['401'] }),
-  buildOffer({ id: 'offer-3', title: { en: 'Decolourisation of dyehouse effluent by ozone' }, keywords: [],
-    summary: { en: 'Colour falls by ninety percent.' }, body: { en: 'Ozone breaks azo dyes in textile wastewater.' } }),
+  buildOffer({
+    id: 'offer-2',
+    title: { vi: 'Máy sấy lúa tầng sôi' },
+    summary: { vi: 'Sấy thóc ướt 10 tấn một mẻ.' },
+    body: { vi: 'Trấu làm nhiên liệu.' },
+    keywords: ['sấy'],
+    fields: ['401'],
+  }),
+  buildOffer({
+    id: 'offer-3',
+    title: { en: 'Decolourisation of dyehouse effluent by ozone' },
+    keywords: [],
+    summary: { en: 'Colour falls by ninety percent.' },
+    body: { en: 'Ozone breaks azo dyes in textile wastewater.' },
+  }),
 ]
 
 function engineWith(offers: OfferRecord[] = [buildOffer(), ...OTHERS], needs: NeedRecord[] = [buildNeed()]) {
@@ -30,7 +41,12 @@ const pointsOf = (explanation: Explanation): Record<string, number> =>
 describe('ranking', () => {
   it('puts the answer first, in Vietnamese, without diacritics and across languages', () => {
     const engine = engineWith()
-    expect(engine.rankOffers('need-1').map(({ id }) => id).slice(0, 2)).toEqual(['offer-1', 'offer-3'])
+    expect(
+      engine
+        .rankOffers('need-1')
+        .map(({ id }) => id)
+        .slice(0, 2),
+    ).toEqual(['offer-1', 'offer-3'])
     const typed = buildNeed({ id: 'typed', title: { vi: 'Nuoc thai xuong nhuom' }, problem: { vi: 'nuoc van do' } })
     expect(engine.rankOffers(typed)[0]?.id).toBe('offer-1')
   })
@@ -54,8 +70,7 @@ describe('ranking', () => {
   })
 
   it('stays right past the making of the postings', () => {
-    const fillers = Array.from({ length: 900 }, (_, i) =>
-      ({ ...OTHERS[0]!, id: `filler-${i}`, title: { vi: `Máy sấy kiểu ${i}` } }))
+    const fillers = Array.from({ length: 900 }, (_, i) => ({ ...OTHERS[0]!, id: `filler-${i}`, title: { vi: `Máy sấy kiểu ${i}` } }))
     const engine = engineWith([...fillers, buildOffer(), ...OTHERS])
     expect(engine.rankOffers('need-1')[0]?.id).toBe('offer-1')
     engine.removeOffer('offer-1')
@@ -113,12 +128,11 @@ describe('explanation', () => {
 
   it('lists hard conflicts apart', () => {
     expect(explained().conflicts).toEqual([])
-    const { conflicts } = explained(
-      buildNeed({ budgetMax: 300_000_000, trlMin: 8, modes: ['franchise'] }), buildOffer(),
-    )
+    const { conflicts } = explained(buildNeed({ budgetMax: 300_000_000, trlMin: 8, modes: ['franchise'] }), buildOffer())
     expect(conflicts.map(({ key }) => key)).toEqual(['trl', 'mode', 'budget'])
     expect(conflicts[2]?.values).toEqual({
-      need: { budgetMax: 300_000_000 }, offer: { priceKind: 'floor', priceMin: 400_000_000, priceMax: 700_000_000 },
+      need: { budgetMax: 300_000_000 },
+      offer: { priceKind: 'floor', priceMin: 400_000_000, priceMax: 700_000_000 },
     })
   })
 

@@ -59,7 +59,7 @@ export interface Engine {
   rankNeeds(offerId: string, options?: RankOptions): Match[]
   explain(needId: string, offerId: string): Explanation | undefined
   /** What a need's scores take from the rest of the corpus; store it to recompute them with `scorePair`. */
-  statisticsFor(needId: string): { hash: string, excerpt: StatisticsExcerpt } | undefined
+  statisticsFor(needId: string): { hash: string; excerpt: StatisticsExcerpt } | undefined
   /** Takes the word statistics anew from the offers as they are; scores may move by it. */
   refreshStatistics(): void
   search(query: SearchQuery): SearchResult
@@ -86,10 +86,9 @@ export function createEngine(options: EngineOptions = {}): Engine {
   const scorer = new NeedScorer()
   const offerScorer = new OfferScorer()
 
-  const countNeed = (need: NeedRecord): TextCounts =>
-    countTerms(needPassages(need, text.needFields), vocabulary, thesaurus)
+  const countNeed = (need: NeedRecord): TextCounts => countTerms(needPassages(need, text.needFields), vocabulary, thesaurus)
 
-  function queryOf(need: NeedRecord | string): { need: NeedRecord, query: QueryVector } | undefined {
+  function queryOf(need: NeedRecord | string): { need: NeedRecord; query: QueryVector } | undefined {
     const statistics = offers.statistics()
     if (typeof need !== 'string') return { need, query: queryVector(countNeed(need), text, statistics) }
     const stored = needs.find(need)
@@ -150,11 +149,14 @@ export function createEngine(options: EngineOptions = {}): Engine {
         const points = scorePoints(need, offer.record, scorer.found(offer.vector), parameters)
         return [{ id: offer.record.id, offer, points }]
       })
-      return scored.sort(byScore).slice(0, limit).map(({ id, offer, points }) => ({
-        id,
-        score: points.score,
-        ...(explain ? { explanation: explained(need, query, offer, points) } : {}),
-      }))
+      return scored
+        .sort(byScore)
+        .slice(0, limit)
+        .map(({ id, offer, points }) => ({
+          id,
+          score: points.score,
+          ...(explain ? { explanation: explained(need, query, offer, points) } : {}),
+        }))
     },
 
     rankNeeds(offerId, { limit = 20, explain = false } = {}) {
@@ -167,11 +169,14 @@ export function createEngine(options: EngineOptions = {}): Engine {
         if (!asked || found === 0) return []
         return [{ id: need.id, need, query: asked.query, points: scorePoints(need, offer.record, found, parameters) }]
       })
-      return scored.sort(byScore).slice(0, limit).map(({ id, need, query, points }) => ({
-        id,
-        score: points.score,
-        ...(explain ? { explanation: explained(need, query, offer, points) } : {}),
-      }))
+      return scored
+        .sort(byScore)
+        .slice(0, limit)
+        .map(({ id, need, query, points }) => ({
+          id,
+          score: points.score,
+          ...(explain ? { explanation: explained(need, query, offer, points) } : {}),
+        }))
     },
 
     explain(needId, offerId) {

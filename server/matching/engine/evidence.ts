@@ -29,7 +29,10 @@ const WORDS_SHOWN = 24
 
 /** The words in both records that earned the text points, strongest first. */
 export function textEvidence(
-  { need, offer, query, vector }: ExplainInput, parameters: Parameters, vocabulary: Vocabulary, thesaurus: Thesaurus,
+  { need, offer, query, vector }: ExplainInput,
+  parameters: Parameters,
+  vocabulary: Vocabulary,
+  thesaurus: Thesaurus,
 ): TextEvidence {
   const side = needSide(need, query, parameters, thesaurus)
   const earned = new Map<string, number>()

@@ -14,12 +14,12 @@ export interface ValueEvidence {
 }
 
 export type ExplainedCriterion =
-  | { key: 'text', weight: number, points: number, evidence: TextEvidence }
-  | { key: Exclude<CriterionKey, 'text'>, weight: number, points: number, evidence: ValueEvidence }
+  | { key: 'text'; weight: number; points: number; evidence: TextEvidence }
+  | { key: Exclude<CriterionKey, 'text'>; weight: number; points: number; evidence: ValueEvidence }
 
 export interface Conflict {
   key: Exclude<CriterionKey, 'text'>
-  values: { need: Record<string, EvidenceValue>, offer: Record<string, EvidenceValue> }
+  values: { need: Record<string, EvidenceValue>; offer: Record<string, EvidenceValue> }
 }
 
 /** Why a pair has its score. The points add up to it; conflicts stand beside it. */
@@ -38,9 +38,7 @@ export interface ExplainInput {
 }
 
 /** Says what earned each criterion's points. */
-export function explainPair(
-  input: ExplainInput, parameters: Parameters, vocabulary: Vocabulary, thesaurus: Thesaurus,
-): Explanation {
+export function explainPair(input: ExplainInput, parameters: Parameters, vocabulary: Vocabulary, thesaurus: Thesaurus): Explanation {
   const { points } = input
   const criteria = CRITERIA.map((key): ExplainedCriterion => {
     const earned = { weight: parameters.weights[key], points: points.points[key] }

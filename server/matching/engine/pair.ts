@@ -16,8 +16,11 @@ import { type Concept, createThesaurus } from './thesaurus/thesaurus'
  * thesaurus. Gives what the index gave with the same inputs, however many years later.
  */
 export function scorePair(
-  need: NeedRecord, offer: OfferRecord, statistics: StatisticsExcerpt,
-  parameters: Parameters = DEFAULT_PARAMETERS, concepts: readonly Concept[] = CONCEPTS,
+  need: NeedRecord,
+  offer: OfferRecord,
+  statistics: StatisticsExcerpt,
+  parameters: Parameters = DEFAULT_PARAMETERS,
+  concepts: readonly Concept[] = CONCEPTS,
 ): Explanation {
   const vocabulary = new Vocabulary()
   const thesaurus = createThesaurus(concepts, parameters.text.broader)

@@ -12,12 +12,14 @@ export function parametersHash(parameters: Parameters, thesaurus: unknown): stri
 
 /** SHA-256 of all that a pair's score reads from the two records. Equal records give equal hashes in any key order. */
 export function inputsHash(need: NeedRecord, offer: OfferRecord): string {
-  return sha256(canonical([
-    [need.title, need.problem, need.currentProcess, need.expects, need.constraints, need.keywords],
-    [need.fields, need.trlMin, need.trlMax, need.modes, need.budgetMax, need.province],
-    [offer.title, offer.problem, offer.summary, offer.body, offer.keywords],
-    [offer.fields, offer.trl, offer.modes, offer.price, offer.province],
-  ]))
+  return sha256(
+    canonical([
+      [need.title, need.problem, need.currentProcess, need.expects, need.constraints, need.keywords],
+      [need.fields, need.trlMin, need.trlMax, need.modes, need.budgetMax, need.province],
+      [offer.title, offer.problem, offer.summary, offer.body, offer.keywords],
+      [offer.fields, offer.trl, offer.modes, offer.price, offer.province],
+    ]),
+  )
 }
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
@@ -26,6 +28,11 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) =>
     part !== null && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).filter(([, v]) => v !== undefined).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part)
+      ? Object.fromEntries(
+          Object.entries(part)
+            .filter(([, v]) => v !== undefined)
+            .sort(([a], [b]) => (a < b ? -1 : 1)),
+        )
+      : part,
+  )
 }

@@ -47,6 +47,6 @@ export function scorePoints(need: NeedRecord, offer: OfferRecord, found: number,
 export const CRITERIA: readonly CriterionKey[] = ['text', 'field', 'trl', 'mode', 'budget', 'place']
 
 /** Best first; equal scores by what rounding hid, then by id, so that an order never depends on chance. */
-export function byScore(a: { id: string, points: Points }, b: { id: string, points: Points }): number {
+export function byScore(a: { id: string; points: Points }, b: { id: string; points: Points }): number {
   return b.points.score - a.points.score || b.points.exact - a.points.exact || (a.id < b.id ? -1 : 1)
 }

@@ -14,7 +14,7 @@ export interface Finding {
   /** how far the offer answers, 0 to 1; one half where one side does not say */
   share: number
   /** the values of both records that were read; `known` is false where one of them is missing */
-  evidence: { known: boolean, need: Record<string, EvidenceValue>, offer: Record<string, EvidenceValue> }
+  evidence: { known: boolean; need: Record<string, EvidenceValue>; offer: Record<string, EvidenceValue> }
   /** the pair cannot stand as the records are */
   conflict?: boolean
 }
@@ -26,5 +26,9 @@ export type StructuredCriterion = (need: NeedRecord, offer: OfferRecord) => Find
 
 /** The criteria that read structured values; the text is scored from the index. */
 export const STRUCTURED: Readonly<Record<Exclude<CriterionKey, 'text'>, StructuredCriterion>> = {
-  field, trl, mode, budget, place,
+  field,
+  trl,
+  mode,
+  budget,
+  place,
 }

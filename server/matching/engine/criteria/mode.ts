@@ -6,7 +6,5 @@ export function mode(need: NeedRecord, offer: OfferRecord): Finding {
   const known = need.modes.length > 0 && offer.modes.length > 0
   const evidence = { known, need: { modes: need.modes }, offer: { modes: offer.modes } }
   if (!known) return { share: UNKNOWN_SHARE, evidence }
-  return need.modes.some((way) => offer.modes.includes(way))
-    ? { share: 1, evidence }
-    : { share: 0, evidence, conflict: true }
+  return need.modes.some((way) => offer.modes.includes(way)) ? { share: 1, evidence } : { share: 0, evidence, conflict: true }
 }

@@ -132,7 +132,7 @@ export class Collection<T extends { id: string }> {
     groups.forEach((terms, group) => {
       for (const term of terms) {
         this.postings.mark(term, 1 << group, masks)
-        bits.set(term, (bits.get(term) ?? 0) | 1 << group)
+        bits.set(term, (bits.get(term) ?? 0) | (1 << group))
       }
     })
     for (const slot of this.freedSincePostings) masks[slot] = 0
@@ -153,7 +153,10 @@ export class Collection<T extends { id: string }> {
   private tidy(): void {
     const outside = this.loose.size + this.freedSincePostings.length
     if (outside <= Math.max(LOOSE_RECORDS, LOOSE_SHARE * this.size)) return
-    this.postings = Postings.of(this.entries.map((entry) => entry?.vector), this.termFrequency.length)
+    this.postings = Postings.of(
+      this.entries.map((entry) => entry?.vector),
+      this.termFrequency.length,
+    )
     this.free.push(...this.freedSincePostings)
     this.freedSincePostings = []
     this.loose = new Set()

@@ -32,8 +32,7 @@ export function needPassages(need: NeedRecord, weights: TextParameters['needFiel
 }
 
 function bothLanguages(field: string, text: LocalText | undefined, weight: number): Passage[] {
-  return [text?.vi, text?.en].filter((part) => part !== undefined && part !== '')
-    .map((part) => ({ field, text: part ?? '', weight }))
+  return [text?.vi, text?.en].filter((part) => part !== undefined && part !== '').map((part) => ({ field, text: part ?? '', weight }))
 }
 
 /** Keywords are joined by full stops, so that no word pair reaches from one into the next. */

@@ -50,8 +50,7 @@ export function fromExcerpt(excerpt: StatisticsExcerpt, vocabulary: Vocabulary):
 
 /** SHA-256 of an excerpt, in an order of keys that does not depend on the order of arrival. */
 export function excerptHash(excerpt: StatisticsExcerpt): string {
-  const sorted = (part: Record<string, number>): [string, number][] =>
-    Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))
+  const sorted = (part: Record<string, number>): [string, number][] => Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))
   const text = JSON.stringify([excerpt.documents, sorted(excerpt.terms), sorted(excerpt.grams)])
   return createHash('sha256').update(text).digest('hex')
 }

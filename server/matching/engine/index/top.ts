@@ -30,7 +30,7 @@ function siftUp(heap: number[], totals: Float32Array): void {
 }
 
 function siftDown(heap: number[], totals: Float32Array): void {
-  for (let at = 0; ;) {
+  for (let at = 0; ; ) {
     const left = 2 * at + 1
     if (left >= heap.length) return
     const right = left + 1

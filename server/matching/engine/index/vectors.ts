@@ -32,8 +32,8 @@ export function recordVector(counts: TextCounts, parameters: TextParameters): Re
     }
   }
   const { saturation, lengthPenalty, middleLength, gramSaturation, gramLengthPenalty, middleGrams } = parameters
-  const hold = saturation * (1 - lengthPenalty + lengthPenalty * counts.wordLength / middleLength)
-  const gramHold = gramSaturation * (1 - gramLengthPenalty + gramLengthPenalty * counts.gramLength / middleGrams)
+  const hold = saturation * (1 - lengthPenalty + (lengthPenalty * counts.wordLength) / middleLength)
+  const gramHold = gramSaturation * (1 - gramLengthPenalty + (gramLengthPenalty * counts.gramLength) / middleGrams)
   const vector: RecordVector = {
     terms: new Uint32Array(frequency.size),
     impacts: new Float32Array(frequency.size),
@@ -46,7 +46,7 @@ export function recordVector(counts: TextCounts, parameters: TextParameters): Re
   }
   at = 0
   for (const [gram, count] of counts.grams) {
-    vector.grams[at++] = gram << IMPACT_BITS | Math.round(count / (count + gramHold) * IMPACT_MAX)
+    vector.grams[at++] = (gram << IMPACT_BITS) | Math.round((count / (count + gramHold)) * IMPACT_MAX)
   }
   return vector
 }
@@ -59,10 +59,12 @@ export function queryVector(counts: TextCounts, parameters: TextParameters, stat
   }
   const rarity = (frequency: number): number =>
     Math.log(1 + (statistics.documents - frequency + 0.5) / (frequency + 0.5)) ** parameters.rarity
-  const weigh = (term: number, count: number): number =>
-    count ** parameters.repetition * rarity(statistics.termFrequency(term))
+  const weigh = (term: number, count: number): number => count ** parameters.repetition * rarity(statistics.termFrequency(term))
   let whole = 0
-  for (const [group, channel] of [[counts.words, 1], [counts.pairs, parameters.pair]] as const) {
+  for (const [group, channel] of [
+    [counts.words, 1],
+    [counts.pairs, parameters.pair],
+  ] as const) {
     for (const [term, { twin, count }] of group) {
       const own = twin === term ? 1 : parameters.accented
       const ownWeight = channel * own * weigh(term, count)
@@ -77,8 +79,10 @@ export function queryVector(counts: TextCounts, parameters: TextParameters, stat
     terms: Uint32Array.from(weights.keys()),
     weights: Float64Array.from(weights.values()),
     grams: Uint32Array.from(counts.grams.keys()),
-    gramWeights: Float64Array.from(counts.grams, ([gram, count]) =>
-      parameters.gram * count ** parameters.repetition * rarity(statistics.gramFrequency(gram))),
+    gramWeights: Float64Array.from(
+      counts.grams,
+      ([gram, count]) => parameters.gram * count ** parameters.repetition * rarity(statistics.gramFrequency(gram)),
+    ),
     whole,
   }
 }

@@ -10,7 +10,7 @@ export class Vocabulary {
   private readonly names: string[] = []
   private readonly spelled = new Set<string>()
   /** unaccented spellings in order of arrival */
-  readonly spellings: { text: string, term: number }[] = []
+  readonly spellings: { text: string; term: number }[] = []
   private first = new Uint32Array(1 << 12)
   private second = new Uint32Array(1 << 12)
   private slots = new Uint32Array(1 << 13)

@@ -32,7 +32,11 @@ export function needFacets(need: NeedRecord): FacetValues {
     for (let level = need.trlMin ?? 1; level <= (need.trlMax ?? 9); level++) levels.push(String(level))
   }
   return {
-    field: withParents(need.fields), trl: levels, mode: need.modes, province: present(need.province), supplierKind: [],
+    field: withParents(need.fields),
+    trl: levels,
+    mode: need.modes,
+    province: present(need.province),
+    supplierKind: [],
   }
 }
 
@@ -126,8 +130,11 @@ class FacetColumn {
 /** Filters a result and counts what each further choice would give. */
 export class Facets {
   private readonly columns: Record<FacetKey, FacetColumn> = {
-    field: new FacetColumn(), trl: new FacetColumn(), mode: new FacetColumn(),
-    province: new FacetColumn(), supplierKind: new FacetColumn(),
+    field: new FacetColumn(),
+    trl: new FacetColumn(),
+    mode: new FacetColumn(),
+    province: new FacetColumn(),
+    supplierKind: new FacetColumn(),
   }
 
   set(slot: number, values: FacetValues): void {
@@ -142,17 +149,19 @@ export class Facets {
    * Keeps in `found` the slots that pass all filters, and counts each facet over the slots that pass all filters but
    * its own, so that a second choice in the same facet shows what it would add.
    */
-  apply(found: Uint8Array, chosen: Partial<Record<FacetKey, string[]>>): { total: number, counts: FacetCounts } {
+  apply(found: Uint8Array, chosen: Partial<Record<FacetKey, string[]>>): { total: number; counts: FacetCounts } {
     const failed = new Uint8Array(found.length)
     FACETS.forEach((key, i) => {
       const values = chosen[key]
       if (values?.length) this.columns[key].fail(found, this.columns[key].flags(values), 1 << i, failed)
     })
-    const count = (key: FacetKey): Record<string, number> =>
-      this.columns[key].count(found, 1 << FACETS.indexOf(key), failed)
+    const count = (key: FacetKey): Record<string, number> => this.columns[key].count(found, 1 << FACETS.indexOf(key), failed)
     const counts = {
-      field: count('field'), trl: count('trl'), mode: count('mode'),
-      province: count('province'), supplierKind: count('supplierKind'),
+      field: count('field'),
+      trl: count('trl'),
+      mode: count('mode'),
+      province: count('province'),
+      supplierKind: count('supplierKind'),
     }
     let total = 0
     for (let slot = 0; slot < found.length; slot++) {

@@ -5,11 +5,34 @@ import { editDistance } from './spelling'
 
 const engine = createEngine()
 engine.putOffer(buildOffer({ id: 'dye', publishedAt: 1 }))
-engine.putOffer(buildOffer({ id: 'dryer', publishedAt: 3, title: { vi: 'Ấm sấy lúa' }, summary: { vi: 'Sấy thóc ướt.' },
-  body: {}, keywords: [], fields: ['401', '203'], trl: 9, province: '79', supplierKind: 'firm',
-  price: { kind: 'firm', min: 50_000_000, max: null } }))
-engine.putOffer(buildOffer({ id: 'shrimp', publishedAt: 2, title: { vi: 'Bể lọc nước ao tôm' }, summary: {},
-  body: { en: 'Recirculating filtration for shrimp ponds.' }, keywords: [], fields: ['405'], trl: null, price: null }))
+engine.putOffer(
+  buildOffer({
+    id: 'dryer',
+    publishedAt: 3,
+    title: { vi: 'Ấm sấy lúa' },
+    summary: { vi: 'Sấy thóc ướt.' },
+    body: {},
+    keywords: [],
+    fields: ['401', '203'],
+    trl: 9,
+    province: '79',
+    supplierKind: 'firm',
+    price: { kind: 'firm', min: 50_000_000, max: null },
+  }),
+)
+engine.putOffer(
+  buildOffer({
+    id: 'shrimp',
+    publishedAt: 2,
+    title: { vi: 'Bể lọc nước ao tôm' },
+    summary: {},
+    body: { en: 'Recirculating filtration for shrimp ponds.' },
+    keywords: [],
+    fields: ['405'],
+    trl: null,
+    price: null,
+  }),
+)
 engine.putNeed(buildNeed())
 
 const ids = (text: string): string[] => engine.search({ kind: 'offers', text }).ids
@@ -86,7 +109,11 @@ describe('order', () => {
   })
 })
 
-it.each([['abcd', 'abdc', 1], ['nhuom', 'nhuon', 1], ['xoa', 'xoaa', 1], ['abc', 'xyz', Infinity]])(
-  'distance of %s and %s', (a, b, distance) => {
-    expect(editDistance(a, b, 2)).toBe(distance)
-  })
+it.each([
+  ['abcd', 'abdc', 1],
+  ['nhuom', 'nhuon', 1],
+  ['xoa', 'xoaa', 1],
+  ['abc', 'xyz', Infinity],
+])('distance of %s and %s', (a, b, distance) => {
+  expect(editDistance(a, b, 2)).toBe(distance)
+})

@@ -57,10 +57,8 @@ export class RecordSearch<T extends OfferRecord | NeedRecord> {
   private readonly spelling: Spelling
   private readonly collator = new Intl.Collator('vi', { numeric: true })
   private readonly newest = new Order((a, b) => this.record(b).publishedAt - this.record(a).publishedAt || a - b)
-  private readonly byTitle = new Order((a, b) =>
-    this.collator.compare(titleOf(this.record(a)), titleOf(this.record(b))) || a - b)
-  private readonly cheapest = new Order((a, b) =>
-    priceOf(this.record(a), Infinity) - priceOf(this.record(b), Infinity) || a - b)
+  private readonly byTitle = new Order((a, b) => this.collator.compare(titleOf(this.record(a)), titleOf(this.record(b))) || a - b)
+  private readonly cheapest = new Order((a, b) => priceOf(this.record(a), Infinity) - priceOf(this.record(b), Infinity) || a - b)
   private readonly dearest = new Order((a, b) => priceOf(this.record(b), 0) - priceOf(this.record(a), 0) || a - b)
   private readonly orders = [this.newest, this.byTitle, this.cheapest, this.dearest]
 
@@ -91,20 +89,26 @@ export class RecordSearch<T extends OfferRecord | NeedRecord> {
     const wanted = this.wantedWords(tokens)
     const found = wanted.length > 0 ? this.matching(wanted) : this.everything()
     const { total, counts } = this.facets.apply(found, {
-      field: filters.fields, trl: filters.trl?.map(String), mode: filters.modes,
-      province: filters.province, supplierKind: filters.supplierKind,
+      field: filters.fields,
+      trl: filters.trl?.map(String),
+      mode: filters.modes,
+      province: filters.province,
+      supplierKind: filters.supplierKind,
     })
     const order = sort ?? 'relevance'
-    const slots = order === 'relevance' && wanted.length > 0
-      ? this.mostRelevant(tokens, found, offset, limit)
-      : page(this.sorted(order), found, offset, limit)
+    const slots =
+      order === 'relevance' && wanted.length > 0
+        ? this.mostRelevant(tokens, found, offset, limit)
+        : page(this.sorted(order), found, offset, limit)
     const ids = slots.map((slot) => this.record(slot).id)
     return { total, ids, facets: counts, ...(corrected === undefined ? {} : { corrected }) }
   }
 
   /** Tokens of the text, mistyped words put right. A word is taken as mistyped only when no record has it. */
-  private read(text: string): { tokens: Token[], corrected?: string } {
-    const tokens = tokenise(text).filter((token) => !token.stop).slice(0, WORDS_READ)
+  private read(text: string): { tokens: Token[]; corrected?: string } {
+    const tokens = tokenise(text)
+      .filter((token) => !token.stop)
+      .slice(0, WORDS_READ)
     const frequency = (term: number): number => this.collection.frequency(term)
     let changed = false
     const words = tokens.map((token) => {
@@ -123,8 +127,7 @@ export class RecordSearch<T extends OfferRecord | NeedRecord> {
   private wantedWords(tokens: Token[]): WantedWord[] {
     const wanted = tokens.map((token): WantedWord => ({ terms: this.termsOf(token) }))
     for (const { start, end, concepts } of this.thesaurus.find(tokens, languageOf(tokens))) {
-      const own = concepts.filter(({ share }) => share === 1)
-        .flatMap(({ concept }) => this.vocabulary.findWord(`:${concept}`) ?? [])
+      const own = concepts.filter(({ share }) => share === 1).flatMap(({ concept }) => this.vocabulary.findWord(`:${concept}`) ?? [])
       for (const word of wanted.slice(start, end)) word.terms.push(...own)
     }
     return wanted
@@ -200,7 +203,7 @@ const titleOf = (record: OfferRecord | NeedRecord): string => record.title.vi ??
 
 /** What a record is sorted by: an offer's lowest price, a need's ceiling. Without one it comes last. */
 function priceOf(record: OfferRecord | NeedRecord, without: number): number {
-  const price = 'budgetMax' in record ? record.budgetMax : record.price?.min ?? record.price?.max
+  const price = 'budgetMax' in record ? record.budgetMax : (record.price?.min ?? record.price?.max)
   return Math.min(price ?? without, Number.MAX_SAFE_INTEGER)
 }
 

@@ -25,7 +25,7 @@ export class Spelling {
     this.takeNewWords()
     const limit = written.length >= TWO_MISTAKES_FROM ? 2 : written.length >= ONE_MISTAKE_FROM ? 1 : 0
     const signature = signatureOf(written)
-    let best: { text: string, distance: number, uses: number } | undefined
+    let best: { text: string; distance: number; uses: number } | undefined
     for (let length = written.length - limit; length <= written.length + limit; length++) {
       for (const word of this.byLength.get(length) ?? []) {
         if (bits(word.signature ^ signature) > 2 * limit) continue

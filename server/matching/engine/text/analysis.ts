@@ -29,8 +29,13 @@ const FAINT_SHARE = 0.25
 /** Counts a record's terms, giving numbers to new ones. */
 export function countTerms(passages: Passage[], vocabulary: Vocabulary, thesaurus: Thesaurus): TextCounts {
   const counts: TextCounts = {
-    words: new Map(), pairs: new Map(), concepts: new Map(), silent: new Map(), grams: new Map(),
-    wordLength: 0, gramLength: 0,
+    words: new Map(),
+    pairs: new Map(),
+    concepts: new Map(),
+    silent: new Map(),
+    grams: new Map(),
+    wordLength: 0,
+    gramLength: 0,
   }
   for (const passage of passages) {
     const tokens = tokenise(passage.text)
@@ -42,7 +47,10 @@ export function countTerms(passages: Passage[], vocabulary: Vocabulary, thesauru
         increase(counts.concepts, vocabulary.word(`:${concept}`), passage.weight * share)
       }
     }
-    const unaccented = tokens.filter((token) => !token.stop).map((token) => token.folded).join(' ')
+    const unaccented = tokens
+      .filter((token) => !token.stop)
+      .map((token) => token.folded)
+      .join(' ')
     eachGram(unaccented, (gram) => increase(counts.grams, gram, passage.weight))
     counts.gramLength += unaccented.length * passage.weight
   }

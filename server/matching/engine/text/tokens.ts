@@ -23,11 +23,14 @@ export interface Token {
 const TOKEN = /\d+(?:[.,]\d+)*|[\p{L}\p{M}\p{N}]+/gu
 const PHRASE_END = /[^\s\-–‑/'’%°]/u
 const SYLLABLE = new RegExp(
-  '^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?' +
-  '[aeiouy][aeiouy]?[aeiouy]?(?:ng|nh|ch|[cmnpt])?$',
+  '^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?' + '[aeiouy][aeiouy]?[aeiouy]?(?:ng|nh|ch|[cmnpt])?$',
 )
 
-interface WordForm { plain: string, folded: string, accented: boolean }
+interface WordForm {
+  plain: string
+  folded: string
+  accented: boolean
+}
 const forms = new Map<string, WordForm>()
 const FORMS_KEPT = 200_000
 

@@ -13,5 +13,4 @@ import { type Concept, readSector } from './thesaurus'
 const SECTORS = { aquaculture, crops, livestock, food, environment, energy, materials, industry, digital, health }
 
 /** All sectors' concepts, in one list. */
-export const CONCEPTS: readonly Concept[] = Object.entries(SECTORS)
-  .flatMap(([sector, list]) => readSector(sector, list))
+export const CONCEPTS: readonly Concept[] = Object.entries(SECTORS).flatMap(([sector, list]) => readSector(sector, list))

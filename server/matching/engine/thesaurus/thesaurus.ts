@@ -16,7 +16,7 @@ export interface FoundName {
   start: number
   /** one past the last token */
   end: number
-  concepts: { concept: string, share: number }[]
+  concepts: { concept: string; share: number }[]
 }
 
 export interface Thesaurus {
@@ -49,7 +49,10 @@ interface Node {
  * Throws on a line of another form.
  */
 export function readSector(sector: string, list: string): Concept[] {
-  return list.replace(/\n[ ]+/g, ' ').split('\n').filter((line) => line !== '')
+  return list
+    .replace(/\n[ ]+/g, ' ')
+    .split('\n')
+    .filter((line) => line !== '')
     .map((line) => {
       const match = /^([a-z0-9-]+)(?:\s*<\s*([a-z0-9-, ]+?))?\s*=\s*([^|]*)\|(.*)$/.exec(line)
       if (!match) throw new Error(`thesaurus, sector ${sector}: cannot read "${line}"`)
@@ -59,7 +62,10 @@ export function readSector(sector: string, list: string): Concept[] {
 }
 
 const parts = (text: string, separator: string): string[] =>
-  text.split(separator).map((part) => part.trim()).filter(Boolean)
+  text
+    .split(separator)
+    .map((part) => part.trim())
+    .filter(Boolean)
 
 /** Makes a matcher over concepts. `broaderShare` is the weight of a concept named only by a narrower one. */
 export function createThesaurus(concepts: readonly Concept[], broaderShare: number): Thesaurus {
@@ -73,13 +79,14 @@ export function createThesaurus(concepts: readonly Concept[], broaderShare: numb
     concepts,
     find(tokens, language) {
       const found: FoundName[] = []
-      for (let start = 0; start < tokens.length;) {
+      for (let start = 0; start < tokens.length; ) {
         const longest = longestName(root, tokens, start, language)
         if (longest) {
           const certainty = certaintyOf(longest, start, language)
           const named = longest.indices.flatMap((i) => stands[i] ?? [])
           found.push({
-            start, end: longest.end,
+            start,
+            end: longest.end,
             concepts: named.map(({ concept, share }) => ({ concept, share: share * certainty })),
           })
         }
@@ -109,9 +116,7 @@ function addName(root: Node, name: string, language: 'vi' | 'en', concept: numbe
   node.names.push({ words: tokens.map((token) => token.text), language, concept })
 }
 
-function longestName(
-  root: Node, tokens: readonly Token[], start: number, language: WrittenLanguage,
-): LongestName | undefined {
+function longestName(root: Node, tokens: readonly Token[], start: number, language: WrittenLanguage): LongestName | undefined {
   let node: Node | undefined = root
   let longest: LongestName | undefined
   for (let at = start; at < tokens.length; at++) {
@@ -144,7 +149,7 @@ function reads(name: Name, tokens: readonly Token[], start: number, language: Wr
 }
 
 /** For each concept the weights of itself and of all wider ones, the share falling with each step. */
-function withBroader(concepts: readonly Concept[], broaderShare: number): { concept: string, share: number }[][] {
+function withBroader(concepts: readonly Concept[], broaderShare: number): { concept: string; share: number }[][] {
   const byId = new Map(concepts.map((concept) => [concept.id, concept]))
   return concepts.map((concept) => {
     const shares = new Map([[concept.id, 1]])
