@@ -35,7 +35,7 @@ function mayAnswer(pattern: string, frame: string, reader: Reader, owner: Reader
   if (frame === 'office') return reader === 'officer' ? ['page', 'elsewhere'] : reader === 'stranger' ? ['sign-in'] : ['forbidden']
   if (frame === 'workspace' && reader === 'stranger') return ['sign-in']
   if (ownRecord.test(pattern) && reader === 'neighbour' && owner !== 'officer') return ['not found', 'forbidden']
-  return ['page', 'elsewhere', 'not found', 'forbidden', 'sign-in']
+  return ['page', 'elsewhere', 'not found', 'forbidden', 'refused', 'sign-in']
 }
 
 interface Found {

@@ -45,7 +45,7 @@ export default function Confidential() {
       width="narrow"
       breadcrumbs={
         <Breadcrumbs
-          label={common('nav.label')}
+          label={common('breadcrumbs')}
           crumbs={[
             { text: common('nav.technologies'), href: at(paths.technologies()) },
             published ? { text: shortened(title), href: at(paths.technology(id)) } : { text: shortened(title) },

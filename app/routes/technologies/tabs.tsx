@@ -37,7 +37,7 @@ export function OwnCrumbs({ id, title, here }: { id?: string; title: string; her
   const name = shortened(title || t('mine.untitled'))
   return (
     <Breadcrumbs
-      label={common('nav.label')}
+      label={common('breadcrumbs')}
       crumbs={[
         { text: t('mine.title'), href: at(paths.myTechnologies()) },
         ...(here && id ? [{ text: name, href: at(paths.myTechnology(id)) }, { text: here }] : [{ text: name }]),
