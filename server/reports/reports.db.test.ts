@@ -17,7 +17,7 @@ let officer: Person
 
 beforeAll(async () => {
   officer = await buildOfficer()
-  await buildMarket(20_261_121, period, 30)
+  await buildMarket(20_261_121, period, 45)
 })
 afterAll(stopDrawing)
 

@@ -91,7 +91,8 @@ describe('notices of messages', () => {
     const { dealId, supplier } = await talk()
     const officer = await buildOfficer()
     await sendMessage(officer, say(dealId))
-    await sendMessage(supplier, say(dealId))
+    // An hour on the officer has left the room; meanwhile they would only be told later.
+    await at(new Date(Date.now() + 3_600_000), () => sendMessage(supplier, say(dealId)))
     const notices = await db().selectFrom('notification').select('kind').where('account_id', '=', officer.accountId).execute()
     expect(notices).toHaveLength(1)
   })
