@@ -1,7 +1,10 @@
 import { defineConfig } from '@playwright/test'
 import { unpackChromium } from './support/chromium'
 
-// The processes of one run share a port and a data folder of their own.
+// An exchange that runs already, filled with the demonstration, can be looked at instead: E2E_AGAINST=3000.
+const against = process.env.E2E_AGAINST
+if (against) process.env.E2E_PORT = against
+// Otherwise the processes of one run share a port and a data folder of their own.
 process.env.E2E_PORT ??= String(20_000 + (process.pid % 20_000))
 process.env.E2E_DATA ??= `.data/e2e-${process.pid}`
 const origin = `http://localhost:${process.env.E2E_PORT}`
@@ -39,6 +42,7 @@ export default defineConfig({
     cwd: '..',
     url: `${origin}/health/ready`,
     timeout: 300_000,
+    reuseExistingServer: against !== undefined,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
     env: {
       PORT: process.env.E2E_PORT,

@@ -210,6 +210,7 @@ async function findMatch(page: Page, path: string, title: string): Promise<void>
     )
     .toBe(1)
   await link.click()
+  await page.waitForURL(/\/matches\/[a-z0-9]+$/)
 }
 
 /** What one writes stands on the other's screen, which is not loaded again. */

@@ -31,20 +31,14 @@ export const daySchema = z
   }, 'deals:problems.day')
 
 /** Words of a person, without the signs that PostgreSQL cannot hold. */
-const words = (max: number) =>
-  z
-    .string()
-    .transform((text) => text.replaceAll('\u0000', '').replace(/\r\n?/g, '\n').trim())
-    .pipe(z.string().min(1).max(max))
-const optionalWords = (max: number) =>
-  z
-    .string()
-    .default('')
-    .transform((text) => text.replaceAll('\u0000', '').replace(/\r\n?/g, '\n').trim())
-    .pipe(z.string().max(max))
+const tidy = (text: string) => text.replaceAll('\u0000', '').replace(/\r\n?/g, '\n').trim()
+const words = (max: number) => z.string().overwrite(tidy).min(1).max(max)
+// No pipe: a form's empty field would pass the default and then be missing behind it.
+const optionalWords = (max: number) => z.string().overwrite(tidy).max(max).default('')
 
 export const messageBody = words(messageLimit)
 export const noteSchema = optionalWords(noteLimit)
+export const requiredNoteSchema = words(noteLimit)
 
 export const openDealSchema = z.object({
   id: idSchema,

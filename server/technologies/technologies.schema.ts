@@ -17,12 +17,12 @@ const codesOf = (rows: readonly { code: string }[]) => rows.map(({ code }) => co
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g
 const clean = (value: string) => value.replace(/\r\n?/g, '\n').replace(control, '').trim()
 
-const text = (max: number) => z.string().transform(clean).pipe(z.string().max(max)).default('')
+const text = (max: number) => z.string().overwrite(clean).max(max).default('')
 const line = (max: number) =>
   z
     .string()
-    .transform((value) => clean(value).replace(/\s+/g, ' '))
-    .pipe(z.string().max(max))
+    .overwrite((value) => clean(value).replace(/\s+/g, ' '))
+    .max(max)
     .default('')
 
 const day = z.iso

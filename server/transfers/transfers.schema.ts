@@ -1,4 +1,4 @@
-import { amountSchema, daySchema, idSchema, noteSchema } from '#server/deals/deals.schema'
+import { amountSchema, daySchema, idSchema, noteSchema, requiredNoteSchema } from '#server/deals/deals.schema'
 import { z } from 'zod'
 
 /** VND. What all payments of one contract may come to; sums stay exact far beyond it. */
@@ -19,11 +19,8 @@ export const dutyFactsSchema = z.object({
 })
 export type DutyFacts = z.infer<typeof dutyFactsSchema>
 
-const line = (max: number) =>
-  z
-    .string()
-    .transform((text) => text.replaceAll('\u0000', '').trim())
-    .pipe(z.string().min(1).max(max))
+const tidy = (text: string) => text.replaceAll('\u0000', '').trim()
+const line = (max: number) => z.string().overwrite(tidy).min(1).max(max)
 
 export const transferSchema = z.object({
   id: idSchema,
@@ -56,18 +53,14 @@ export const paymentSchema = z.object({
   receivedOn: daySchema,
   amount: amountSchema.pipe(z.number().min(1)),
   /** Number of the bank's note or of the invoice. */
-  reference: z
-    .string()
-    .default('')
-    .transform((text) => text.replaceAll('\u0000', '').trim())
-    .pipe(z.string().max(120)),
+  reference: z.string().overwrite(tidy).max(120).default(''),
 })
 export type NewPayment = Omit<z.infer<typeof paymentSchema>, 'reference'> & {
   transferId: string
   reference?: string
 }
 
-export const removePaymentSchema = z.object({ paymentId: idSchema, note: noteSchema.pipe(z.string().min(1)) })
+export const removePaymentSchema = z.object({ paymentId: idSchema, note: requiredNoteSchema })
 export type RemovePayment = z.infer<typeof removePaymentSchema> & { transferId: string }
 
 /** What the Office records on the page of a contract, told apart by the button that was pressed. */

@@ -1,8 +1,9 @@
+import { parseWithZod } from '@conform-to/zod/v4'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { moneyStanding } from './payments/money'
 import { dutyRule, registrationHint } from './registration'
-import { type DutyFacts, dutyFactsSchema, transferSchema } from './transfers.schema'
+import { type DutyFacts, dutyFactsSchema, transferActSchema, transferSchema } from './transfers.schema'
 import { type Progress, earliestDay, nextStages } from './transfers.states'
 
 const day = fc.integer({ min: 0, max: 800 }).map((count) => new Date(Date.UTC(2025, 0, 1 + count)).toISOString().slice(0, 10))
@@ -104,5 +105,16 @@ describe('what is typed', () => {
       expect(transferSchema.safeParse({ ...typed, value }).success).toBe(false)
     for (const signedOn of ['2026-02-30', '30/03/2026', '2026-3-1'])
       expect(transferSchema.safeParse({ ...typed, signedOn }).success).toBe(false)
+  })
+  it('takes a form whose optional fields are empty', () => {
+    const acts = [
+      { intent: 'stage', id: 'a', stage: 'implemented', happenedOn: '2026-03-30', note: '', registrationNumber: '', reason: '' },
+      { intent: 'payment', id: 'a', receivedOn: '2026-03-30', amount: '1.000', reference: '' },
+    ]
+    for (const fields of acts) {
+      const form = new FormData()
+      for (const [name, value] of Object.entries(fields)) form.set(name, value)
+      expect(parseWithZod(form, { schema: transferActSchema })).toMatchObject({ status: 'success' })
+    }
   })
 })

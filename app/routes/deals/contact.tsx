@@ -82,7 +82,15 @@ export default function Contact() {
         </Notice>
       ))}
       {offers && need ? <p className="font-medium">{t('about-need', { title: words(need.vi, need.en) })}</p> : null}
-      {can.open ? <ContactForm preparation={preparation} /> : <Notice tone="warning">{t('contact.viewer')}</Notice>}
+      {can.open ? (
+        <ContactForm preparation={preparation} />
+      ) : offers && !need ? (
+        <Notice actions={<LinkButton href={at(paths.matchesOfTechnology(technology.id))}>{t('list.matches')}</LinkButton>}>
+          {t('problems.own-technology')}
+        </Notice>
+      ) : (
+        <Notice tone="warning">{t('contact.viewer')}</Notice>
+      )}
     </Page>
   )
 

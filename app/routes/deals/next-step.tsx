@@ -16,7 +16,7 @@ export function NextStep({ room, transferId }: { room: DealRoom; transferId: str
     return (
       <Notice tone="neutral" title={t(`next.${room.state}`)}>
         <p>
-          {closing.side ? `${t(`sides.${closing.side}`)}. ` : null}
+          {closing.side ? `${t(`talk.${room.state}`, { side: t(`sides.${closing.side}`) })}. ` : null}
           {t('closing.reason')}: {words(closing.vi, closing.en)}
         </p>
         {closing.note ? <p className="mt-1 whitespace-pre-line break-words">“{closing.note}”</p> : null}
@@ -30,6 +30,10 @@ export function NextStep({ room, transferId }: { room: DealRoom; transferId: str
     <LinkButton href={at(transferPath)}>{t('contract.open')}</LinkButton>
   ) : room.can['record-contract'] ? (
     <LinkButton href={at(paths.officeNewTransfer(room.id))}>{t('contract.record')}</LinkButton>
+  ) : step === 'confirm' ? (
+    <LinkButton href="#terms" variant="secondary" size="small" iconAfter="arrow-down">
+      {t('next.to-terms')}
+    </LinkButton>
   ) : null
   return (
     <Notice tone={step === 'contracted' || step === 'contract' ? 'success' : 'info'} title={t('next.title')} actions={actions}>

@@ -18,14 +18,15 @@ export function RoomAside({ room }: { room: DealRoom }) {
   const { words, day, money } = useFormat()
   const at = useAt()
   const { technology, need, memoranda } = room
+  const sideName = (side: 'supplier' | 'enterprise') => (side === room.side ? `${t(`sides.${side}`)} (${t('you')})` : t(`sides.${side}`))
   return (
     <Stack>
       <Card as="section" level={2} title={t('room.parties')}>
         <Definition
           layout="stacked"
           items={[
-            { term: t('sides.supplier'), value: <Party party={room.supplier} /> },
-            { term: t('sides.enterprise'), value: room.enterprise ? <Party party={room.enterprise} /> : t('hidden') },
+            { term: sideName('supplier'), value: <Party party={room.supplier} /> },
+            { term: sideName('enterprise'), value: room.enterprise ? <Party party={room.enterprise} /> : t('hidden') },
           ]}
         />
         {room.unknownToSupplier ? <p className="text-sm text-muted">{t('room.unknown-note')}</p> : null}

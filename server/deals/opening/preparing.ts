@@ -58,12 +58,13 @@ export async function prepareDeal(
     needs: needs.map(({ id, title_vi, title_en, anonymous }) => ({ id, vi: title_vi, en: title_en, anonymous })),
     needId: needs.some(({ id }) => id === needId) ? needId : null,
     rooms,
-    can: { open: writesFor(actor, organisation.id) },
+    // One's own technology is offered for a need; without one there is nobody to ask.
+    can: { open: writesFor(actor, organisation.id) && (!owns || needs.length > 0) },
   }
 }
 
 async function needToAnswer(needId: string | null) {
-  if (needId === null) throw new WrongState('deals:problems.own-technology')
+  if (needId === null) return []
   const need = await findNeeded(db(), needId)
   if (need?.state !== 'published') throw new NotFound()
   return [need]

@@ -104,6 +104,20 @@ export function countRows(db: Database, importId: string) {
     .executeTakeFirstOrThrow()
 }
 
+/** What the import's own counts should say once all of it is read. */
+export async function countValid(db: Database, importId: string) {
+  const valid = sql<boolean>`problems = '[]'`
+  return db
+    .selectFrom('import_row')
+    .select([
+      sql<number>`count(*)::int`.as('total_rows'),
+      sql<number>`(count(*) filter (where ${valid}))::int`.as('valid_rows'),
+      sql<number>`(count(*) filter (where ${valid} and complete))::int`.as('complete_rows'),
+    ])
+    .where('import_id', '=', importId)
+    .executeTakeFirstOrThrow()
+}
+
 /** Problems and warnings of the rows after one, in order, for the list that is downloaded. */
 export function findFaults(db: Database, importId: string, after: number, limit: number) {
   return db

@@ -7,7 +7,7 @@ import { publish } from '#server/platform/events'
 import { fileStore } from '#server/platform/files/store'
 import { log } from '#server/platform/log'
 import { buffer } from 'node:stream/consumers'
-import { type ImportRecord, findImport, insertRows } from './imports.queries'
+import { type ImportRecord, countValid, findImport, insertRows } from './imports.queries'
 import { after } from './imports.states'
 import type { ImportKinds } from './kinds'
 import type { ReadingMessage } from './reading/messages'
@@ -64,7 +64,10 @@ async function take(tx: Tx, found: ImportRecord, message: ReadingMessage): Promi
       .execute()
   }
   if (message.type === 'done') {
-    await update.set({ state: after('finish-reading', 'reading'), report: JSON.stringify(message.report), updated_at: now() }).execute()
+    // Counted anew: two workers that took the same import for lost have counted its rows twice.
+    const counted = await countValid(tx, id)
+    const report = JSON.stringify(message.report)
+    await update.set({ ...counted, state: after('finish-reading', 'reading'), report, updated_at: now() }).execute()
     await conclude(tx, found, 'imports.read', {})
   }
   if (message.type === 'refused') {

@@ -1,7 +1,10 @@
 import { text } from '#server/i18n/translator'
 import type { Locale } from '#server/platform/actor'
-import type { Worksheet } from 'exceljs'
-import { type Choice, type Column, type RecordKind, type Target, headerOf, isList, templateTargets } from '../columns/column'
+import { Unavailable } from '#server/platform/errors'
+import { threadFile } from '#server/platform/threads/files'
+import { Worker } from 'node:worker_threads'
+import { type Choice, type Column, type RecordKind, type Target, type Value, headerOf, isList, templateTargets } from '../columns/column'
+import type { TemplatePlan } from './plan'
 
 export interface Template {
   bytes: Uint8Array
@@ -14,9 +17,13 @@ const made = new Map<string, Promise<Template>>()
 /** The file to fill in: headers with one row of example, and what each column means. Made once for a kind, language and format. */
 export function buildTemplate(kind: RecordKind, locale: Locale, format: 'xlsx' | 'csv'): Promise<Template> {
   const key = `${kind.name} ${locale} ${format}`
-  const known = made.get(key) ?? (format === 'csv' ? csv(kind, locale) : workbook(kind, locale))
-  made.set(key, known)
-  return known
+  const known = made.get(key)
+  if (known) return known
+  const making = format === 'csv' ? csv(kind, locale) : workbook(kind, locale)
+  made.set(key, making)
+  // What failed once may work the next time.
+  making.catch(() => made.delete(key))
+  return making
 }
 
 const fileName = (kind: RecordKind, locale: Locale, format: string) => `${text(locale)(`imports:template.file.${kind.name}`)}.${format}`
@@ -32,109 +39,75 @@ async function csv(kind: RecordKind, locale: Locale): Promise<Template> {
   const separator = locale === 'vi' ? ';' : ','
   const line = (cells: string[]) => cells.map((cell) => (/[";,\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(separator)
   const body = [targets.map((target) => headerOf(target, locale)), targets.map((target) => exampleOf(target, locale))]
-    .map(line)
-    .join('\r\n')
-  return { bytes: new TextEncoder().encode(`\ufeff${body}\r\n`), name: fileName(kind, locale, 'csv'), mediaType: 'text/csv; charset=utf-8' }
+  return {
+    bytes: new TextEncoder().encode(`\ufeff${body.map(line).join('\r\n')}\r\n`),
+    name: fileName(kind, locale, 'csv'),
+    mediaType: 'text/csv; charset=utf-8',
+  }
 }
 
+/** Written in a thread: the library alone takes longer to load than a request may hold up the others. */
 async function workbook(kind: RecordKind, locale: Locale): Promise<Template> {
-  const t = text(locale)
-  // Loaded when first needed: most processes never write a workbook.
-  const { default: ExcelJs } = await import('exceljs')
-  const book = new ExcelJs.Workbook()
-  const targets = templateTargets(kind.columns, locale)
-  const sheet = book.addWorksheet(t(`imports:template.sheet.${kind.name}`), { views: [{ state: 'frozen', ySplit: 1 }] })
-  sheet.addRow(targets.map((target) => headerOf(target, locale)))
-  const example = sheet.addRow(targets.map((target) => exampleOf(target, locale)))
-  example.font = { italic: true, color: { argb: 'FF5B6470' } }
-  example.alignment = { wrapText: true, vertical: 'top' }
-  targets.forEach((target, index) => {
-    const cell = sheet.getRow(1).getCell(index + 1)
-    const { needed } = target.column
-    cell.font = { bold: true, color: { argb: 'FFFFFFFF' } }
-    cell.fill = {
-      type: 'pattern',
-      pattern: 'solid',
-      fgColor: { argb: needed === 'record' ? 'FF9A3412' : needed ? 'FF0F6B57' : 'FF475569' },
-    }
-    cell.alignment = { wrapText: true, vertical: 'middle' }
-    sheet.getColumn(index + 1).width = isLong(target) ? 42 : 20
+  const worker = new Worker(await threadFile('import-template'), { workerData: planOf(kind, locale) })
+  const bytes = await new Promise<Uint8Array>((done, fail) => {
+    worker.once('message', done)
+    worker.once('error', fail)
+    worker.once('exit', () => fail(new Unavailable()))
   })
-  sheet.getRow(1).height = 34
+  const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+  return { bytes, name: fileName(kind, locale, 'xlsx'), mediaType }
+}
 
-  const guide = book.addWorksheet(t('imports:template.guide'), { views: [{ state: 'frozen', ySplit: 1 }] })
-  writeGuide(guide, kind, locale)
-  const lists = book.addWorksheet(t('imports:template.lists'))
-  const placed = writeLists(lists, kind, locale)
-  offerChoices(sheet, targets, placed, t('imports:template.lists'))
+/** What the workbook of a kind holds, in the reader's language. */
+function planOf(kind: RecordKind, locale: Locale): TemplatePlan {
+  const t = text(locale)
+  const lists = new Map<readonly Choice[], { at: number; values: string[] }>()
+  for (const column of kind.columns) {
+    if (isList(column) || (column.value.type !== 'one' && column.value.type !== 'many') || lists.has(column.value.choices)) continue
+    const shown = column.value.choices.map((choice) => (/^\d/.test(choice.code) ? `${choice.code} – ${choice[locale]}` : choice[locale]))
+    lists.set(column.value.choices, { at: lists.size, values: [column[locale], ...shown] })
+  }
+  const listOf = ({ column, part }: Target) => {
+    if (part || isList(column) || (column.value.type !== 'one' && column.value.type !== 'many')) return null
+    return lists.get(column.value.choices)?.at ?? null
+  }
   return {
-    bytes: new Uint8Array(await book.xlsx.writeBuffer()),
-    name: fileName(kind, locale, 'xlsx'),
-    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    sheet: t(`imports:template.sheet.${kind.name}`),
+    columns: templateTargets(kind.columns, locale).map((target) => ({
+      header: headerOf(target, locale),
+      example: exampleOf(target, locale),
+      width: isLong(target) ? 42 : 20,
+      level: target.column.needed ?? 'optional',
+      list: listOf(target),
+    })),
+    guide: { name: t('imports:template.guide'), rows: guideRows(kind, locale) },
+    lists: { name: t('imports:template.lists'), columns: [...lists.values()].map(({ values }) => values) },
   }
 }
 
 const isLong = ({ column, part }: Target) => !part && (isList(column) || column.value.type === 'text')
 
 /** A line for each column: what belongs there, what it may hold, and whether it is asked for. */
-function writeGuide(guide: Worksheet, kind: RecordKind, locale: Locale): void {
+function guideRows(kind: RecordKind, locale: Locale): string[][] {
   const t = text(locale)
-  guide.addRow(['column', 'needed', 'meaning', 'values'].map((name) => t(`imports:template.${name}`))).font = { bold: true }
   const needed = ({ needed: level }: Column) => t(`imports:template.${level ?? 'optional'}`)
-  for (const column of kind.columns) {
+  const rows = kind.columns.flatMap((column) => {
     const meaning = t(`imports:guide.${kind.name}.${column.key}`)
-    if (!isList(column)) {
-      guide.addRow([column[locale], needed(column), meaning, allowed(column.value, locale)])
-      continue
-    }
-    guide.addRow([column[locale], needed(column), meaning, t('imports:values.list', { most: column.most })])
-    for (const part of column.parts)
-      if (!part.only || part.only === locale)
-        guide.addRow([headerOf({ column, item: 0, part }, locale), '', '', allowed(part.value, locale)])
-  }
-  guide.addRow([])
-  for (const note of ['language', 'numbers', 'confidential']) guide.addRow([t(`imports:template.notes.${note}`)])
-  guide.columns.forEach((column, index) => {
-    column.width = [34, 22, 70, 70][index] ?? 20
-    column.alignment = { wrapText: true, vertical: 'top' }
+    if (!isList(column)) return [[column[locale], needed(column), meaning, allowed(column.value, locale)]]
+    const parts = column.parts.filter((part) => !part.only || part.only === locale)
+    return [
+      [column[locale], needed(column), meaning, t('imports:values.list', { most: column.most })],
+      ...parts.map((part) => [headerOf({ column, item: 0, part }, locale), '', '', allowed(part.value, locale)]),
+    ]
   })
+  const heads = ['column', 'needed', 'meaning', 'values'].map((name) => t(`imports:template.${name}`))
+  const notes = ['language', 'numbers', 'confidential'].map((note) => [t(`imports:template.notes.${note}`)])
+  return [heads, ...rows, [], ...notes]
 }
 
-function allowed(value: Extract<Column, { value: unknown }>['value'], locale: Locale): string {
+function allowed(value: Value, locale: Locale): string {
   const t = text(locale)
   if (value.type !== 'one' && value.type !== 'many') return t(`imports:values.${value.type}`)
   const shown = value.choices.map((choice) => `${choice.code} – ${choice[locale]}`)
   return `${t(`imports:values.${value.type}`)}\n${shown.join('\n')}`
-}
-
-/** The choices by column, so that the sheet can offer them in the cell. */
-function writeLists(lists: Worksheet, kind: RecordKind, locale: Locale): Map<readonly Choice[], string> {
-  const placed = new Map<readonly Choice[], string>()
-  for (const column of kind.columns) {
-    if (isList(column) || (column.value.type !== 'one' && column.value.type !== 'many') || placed.has(column.value.choices)) continue
-    const { choices } = column.value
-    const place = lists.getColumn(placed.size + 1)
-    place.values = [
-      column[locale],
-      ...choices.map((choice) => (/^\d/.test(choice.code) ? `${choice.code} – ${choice[locale]}` : choice[locale])),
-    ]
-    place.width = 48
-    placed.set(choices, `$${place.letter}$2:$${place.letter}$${choices.length + 1}`)
-  }
-  lists.getRow(1).font = { bold: true }
-  return placed
-}
-
-/** A chooser in each cell that takes one value; where several may stand, a first one can be chosen and others typed. */
-function offerChoices(sheet: Worksheet, targets: Target[], placed: Map<readonly Choice[], string>, lists: string): void {
-  targets.forEach(({ column, part }, index) => {
-    if (part || isList(column) || (column.value.type !== 'one' && column.value.type !== 'many')) return
-    const range = placed.get(column.value.choices)
-    if (!range) return
-    const letter = sheet.getColumn(index + 1).letter
-    const rule = { type: 'list' as const, allowBlank: true, formulae: [`'${lists}'!${range}`], showErrorMessage: false }
-    // exceljs keeps rules by range; its types know single cells only.
-    const rules = (sheet as unknown as { dataValidations: { add(range: string, rule: unknown): void } }).dataValidations
-    rules.add(`${letter}3:${letter}5000`, rule)
-  })
 }
