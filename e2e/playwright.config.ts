@@ -12,9 +12,11 @@ const browser = await unpackChromium()
 
 export default defineConfig({
   testDir: '.',
-  testMatch: '**/*.e2e.ts',
-  // Still being fitted to the pages; run them by name with E2E_ALL=true.
-  testIgnore: process.env.E2E_ALL ? [] : ['journeys/**', 'hostile.e2e.ts'],
+  // What is hostile changes what others look at, so it comes last.
+  projects: [
+    { name: 'site', testMatch: '**/*.e2e.ts', testIgnore: 'hostile.e2e.ts' },
+    { name: 'hostile', testMatch: 'hostile.e2e.ts', dependencies: ['site'] },
+  ],
   outputDir: '../node_modules/.cache/e2e',
   timeout: 60_000,
   expect: { timeout: 10_000 },

@@ -3,7 +3,8 @@ import { dirname, resolve } from 'node:path'
 import { type APIRequestContext, type APIResponse, expect, test } from '@playwright/test'
 import { type Who, everybody, signedInAs } from './support/people'
 import { routeOf, siteRoutes } from './support/routes'
-import { type PageForm, formsIn, walk } from './support/walk'
+import { type PageForm, formsIn } from './support/page-forms'
+import { walk } from './support/walk'
 
 type Reader = Who | 'stranger'
 const readers: Reader[] = ['stranger', ...everybody]

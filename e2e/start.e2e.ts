@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect, test } from '@playwright/test'
-import pg from 'pg'
+import { askDatabase } from './support/database'
 
 const started: ChildProcess[] = []
 const folders: string[] = []
@@ -64,15 +64,7 @@ function processesOn(folder: string): string[] {
 
 /** How many accounts the running cluster has with the address, asked of the database itself. */
 async function accounts(folder: string, email: string): Promise<number> {
-  const password = readFileSync(join(folder, 'postgres/exchange.password'), 'utf8').trim()
-  const port = readFileSync(join(folder, 'postgres/postmaster.pid'), 'utf8').split('\n')[3]
-  const client = new pg.Client({ connectionString: `postgres://exchange:${password}@127.0.0.1:${port}/exchange` })
-  await client.connect()
-  try {
-    return (await client.query('select from account where email = $1', [email])).rowCount ?? 0
-  } finally {
-    await client.end()
-  }
+  return (await askDatabase(folder, 'select from account where email = $1', [email])).length
 }
 
 async function freePort(): Promise<string> {

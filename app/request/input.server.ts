@@ -4,6 +4,7 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import { data } from '@remix-run/node'
 import type { z } from 'zod'
 import { refusal } from './failure.server'
+import { rowOrder } from './form.server'
 
 /** Longer than this, a field's text is not sent back in full: the page would not open. */
 const longestEcho = 100_000
@@ -34,15 +35,6 @@ export function problemOf(issue: Issue): string {
 
 export type Result = SubmissionResult<string[]>
 
-export async function readForm(request: Request): Promise<FormData> {
-  try {
-    return await request.formData()
-  } catch {
-    // A body that is no form is an empty one: the answer is the same form with its problems.
-    return new FormData()
-  }
-}
-
 /**
  * Reads a form by its schema and runs one verb with the value. Bad input, found by the schema or by the verb, comes back
  * with what was typed and the problems beside their fields; `work` returns the answer of the route where all went well.
@@ -52,7 +44,7 @@ export async function act<Schema extends z.ZodType>(
   schema: Schema,
   work: (value: z.output<Schema>) => Promise<Response>,
 ): Promise<Response | ReturnType<typeof data<Result>>> {
-  const submission: Submission<z.input<Schema>, string[], z.output<Schema>> = parseWithZod(form, { schema, error: problemOf })
+  const submission = submissionOf(form, schema)
   if (submission.status !== 'success') {
     return data(clipped(submission.reply() as Result), { status: submission.status === 'error' ? 422 : 200 })
   }
@@ -65,6 +57,17 @@ export async function act<Schema extends z.ZodType>(
     }
     if (error instanceof ExchangeError) throw refusal(error)
     throw error
+  }
+}
+
+function submissionOf<Schema extends z.ZodType>(form: FormData, schema: Schema): Submission<z.input<Schema>, string[], z.output<Schema>> {
+  try {
+    return parseWithZod(form, { schema, error: problemOf })
+  } catch (error) {
+    // A row was to be added to what is no list: no button of ours asks for that.
+    if (!form.has(rowOrder)) throw error
+    form.delete(rowOrder)
+    return parseWithZod(form, { schema, error: problemOf })
   }
 }
 

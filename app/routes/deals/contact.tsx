@@ -4,7 +4,8 @@ import { titled } from '#app/layout/titled'
 import { paths } from '#app/paths'
 import { member, redirectTo, signedIn } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
-import { act, readForm } from '#app/request/input.server'
+import { readForm } from '#app/request/form.server'
+import { act } from '#app/request/input.server'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { LinkButton } from '#app/ui/button'
 import { Notice } from '#app/ui/notice'
@@ -66,7 +67,7 @@ export default function Contact() {
       eyebrow={words(technology.vi, technology.en)}
       lead={offers ? t('contact.lead-offer') : t('contact.lead', { name: words(supplier.vi, supplier.en) })}
       width="narrow"
-      breadcrumbs={<Breadcrumbs label={t('crumbs')} crumbs={crumbs} />}
+      breadcrumbs={<Breadcrumbs label={t('common:breadcrumbs')} crumbs={crumbs} />}
     >
       {rooms.map((room) => (
         <Notice

@@ -5,7 +5,8 @@ import { titled } from '#app/layout/titled'
 import { paths } from '#app/paths'
 import { officer, redirectTo } from '#app/request/actor.server'
 import { answered, refusal } from '#app/request/failure.server'
-import { act, readForm } from '#app/request/input.server'
+import { readForm } from '#app/request/form.server'
+import { act } from '#app/request/input.server'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Button, LinkButton } from '#app/ui/button'
 import { DateInput, MoneyInput, TextArea } from '#app/ui/field'
@@ -64,7 +65,7 @@ export default function RecordMemorandum() {
       width="narrow"
       breadcrumbs={
         <Breadcrumbs
-          label={t('crumbs')}
+          label={t('common:breadcrumbs')}
           crumbs={[
             { text: t('office.title'), href: at(paths.officeDeals()) },
             { text: words(technology.vi, technology.en), href: at(paths.deal(id)) },

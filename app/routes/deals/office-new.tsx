@@ -3,7 +3,8 @@ import { titled } from '#app/layout/titled'
 import { paths } from '#app/paths'
 import { officer, redirectTo } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
-import { act, readForm } from '#app/request/input.server'
+import { readForm } from '#app/request/form.server'
+import { act } from '#app/request/input.server'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Page } from '#app/ui/page'
 import { openDeal, prepareBrokering } from '#server/deals/deals'
@@ -72,7 +73,7 @@ export default function Broker() {
       width="narrow"
       breadcrumbs={
         <Breadcrumbs
-          label={t('crumbs')}
+          label={t('common:breadcrumbs')}
           crumbs={[{ text: t('office.title'), href: at(paths.officeDeals()) }, { text: t('broker.title') }]}
         />
       }

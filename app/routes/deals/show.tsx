@@ -5,7 +5,8 @@ import { titledBy } from '#app/layout/titled'
 import { paths } from '#app/paths'
 import { redirectTo, signedIn } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
-import { act, readForm } from '#app/request/input.server'
+import { readForm } from '#app/request/form.server'
+import { act } from '#app/request/input.server'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Notice } from '#app/ui/notice'
 import { Page, Stack, TwoColumn } from '#app/ui/page'
@@ -109,7 +110,7 @@ export default function Deal() {
     <Page
       title={words(room.technology.vi, room.technology.en)}
       eyebrow={t('room.eyebrow')}
-      breadcrumbs={<Breadcrumbs label={t('crumbs')} crumbs={[list, { text: t('room.eyebrow') }]} />}
+      breadcrumbs={<Breadcrumbs label={t('common:breadcrumbs')} crumbs={[list, { text: t('room.eyebrow') }]} />}
       status={<Tag tone={dealTone[room.state]}>{t(`states.${room.state}`)}</Tag>}
     >
       <TwoColumn asideLabel={t('room.about')} aside={<RoomAside room={room} />}>

@@ -5,7 +5,8 @@ import { titled } from '#app/layout/titled'
 import { paths } from '#app/paths'
 import { redirectTo, signedIn } from '#app/request/actor.server'
 import { answered, refusal } from '#app/request/failure.server'
-import { act, readForm } from '#app/request/input.server'
+import { readForm } from '#app/request/form.server'
+import { act } from '#app/request/input.server'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Button, LinkButton } from '#app/ui/button'
 import { MoneyInput, Select, TextArea } from '#app/ui/field'
@@ -71,7 +72,7 @@ export default function Terms() {
       width="narrow"
       breadcrumbs={
         <Breadcrumbs
-          label={t('crumbs')}
+          label={t('common:breadcrumbs')}
           crumbs={[
             { text: t('list.title'), href: at(paths.deals()) },
             { text: words(technology.vi, technology.en), href: at(paths.deal(id)) },

@@ -3,7 +3,8 @@ import { useFormSummary } from '#app/layout/form-summary'
 import { titled } from '#app/layout/titled'
 import { paths } from '#app/paths'
 import { redirectTo, signedIn } from '#app/request/actor.server'
-import { act, readForm } from '#app/request/input.server'
+import { readForm } from '#app/request/form.server'
+import { act } from '#app/request/input.server'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Button } from '#app/ui/button'
 import { Page } from '#app/ui/page'
@@ -42,7 +43,7 @@ export default function AccountPassword() {
       width="narrow"
       breadcrumbs={
         <Breadcrumbs
-          label={t('breadcrumbs')}
+          label={t('common:breadcrumbs')}
           crumbs={[{ text: t('account.title'), href: at(paths.account()) }, { text: t('change-password.title') }]}
         />
       }

@@ -4,7 +4,8 @@ import { titled } from '#app/layout/titled'
 import { paths } from '#app/paths'
 import { redirectTo, signedIn } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
-import { act, readForm } from '#app/request/input.server'
+import { readForm } from '#app/request/form.server'
+import { act } from '#app/request/input.server'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Button } from '#app/ui/button'
 import { Notice } from '#app/ui/notice'
@@ -59,7 +60,7 @@ export default function AccountSessions() {
       lead={t('sessions.lead')}
       breadcrumbs={
         <Breadcrumbs
-          label={t('breadcrumbs')}
+          label={t('common:breadcrumbs')}
           crumbs={[{ text: t('account.title'), href: at(paths.account()) }, { text: t('sessions.title') }]}
         />
       }

@@ -5,7 +5,7 @@ import { paths } from '#app/paths'
 import { redirectTo, signedIn } from '#app/request/actor.server'
 import { answered, refusal } from '#app/request/failure.server'
 import { act } from '#app/request/input.server'
-import { readUpload } from '#app/request/upload.server'
+import { readUpload } from '#app/request/form.server'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Button } from '#app/ui/button'
 import { FileInput } from '#app/ui/file-input'
@@ -55,7 +55,6 @@ type Fields = { id: string; organisationId: string; file: string }
 export default function NewImport() {
   const { kind, id, organisation, search, organisations } = useLoaderData<typeof loader>()
   const { t } = useTranslation('imports')
-  const common = useTranslation('common').t
   const at = useAt()
   const busy = useNavigation().state === 'submitting'
   const [form, fields] = useForm<Fields>({ lastResult: useActionData<typeof action>(), defaultValue: { id } })
@@ -67,7 +66,7 @@ export default function NewImport() {
       width="narrow"
       breadcrumbs={
         <Breadcrumbs
-          label={common('side.workspace')}
+          label={t('common:breadcrumbs')}
           crumbs={[{ text: t('list.title'), href: at(paths.imports()) }, { text: t(`new.title.${kind}`) }]}
         />
       }

@@ -4,7 +4,8 @@ import { titledBy } from '#app/layout/titled'
 import { paths } from '#app/paths'
 import { redirectTo, signedIn } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
-import { act, readForm } from '#app/request/input.server'
+import { readForm } from '#app/request/form.server'
+import { act } from '#app/request/input.server'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Page } from '#app/ui/page'
 import { Tag } from '#app/ui/tag'
@@ -46,7 +47,6 @@ export async function action(args: ActionFunctionArgs) {
 export default function ShowImport() {
   const shown = useLoaderData<typeof loader>()
   const { t } = useTranslation('imports')
-  const common = useTranslation('common').t
   const { words, moment } = useFormat()
   const at = useAt()
   const lastResult = useActionData<typeof action>()
@@ -60,10 +60,7 @@ export default function ShowImport() {
       status={<Tag tone={toneOfState[state]}>{t(`states.${state}`)}</Tag>}
       lead={`${t('list.by', { name: author })}, ${moment(shown.createdAt)}`}
       breadcrumbs={
-        <Breadcrumbs
-          label={common('side.workspace')}
-          crumbs={[{ text: t('list.title'), href: at(paths.imports()) }, { text: file.name }]}
-        />
+        <Breadcrumbs label={t('common:breadcrumbs')} crumbs={[{ text: t('list.title'), href: at(paths.imports()) }, { text: file.name }]} />
       }
     >
       <Outcome shown={shown} />

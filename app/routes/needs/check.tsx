@@ -5,7 +5,8 @@ import { titled } from '#app/layout/titled'
 import { paths } from '#app/paths'
 import { member, redirectTo } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
-import { act, readForm } from '#app/request/input.server'
+import { readForm } from '#app/request/form.server'
+import { act } from '#app/request/input.server'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Button } from '#app/ui/button'
 import { FormActions } from '#app/ui/form-actions'
@@ -52,7 +53,7 @@ export default function CheckNeed() {
     { text: t('check.title') },
   ]
   return (
-    <Page breadcrumbs={<Breadcrumbs label={t('here')} crumbs={crumbs} />} title={t('check.title')} lead={t('check.lead')}>
+    <Page breadcrumbs={<Breadcrumbs label={t('common:breadcrumbs')} crumbs={crumbs} />} title={t('check.title')} lead={t('check.lead')}>
       {summary}
       {gaps.length > 0 ? (
         <Notice tone="warning" title={t('check.missing')}>

@@ -3,7 +3,8 @@ import { titledBy } from '#app/layout/titled'
 import { paths } from '#app/paths'
 import { member, redirectTo } from '#app/request/actor.server'
 import { answered, refusal } from '#app/request/failure.server'
-import { act, readForm } from '#app/request/input.server'
+import { readForm } from '#app/request/form.server'
+import { act } from '#app/request/input.server'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Page } from '#app/ui/page'
 import { Steps } from '#app/ui/progress'
@@ -70,7 +71,7 @@ export default function EditNeed() {
   return (
     <Page
       width="narrow"
-      breadcrumbs={<Breadcrumbs label={t('here')} crumbs={crumbs} />}
+      breadcrumbs={<Breadcrumbs label={t('common:breadcrumbs')} crumbs={crumbs} />}
       title={t(`steps.${step}.title`)}
       lead={t(`steps.${step}.lead`)}
     >

@@ -3,7 +3,8 @@ import { titled } from '#app/layout/titled'
 import { paths } from '#app/paths'
 import { member, redirectTo } from '#app/request/actor.server'
 import { refusal } from '#app/request/failure.server'
-import { act, readForm } from '#app/request/input.server'
+import { readForm } from '#app/request/form.server'
+import { act } from '#app/request/input.server'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Page } from '#app/ui/page'
 import { Steps } from '#app/ui/progress'
@@ -39,7 +40,12 @@ export default function NewNeed() {
   const at = useAt()
   const crumbs = [{ text: t('own.crumb'), href: at(paths.myNeeds()) }, { text: t('new.title') }]
   return (
-    <Page width="narrow" breadcrumbs={<Breadcrumbs label={t('here')} crumbs={crumbs} />} title={t('new.title')} lead={t('new.lead')}>
+    <Page
+      width="narrow"
+      breadcrumbs={<Breadcrumbs label={t('common:breadcrumbs')} crumbs={crumbs} />}
+      title={t('new.title')}
+      lead={t('new.lead')}
+    >
       <Steps text={t('steps.progress', { step: 1, steps: needSteps.length })} step={1} steps={needSteps.length} />
       <NeedStepForm step="problem" defaultValue={{}} hidden={{ id }} submit={t('steps.save')} back={t('steps.save-back')} />
     </Page>

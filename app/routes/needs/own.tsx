@@ -4,7 +4,8 @@ import { titledBy } from '#app/layout/titled'
 import { paths } from '#app/paths'
 import { member, redirectTo } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
-import { act, readForm } from '#app/request/input.server'
+import { readForm } from '#app/request/form.server'
+import { act } from '#app/request/input.server'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Notice } from '#app/ui/notice'
 import { Page, Section, TwoColumn } from '#app/ui/page'
@@ -73,7 +74,9 @@ export default function OwnNeed() {
   }
   return (
     <Page
-      breadcrumbs={<Breadcrumbs label={t('here')} crumbs={[{ text: t('own.crumb'), href: at(paths.myNeeds()) }, { text: title }]} />}
+      breadcrumbs={
+        <Breadcrumbs label={t('common:breadcrumbs')} crumbs={[{ text: t('own.crumb'), href: at(paths.myNeeds()) }, { text: title }]} />
+      }
       title={title}
       status={
         <>

@@ -5,7 +5,8 @@ import { titledBy } from '#app/layout/titled'
 import { paths } from '#app/paths'
 import { officer, redirectTo } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
-import { act, readForm } from '#app/request/input.server'
+import { readForm } from '#app/request/form.server'
+import { act } from '#app/request/input.server'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Definition } from '#app/ui/definition'
 import { TextLink } from '#app/ui/link'
@@ -61,7 +62,10 @@ export default function ReviewNeed() {
     <Page
       width="wide"
       breadcrumbs={
-        <Breadcrumbs label={t('here')} crumbs={[{ text: t('review.crumb'), href: at(paths.officeReview()) }, { text: title }]} />
+        <Breadcrumbs
+          label={t('common:breadcrumbs')}
+          crumbs={[{ text: t('review.crumb'), href: at(paths.officeReview()) }, { text: title }]}
+        />
       }
       eyebrow={need.version > 0 ? t('review.revised') : t('review.first')}
       title={title}

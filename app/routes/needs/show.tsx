@@ -47,7 +47,9 @@ export default function ShowNeed() {
   const title = words(need.titleVi, need.titleEn)
   return (
     <Page
-      breadcrumbs={<Breadcrumbs label={t('here')} crumbs={[{ text: t('common:nav.needs'), href: at(paths.needs()) }, { text: title }]} />}
+      breadcrumbs={
+        <Breadcrumbs label={t('common:breadcrumbs')} crumbs={[{ text: t('common:nav.needs'), href: at(paths.needs()) }, { text: title }]} />
+      }
       eyebrow={t('show.eyebrow')}
       title={title}
       status={

@@ -5,7 +5,8 @@ import { titled } from '#app/layout/titled'
 import { paths } from '#app/paths'
 import { member, redirectTo } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
-import { act, readForm } from '#app/request/input.server'
+import { readForm } from '#app/request/form.server'
+import { act } from '#app/request/input.server'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Button, LinkButton } from '#app/ui/button'
 import { RadioGroup, TextArea } from '#app/ui/field'
@@ -54,7 +55,7 @@ export default function WithdrawNeed() {
   return (
     <Page
       width="narrow"
-      breadcrumbs={<Breadcrumbs label={t('here')} crumbs={crumbs} />}
+      breadcrumbs={<Breadcrumbs label={t('common:breadcrumbs')} crumbs={crumbs} />}
       title={t('withdraw.title')}
       eyebrow={title}
       lead={t('withdraw.lead')}

@@ -1,6 +1,7 @@
 import { paths } from '#app/paths'
 import { redirectTo, signedIn, within } from '#app/request/actor.server'
-import { act, readForm } from '#app/request/input.server'
+import { readForm } from '#app/request/form.server'
+import { act } from '#app/request/input.server'
 import { withoutLocale } from '#server/i18n/text'
 import { actFor } from '#server/organisations/members/members'
 import { actForSchema } from '#server/organisations/organisations.schema'

@@ -3,7 +3,8 @@ import { titled } from '#app/layout/titled'
 import { paths } from '#app/paths'
 import { member, redirectTo } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
-import { act, readForm } from '#app/request/input.server'
+import { readForm } from '#app/request/form.server'
+import { act } from '#app/request/input.server'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Notice } from '#app/ui/notice'
 import { Page, Section } from '#app/ui/page'
@@ -57,7 +58,7 @@ export default function Members() {
       lead={t('members.lead', { organisation: organisation.name })}
       breadcrumbs={
         <Breadcrumbs
-          label={t('breadcrumbs')}
+          label={t('common:breadcrumbs')}
           crumbs={[{ text: t('mine.title'), href: at(paths.myOrganisation()) }, { text: t('members.title') }]}
         />
       }

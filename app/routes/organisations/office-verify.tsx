@@ -4,7 +4,8 @@ import { titledBy } from '#app/layout/titled'
 import { paths } from '#app/paths'
 import { officer, redirectTo } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
-import { act, readForm } from '#app/request/input.server'
+import { readForm } from '#app/request/form.server'
+import { act } from '#app/request/input.server'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { LinkButton } from '#app/ui/button'
 import { Notice } from '#app/ui/notice'
@@ -55,7 +56,7 @@ export default function OfficeVerify() {
       width="wide"
       breadcrumbs={
         <Breadcrumbs
-          label={t('breadcrumbs')}
+          label={t('common:breadcrumbs')}
           crumbs={[{ text: t('office.queue'), href: at(paths.officeVerification()) }, { text: name }]}
         />
       }

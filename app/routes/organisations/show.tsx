@@ -37,7 +37,10 @@ export default function Organisation() {
       title={name}
       eyebrow={`${t(`kinds.${organisation.kind}`)} · ${names.province(organisation.province)}`}
       breadcrumbs={
-        <Breadcrumbs label={t('breadcrumbs')} crumbs={[{ text: t('list.title'), href: at(paths.organisations()) }, { text: name }]} />
+        <Breadcrumbs
+          label={t('common:breadcrumbs')}
+          crumbs={[{ text: t('list.title'), href: at(paths.organisations()) }, { text: name }]}
+        />
       }
       status={
         organisation.verified ? (

@@ -67,7 +67,7 @@ export default function Records() {
           <p className="text-base">{t(`figures.${figure}.text`)}</p>
         </>
       }
-      breadcrumbs={<Breadcrumbs label={t('crumbs')} crumbs={[{ text: t('title'), href: back }, { text: name }]} />}
+      breadcrumbs={<Breadcrumbs label={t('common:breadcrumbs')} crumbs={[{ text: t('title'), href: back }, { text: name }]} />}
     >
       <Stack>
         <Table

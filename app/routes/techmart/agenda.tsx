@@ -72,7 +72,9 @@ export default function Agenda() {
     <Page
       title={title}
       eyebrow={`${days(fair)} · ${[fair.venue, names.province(fair.province)].filter(Boolean).join(', ')}`}
-      breadcrumbs={<Breadcrumbs label={t('crumbs')} crumbs={[{ text: t('mine.title'), href: at(paths.myFairs()) }, { text: title }]} />}
+      breadcrumbs={
+        <Breadcrumbs label={t('common:breadcrumbs')} crumbs={[{ text: t('mine.title'), href: at(paths.myFairs()) }, { text: title }]} />
+      }
       status={<Tag tone={registrationTone[registration.state]}>{t(`registration-states.${registration.state}`)}</Tag>}
       actions={
         <>

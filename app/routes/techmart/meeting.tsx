@@ -5,7 +5,8 @@ import { useLive } from '#app/live/use-live'
 import { paths } from '#app/paths'
 import { member, redirectTo } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
-import { act, readForm } from '#app/request/input.server'
+import { readForm } from '#app/request/form.server'
+import { act } from '#app/request/input.server'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Card } from '#app/ui/card'
 import { Notice } from '#app/ui/notice'
@@ -72,7 +73,7 @@ export default function Meeting() {
       width="narrow"
       breadcrumbs={
         <Breadcrumbs
-          label={t('crumbs')}
+          label={t('common:breadcrumbs')}
           crumbs={[
             { text: t('mine.title'), href: at(paths.myFairs()) },
             { text: fair, href: at(paths.myFair(meeting.fair_id)) },

@@ -4,7 +4,8 @@ import { titled } from '#app/layout/titled'
 import { paths } from '#app/paths'
 import { officer, redirectTo } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
-import { act, readForm } from '#app/request/input.server'
+import { readForm } from '#app/request/form.server'
+import { act } from '#app/request/input.server'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Page } from '#app/ui/page'
 import { getFair, updateFair } from '#server/techmart/techmart'
@@ -61,7 +62,7 @@ export default function EditFair() {
       width="narrow"
       breadcrumbs={
         <Breadcrumbs
-          label={t('crumbs')}
+          label={t('common:breadcrumbs')}
           crumbs={[
             { text: t('office.title'), href: at(paths.officeFairs()) },
             { text: words(values.titleVi, values.titleEn), href: at(paths.officeFair(values.id)) },

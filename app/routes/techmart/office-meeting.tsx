@@ -4,7 +4,8 @@ import { titledBy } from '#app/layout/titled'
 import { paths } from '#app/paths'
 import { officer, redirectTo } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
-import { act, readForm } from '#app/request/input.server'
+import { readForm } from '#app/request/form.server'
+import { act } from '#app/request/input.server'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Card } from '#app/ui/card'
 import { Notice } from '#app/ui/notice'
@@ -84,7 +85,7 @@ export default function OfficeMeeting() {
       width="narrow"
       breadcrumbs={
         <Breadcrumbs
-          label={t('crumbs')}
+          label={t('common:breadcrumbs')}
           crumbs={[
             { text: words(meeting.fair_vi, meeting.fair_en), href: at(paths.officeFair(meeting.fair_id)) },
             { text: t('timetable.title'), href: at(`${paths.officeMeetings(meeting.fair_id)}?day=${meeting.on_day}`) },

@@ -56,7 +56,7 @@ export default function OfficeMeetings() {
       width="wide"
       breadcrumbs={
         <Breadcrumbs
-          label={t('crumbs')}
+          label={t('common:breadcrumbs')}
           crumbs={[
             { text: t('office.title'), href: at(paths.officeFairs()) },
             { text: format.words(fair.title_vi, fair.title_en), href: at(paths.officeFair(fair.id)) },

@@ -2,7 +2,8 @@ import { useAt } from '#app/layout/link'
 import { titled } from '#app/layout/titled'
 import { paths } from '#app/paths'
 import { officer, redirectTo } from '#app/request/actor.server'
-import { act, readForm } from '#app/request/input.server'
+import { readForm } from '#app/request/form.server'
+import { act } from '#app/request/input.server'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Page } from '#app/ui/page'
 import { addDays, today } from '#server/platform/clock'
@@ -59,7 +60,7 @@ export default function NewFair() {
       width="narrow"
       breadcrumbs={
         <Breadcrumbs
-          label={t('crumbs')}
+          label={t('common:breadcrumbs')}
           crumbs={[{ text: t('office.title'), href: at(paths.officeFairs()) }, { text: t('form.new-title') }]}
         />
       }

@@ -5,7 +5,8 @@ import { titledBy } from '#app/layout/titled'
 import { paths } from '#app/paths'
 import { officer, redirectTo } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
-import { act, readForm } from '#app/request/input.server'
+import { readForm } from '#app/request/form.server'
+import { act } from '#app/request/input.server'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { LinkButton } from '#app/ui/button'
 import { EmptyState } from '#app/ui/empty-state'
@@ -78,7 +79,10 @@ export default function OfficeFair() {
       width="wide"
       eyebrow={`${days(fair)} · ${[fair.venue, names.province(fair.province)].filter(Boolean).join(', ')}`}
       breadcrumbs={
-        <Breadcrumbs label={t('crumbs')} crumbs={[{ text: t('office.title'), href: at(paths.officeFairs()) }, { text: title }]} />
+        <Breadcrumbs
+          label={t('common:breadcrumbs')}
+          crumbs={[{ text: t('office.title'), href: at(paths.officeFairs()) }, { text: title }]}
+        />
       }
       status={<Tag tone={fairTone[fair.state]}>{t(`states.${fair.state}`)}</Tag>}
       actions={

@@ -5,7 +5,8 @@ import { titled } from '#app/layout/titled'
 import { paths } from '#app/paths'
 import { member, redirectTo } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
-import { act, readForm } from '#app/request/input.server'
+import { readForm } from '#app/request/form.server'
+import { act } from '#app/request/input.server'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Button } from '#app/ui/button'
 import { Checkbox, CheckboxGroup, RadioGroup, TextArea } from '#app/ui/field'
@@ -84,7 +85,7 @@ export default function Register() {
       width="narrow"
       breadcrumbs={
         <Breadcrumbs
-          label={t('crumbs')}
+          label={t('common:breadcrumbs')}
           crumbs={[
             { text: t('fairs'), href: at(paths.fairs()) },
             { text: title, href: at(paths.fair(fair.id)) },

@@ -55,7 +55,9 @@ export default function Fair() {
     <Page
       title={title}
       eyebrow={[days(fair), fair.place === 'online' ? t('places.online') : where].join(' · ')}
-      breadcrumbs={<Breadcrumbs label={t('crumbs')} crumbs={[{ text: t('fairs'), href: at(paths.fairs()) }, { text: title }]} />}
+      breadcrumbs={
+        <Breadcrumbs label={t('common:breadcrumbs')} crumbs={[{ text: t('fairs'), href: at(paths.fairs()) }, { text: title }]} />
+      }
       status={<Tag tone={fairTone[fair.state]}>{t(`states.${fair.state}`)}</Tag>}
       actions={
         <>

@@ -45,7 +45,7 @@ export default function Confidential() {
       width="narrow"
       breadcrumbs={
         <Breadcrumbs
-          label={common('breadcrumbs')}
+          label={t('common:breadcrumbs')}
           crumbs={[
             { text: common('nav.technologies'), href: at(paths.technologies()) },
             published ? { text: shortened(title), href: at(paths.technology(id)) } : { text: shortened(title) },

@@ -4,7 +4,8 @@ import { titledBy } from '#app/layout/titled'
 import { paths } from '#app/paths'
 import { officer, redirectTo } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
-import { act, readForm } from '#app/request/input.server'
+import { readForm } from '#app/request/form.server'
+import { act } from '#app/request/input.server'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Card } from '#app/ui/card'
 import { TextLink } from '#app/ui/link'
@@ -87,7 +88,7 @@ export default function Review() {
       }
       breadcrumbs={
         <Breadcrumbs
-          label={t('queue.title')}
+          label={t('common:breadcrumbs')}
           crumbs={[{ text: t('queue.title'), href: at(paths.officeReview()) }, { text: shortened(content.title) }]}
         />
       }

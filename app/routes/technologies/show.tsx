@@ -58,7 +58,7 @@ export default function ShowTechnology() {
       }
       breadcrumbs={
         <Breadcrumbs
-          label={common('breadcrumbs')}
+          label={t('common:breadcrumbs')}
           crumbs={[{ text: common('nav.technologies'), href: at(paths.technologies()) }, { text: shortened(technology.title) }]}
         />
       }

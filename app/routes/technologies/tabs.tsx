@@ -32,12 +32,11 @@ export function shortened(title: string, longest = 48): string {
 /** The way from the list of own technologies to a page of one. */
 export function OwnCrumbs({ id, title, here }: { id?: string; title: string; here?: string }) {
   const { t } = useTranslation('technologies')
-  const common = useTranslation('common').t
   const at = useAt()
   const name = shortened(title || t('mine.untitled'))
   return (
     <Breadcrumbs
-      label={common('breadcrumbs')}
+      label={t('common:breadcrumbs')}
       crumbs={[
         { text: t('mine.title'), href: at(paths.myTechnologies()) },
         ...(here && id ? [{ text: name, href: at(paths.myTechnology(id)) }, { text: here }] : [{ text: name }]),

@@ -5,7 +5,7 @@ import { paths } from '#app/paths'
 import { officer, redirectTo } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
 import { act } from '#app/request/input.server'
-import { readUpload } from '#app/request/upload.server'
+import { readUpload } from '#app/request/form.server'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Card } from '#app/ui/card'
 import { Definition } from '#app/ui/definition'
@@ -53,7 +53,7 @@ export default function RecordTransfer() {
       width="narrow"
       breadcrumbs={
         <Breadcrumbs
-          label={t('crumbs')}
+          label={t('common:breadcrumbs')}
           crumbs={[
             { text: t('office.title'), href: at(paths.officeTransfers()) },
             { text: title, href: at(paths.deal(deal.id)) },

@@ -6,7 +6,7 @@ import { paths } from '#app/paths'
 import { officer, redirectTo } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
 import { act } from '#app/request/input.server'
-import { readUpload } from '#app/request/upload.server'
+import { readUpload } from '#app/request/form.server'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Notice } from '#app/ui/notice'
 import { Page, Stack, TwoColumn } from '#app/ui/page'
@@ -74,7 +74,7 @@ export default function OfficeTransfer() {
       status={<Tag tone={stageTone[transfer.state]}>{t(`stages.${transfer.state}`)}</Tag>}
       breadcrumbs={
         <Breadcrumbs
-          label={t('crumbs')}
+          label={t('common:breadcrumbs')}
           crumbs={[{ text: t('office.title'), href: at(paths.officeTransfers()) }, { text: transfer.number }]}
         />
       }

@@ -36,7 +36,10 @@ export default function Transfer() {
       lead={words(transfer.technology.vi, transfer.technology.en)}
       status={<Tag tone={stageTone[transfer.state]}>{t(`stages.${transfer.state}`)}</Tag>}
       breadcrumbs={
-        <Breadcrumbs label={t('crumbs')} crumbs={[{ text: t('list.title'), href: at(paths.transfers()) }, { text: transfer.number }]} />
+        <Breadcrumbs
+          label={t('common:breadcrumbs')}
+          crumbs={[{ text: t('list.title'), href: at(paths.transfers()) }, { text: transfer.number }]}
+        />
       }
     >
       <TransferBody transfer={transfer} />

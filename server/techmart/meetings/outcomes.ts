@@ -84,6 +84,7 @@ async function settle(actor: Actor, side: MeetingWho, input: OutcomeInput, made:
     await lockMeeting(tx, input.meetingId)
     const meeting = await findMeeting(tx, input.meetingId)
     if (!meeting) throw new NotFound()
+    if (isDone(meeting, input)) return
     const state = allow(meeting, input, side)
     await tx
       .updateTable('meeting')
