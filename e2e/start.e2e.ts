@@ -1,88 +1,18 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { askDatabase } from './support/database'
-
-const started: ChildProcess[] = []
-const folders: string[] = []
-
-/** A data folder that any account may reach, as PostgreSQL's must be where we are root. */
-function newFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'exchange-start-'))
-  chmodSync(folder, 0o755)
-  folders.push(folder)
-  return folder
-}
-
-interface Start {
-  child: ChildProcess
-  output: () => string
-  /** Resolves with the exit code, or with the word `open` once pages are served. */
-  outcome: Promise<number | 'open'>
-}
-
-function start(settings: Record<string, string>): Start {
-  const child = spawn(process.execPath, ['server/commands/start.mjs'], {
-    cwd: resolve('.'),
-    env: { ...process.env, DEMO: 'false', HOST: '127.0.0.1', LOG_LEVEL: 'warn', DATABASE_URL: '', ...settings },
-  })
-  started.push(child)
-  let text = ''
-  const outcome = new Promise<number | 'open'>((done) => {
-    const read = (chunk: Buffer) => {
-      text += chunk.toString()
-      if (text.includes('is open at')) done('open')
-    }
-    child.stdout?.on('data', read)
-    child.stderr?.on('data', read)
-    child.on('exit', (code) => done(code ?? -1))
-  })
-  return { child, output: () => text, outcome }
-}
-
-const gone = (child: ChildProcess) =>
-  new Promise<number | null>((done) =>
-    child.exitCode === null && child.signalCode === null ? child.on('exit', done) : done(child.exitCode),
-  )
-
-/** Processes whose command names the folder. */
-function processesOn(folder: string): string[] {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .map((pid) => {
-      try {
-        return readFileSync(`/proc/${pid}/cmdline`, 'utf8')
-      } catch {
-        return ''
-      }
-    })
-    .filter((command) => command.includes(folder))
-}
+import { freePort, gone, newFolder, processesOn, start, stopAll } from './support/processes'
 
 /** How many accounts the running cluster has with the address, asked of the database itself. */
 async function accounts(folder: string, email: string): Promise<number> {
   return (await askDatabase(folder, 'select from account where email = $1', [email])).length
 }
 
-async function freePort(): Promise<string> {
-  const server = createServer()
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  const address = server.address()
-  const port = typeof address === 'object' && address ? address.port : 0
-  await new Promise((done) => server.close(done))
-  return String(port)
-}
-
 test.describe.configure({ mode: 'serial' })
 
-test.afterAll(async () => {
-  for (const child of started) if (child.exitCode === null) child.kill('SIGTERM')
-  await Promise.all(started.map(gone))
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
-})
+test.afterAll(stopAll)
 
 test.describe('a start that cannot go on says what to do', () => {
   test('a setting of the wrong kind is named', async () => {

@@ -1,9 +1,11 @@
-import { type Runner, parseCronItems, run } from 'graphile-worker'
-import pg from 'pg'
+import { EventEmitter } from 'node:events'
+import { type Runner, type WorkerEvents, parseCronItems, run } from 'graphile-worker'
+import { giveBackAbandonedJobs } from './platform/abandoned-jobs'
 import { pool } from './platform/database'
 import { deliverEvents } from './platform/events'
 import { jobLogger, tasksOf } from './platform/jobs'
 import { log } from './platform/log'
+import { standingConnection } from './platform/standing-connection'
 import { jobs, schedules, subscriptions } from './subscriptions'
 
 export interface RunningWorker {
@@ -13,17 +15,21 @@ export interface RunningWorker {
 /** Delivers events, runs jobs and schedules until stopped. Any number of workers may run on one database. */
 export async function startWorker(options: { databaseUrl: string }): Promise<RunningWorker> {
   const delivery = startDelivery(options.databaseUrl)
-  const runner = await startJobs()
+  const events = new EventEmitter() as WorkerEvents
+  const abandoned = giveBackAbandonedJobs(options.databaseUrl, events)
+  const runner = await startJobs(events)
   return {
     async stop() {
       await delivery.stop()
       await runner.stop()
+      await abandoned.stop()
     },
   }
 }
 
-function startJobs(): Promise<Runner> {
+function startJobs(events: WorkerEvents): Promise<Runner> {
   return run({
+    events,
     pgPool: pool(),
     concurrency: 2,
     noHandleSignals: true,
@@ -54,28 +60,17 @@ function startDelivery(databaseUrl: string): { stop(): Promise<void> } {
     })()
   }
 
-  let client: pg.Client | undefined
-  async function listen(): Promise<void> {
-    client = new pg.Client({ connectionString: databaseUrl, keepAlive: true })
-    client.on('error', () => {})
-    client.on('end', () => void (!stopped && setTimeout(() => void listen(), 1_000)))
+  const connection = standingConnection(databaseUrl, (client) => {
     client.on('notification', deliver)
-    try {
-      await client.connect()
-      await client.query('listen exchange_event')
-    } catch (error) {
-      log.warn({ err: error }, 'not listening for events yet')
-    }
-  }
-
-  void listen()
+    return client.query('listen exchange_event')
+  })
   const timer = setInterval(deliver, 5_000)
   deliver()
   return {
     async stop() {
       stopped = true
       clearInterval(timer)
-      await client?.end().catch(() => {})
+      await connection.stop()
       await current
     },
   }

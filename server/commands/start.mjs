@@ -24,7 +24,7 @@ try {
   console.error(`\n${known ? error.message : (error?.stack ?? error)}`)
   process.exit(1)
 }
-if (running.address) console.log(`\n  The exchange is open at ${running.address}\n`)
+console.log(running.address ? `\n  The exchange is open at ${running.address}\n` : '  The worker is at work')
 if (running.logins) for (const line of running.logins) console.log(`  ${line}`)
 
 async function stop() {

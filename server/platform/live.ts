@@ -1,8 +1,8 @@
-import pg from 'pg'
 import type { Actor } from './actor'
 import { db } from './database'
 import type { EventName, Events } from './events'
 import { log } from './log'
+import { standingConnection } from './standing-connection'
 
 /** Event → the rooms whose readers should look again. */
 export type Rooms = { [Name in EventName]?: (payload: Events[Name]) => string[] }
@@ -22,53 +22,21 @@ export interface EventListener {
   onListening?(): Promise<void>
 }
 
-/** Listens to the database for committed events until stopped. One connection, made again after a loss. */
-export function listenForEvents(connectionString: string, { onEvent, onListening }: EventListener): { stop(): Promise<void> } {
-  let stopped = false
-  let client: pg.Client | undefined
-
-  async function begin(): Promise<void> {
-    if (stopped) return
-    client = new pg.Client({ connectionString, keepAlive: true })
-    client.on('error', () => again())
-    client.on('end', () => again())
+/** Listens to the database for committed events until stopped. */
+export function listenForEvents(databaseUrl: string, { onEvent, onListening }: EventListener): { stop(): Promise<void> } {
+  return standingConnection(databaseUrl, async (client) => {
     client.on('notification', (notice) => void forward(Number(notice.payload)))
-    try {
-      await client.connect()
-      await client.query('listen exchange_event')
-      await onListening?.()
-    } catch (error) {
-      if (!stopped) log.warn({ err: error }, 'not listening for events yet')
-      await client.end().catch(() => {})
-      again()
-    }
-  }
-
-  let waiting: NodeJS.Timeout | undefined
-  function again(): void {
-    if (stopped || waiting) return
-    waiting = setTimeout(() => {
-      waiting = undefined
-      void begin()
-    }, 1_000)
-  }
+    await client.query('listen exchange_event')
+    await onListening?.()
+  })
 
   async function forward(id: number): Promise<void> {
     try {
       const event = await db().selectFrom('event').select(['id', 'name', 'payload']).where('id', '=', id).executeTakeFirst()
       if (event) onEvent(event)
     } catch (error) {
-      if (!stopped) log.warn({ err: error, event: id }, 'event not forwarded')
+      log.warn({ err: error, event: id }, 'event not forwarded')
     }
-  }
-
-  void begin()
-  return {
-    async stop() {
-      stopped = true
-      clearTimeout(waiting)
-      await client?.end().catch(() => {})
-    },
   }
 }
 
