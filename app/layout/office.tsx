@@ -3,6 +3,7 @@ import { paths } from '#app/paths'
 import { officer } from '#app/request/actor.server'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Outlet } from '@remix-run/react'
+import { useReader } from './reader'
 import { SideNavigation } from './side-navigation'
 import { SiteFooter } from './site-footer'
 import { SiteHeader } from './site-header'
@@ -31,7 +32,9 @@ const places = [
 
 /** The frame of the Office's pages. */
 export default function OfficeLayout() {
+  const reader = useReader()
   useLive('office:all')
+  useLive(reader?.accountId ? `person:${reader.accountId}` : undefined)
   return (
     <div className="flex min-h-screen flex-col">
       <SiteHeader />

@@ -18,6 +18,7 @@ export {
   type NeedForMatching,
   type PublishedNeed,
   getPublishedNeed,
+  listNeedsOf,
   needCardsOf,
   readNeedsForMatching,
 } from './published/published'

@@ -33,6 +33,7 @@ export {
   type Supplier,
 } from './reading/published'
 export { cardsOf, getListing, readTechnologiesForMatching, type MatchingTechnology, type TechnologyCard } from './reading/bulk'
+export { listOffersOf } from './reading/of-organisation'
 export { getOwnTechnology, getTechnologyTitle, listOwnTechnologies } from './reading/own'
 export { getTechnologyInReview, listTechnologiesInReview, publishTechnology, returnTechnology } from './review/review'
 export { writeTechnologies, writeTechnology } from './writing/writing'

@@ -8,9 +8,12 @@ import { answered } from '#app/request/failure.server'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { LinkButton } from '#app/ui/button'
 import { Card } from '#app/ui/card'
+import { TextLink } from '#app/ui/link'
 import { Page, Section, TwoColumn } from '#app/ui/page'
 import { Tag } from '#app/ui/tag'
+import { listNeedsOf } from '#server/needs/needs'
 import { getOrganisation } from '#server/organisations/organisations'
+import { listOffersOf } from '#server/technologies/technologies'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
@@ -21,11 +24,16 @@ export const handle = titledBy<typeof loader extends (...args: never[]) => Promi
 )
 
 export async function loader(args: LoaderFunctionArgs) {
-  return answered(() => getOrganisation(actorOf(args), args.params.organisationId ?? ''))
+  return answered(async () => {
+    const found = await getOrganisation(actorOf(args), args.params.organisationId ?? '')
+    const { id } = found.organisation
+    const [offers, needs] = await Promise.all([listOffersOf(id), listNeedsOf(id)])
+    return { ...found, offers, needs }
+  })
 }
 
 export default function Organisation() {
-  const { organisation, can } = useLoaderData<typeof loader>()
+  const { organisation, can, offers, needs } = useLoaderData<typeof loader>()
   const { t } = useTranslation('organisations')
   const { words, day } = useFormat()
   const names = useNames()
@@ -77,7 +85,48 @@ export default function Organisation() {
         <Section title={t('show.about')} id="about">
           {about ? <p className="max-w-prose whitespace-pre-line">{about}</p> : <p className="text-muted">{t('show.no-about')}</p>}
         </Section>
+        <Listings
+          title={t('show.offers', { count: offers.count })}
+          empty={t('show.no-offers')}
+          listings={offers.shown.map((offer) => ({ ...offer, href: at(paths.technology(offer.id)) }))}
+          more={offers.count - offers.shown.length}
+        />
+        {needs.count > 0 ? (
+          <Listings
+            title={t('show.needs', { count: needs.count })}
+            listings={needs.shown.map((need) => ({ ...need, href: at(paths.need(need.id)) }))}
+            more={needs.count - needs.shown.length}
+          />
+        ) : null}
       </TwoColumn>
     </Page>
+  )
+}
+
+interface ListingsProps {
+  title: string
+  empty?: string
+  listings: { id: string; titleVi: string; titleEn: string; trl?: number | null; href: string }[]
+  more: number
+}
+
+function Listings({ title, empty, listings, more }: ListingsProps) {
+  const { t } = useTranslation('organisations')
+  const { words } = useFormat()
+  return (
+    <Section title={title}>
+      {listings.length === 0 ? <p className="text-muted">{empty}</p> : null}
+      <ul className="divide-y divide-line">
+        {listings.map(({ id, titleVi, titleEn, trl, href }) => (
+          <li key={id} className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 py-3">
+            <TextLink href={href} className="min-w-0 basis-80 grow">
+              {words(titleVi, titleEn)}
+            </TextLink>
+            {trl ? <span className="text-sm text-muted">TRL {trl}</span> : null}
+          </li>
+        ))}
+      </ul>
+      {more > 0 ? <p className="text-sm text-muted">{t('show.more', { count: more })}</p> : null}
+    </Section>
   )
 }

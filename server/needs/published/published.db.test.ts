@@ -6,7 +6,7 @@ import { db } from '#server/platform/database'
 import { NotFound } from '#server/platform/errors'
 import { newId } from '#server/platform/id'
 import { describe, expect, test } from 'vitest'
-import { getPublishedNeed, needCardsOf, returnNeed, submitNeed, writeNeed } from '../needs'
+import { getPublishedNeed, listNeedsOf, needCardsOf, returnNeed, submitNeed, writeNeed } from '../needs'
 import { buildNeed, buildPublishedNeed, buildSubmittedNeed } from '../needs.fixtures'
 
 /** Whatever would lead to the organisation: every value of its rows, of its people's rows and of the need's own private columns. */
@@ -62,6 +62,13 @@ describe('an anonymous need', () => {
     const need = await buildPublishedNeed({ author: owner, anonymous: true, province: '37' })
     return { owner, ...need, marks: await fingerprints(organisationId, need.id) }
   }
+
+  test('is not among what its organisation looks for', async () => {
+    const { owner } = await anonymous()
+    const shown = await buildPublishedNeed({ author: owner })
+    await buildNeed({ author: owner })
+    expect(await listNeedsOf(owner.organisation.id)).toMatchObject({ count: 1, shown: [{ id: shown.id }] })
+  })
 
   test('sends nothing that leads to the organisation, to visitors and to other organisations', async () => {
     const { id, marks } = await anonymous()

@@ -5,6 +5,7 @@ import type { Actor } from '#server/platform/actor'
 import { today } from '#server/platform/clock'
 import { db } from '#server/platform/database'
 import { NotFound } from '#server/platform/errors'
+import { sql } from 'kysely'
 import { mayReview, mayWrite, seesOrganisation } from '../needs.policy'
 import type { NeedContent, NeedFigure } from '../needs.schema'
 import { type PublishedRow, published } from './published.queries'
@@ -126,6 +127,22 @@ export async function needCardsOf(from: Database, ids: readonly string[], { reti
     .execute()
   const cards = new Map(rows.map((row) => [row.id, cardOf(row)]))
   return ids.flatMap((id) => cards.get(id) ?? [])
+}
+
+/** What anybody may see an organisation look for, the newest first; nothing that it posted anonymously is among it. */
+export async function listNeedsOf(organisationId: string, limit = 30) {
+  const rows = await db()
+    .selectFrom('need')
+    .select(['id', 'title_vi as titleVi', 'title_en as titleEn'])
+    .select(sql<number>`(count(*) over ())::int`.as('count'))
+    .where('organisation_id', '=', organisationId)
+    .where('state', '=', 'published')
+    .where('anonymous', '=', false)
+    .orderBy('published_at', 'desc')
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+  return { count: rows[0]?.count ?? 0, shown: rows.map(({ count: _, ...row }) => row) }
 }
 
 interface TextOf {
