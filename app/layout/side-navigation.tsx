@@ -1,3 +1,4 @@
+import { Icon } from '#app/ui/icons'
 import { Anchor } from '#app/ui/link'
 import { useLocation } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
@@ -14,8 +15,11 @@ export function SideNavigation({ label, places }: SideNavigationProps) {
   const { t } = useTranslation('common')
   return (
     <nav aria-label={t(`side.${label}`)} className="no-print md:w-56 md:shrink-0">
-      <details className="rounded-lg border border-line bg-white md:hidden">
-        <summary className="min-h-11 cursor-pointer px-4 py-2.5 font-semibold">{t(`side.${label}`)}</summary>
+      <details className="group rounded-lg border border-line bg-white md:hidden">
+        <summary className="flex min-h-11 cursor-pointer list-none items-center justify-between px-4 py-2.5 font-semibold [&::-webkit-details-marker]:hidden">
+          {t(`side.${label}`)}
+          <Icon name="chevron-down" className="transition-transform group-open:rotate-180" />
+        </summary>
         <Places places={places} />
       </details>
       <div className="hidden md:block">

@@ -9,7 +9,7 @@ import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { LinkButton } from '#app/ui/button'
 import { Card } from '#app/ui/card'
 import { TextLink } from '#app/ui/link'
-import { Page, Section, TwoColumn } from '#app/ui/page'
+import { Page, Section, Stack, TwoColumn } from '#app/ui/page'
 import { Tag } from '#app/ui/tag'
 import { listNeedsOf } from '#server/needs/needs'
 import { getOrganisation } from '#server/organisations/organisations'
@@ -82,22 +82,24 @@ export default function Organisation() {
           </Card>
         }
       >
-        <Section title={t('show.about')} id="about">
-          {about ? <p className="max-w-prose whitespace-pre-line">{about}</p> : <p className="text-muted">{t('show.no-about')}</p>}
-        </Section>
-        <Listings
-          title={t('show.offers', { count: offers.count })}
-          empty={t('show.no-offers')}
-          listings={offers.shown.map((offer) => ({ ...offer, href: at(paths.technology(offer.id)) }))}
-          more={offers.count - offers.shown.length}
-        />
-        {needs.count > 0 ? (
+        <Stack gap="large">
+          <Section title={t('show.about')} id="about">
+            {about ? <p className="max-w-prose whitespace-pre-line">{about}</p> : <p className="text-muted">{t('show.no-about')}</p>}
+          </Section>
           <Listings
-            title={t('show.needs', { count: needs.count })}
-            listings={needs.shown.map((need) => ({ ...need, href: at(paths.need(need.id)) }))}
-            more={needs.count - needs.shown.length}
+            title={t('show.offers', { count: offers.count })}
+            empty={t('show.no-offers')}
+            listings={offers.shown.map((offer) => ({ ...offer, href: at(paths.technology(offer.id)) }))}
+            more={offers.count - offers.shown.length}
           />
-        ) : null}
+          {needs.count > 0 ? (
+            <Listings
+              title={t('show.needs', { count: needs.count })}
+              listings={needs.shown.map((need) => ({ ...need, href: at(paths.need(need.id)) }))}
+              more={needs.count - needs.shown.length}
+            />
+          ) : null}
+        </Stack>
       </TwoColumn>
     </Page>
   )
