@@ -5,6 +5,7 @@ import { buildOfficer } from '#server/identity/identity.fixtures'
 import { needContentSchema } from '#server/needs/needs.schema'
 import { writeNeeds } from '#server/needs/needs'
 import { type Member, buildMember } from '#server/organisations/organisations.fixtures'
+import { pool } from '#server/platform/database'
 import { newId } from '#server/platform/id'
 import { contentSchema } from '#server/technologies/technologies.schema'
 import { writeTechnologies } from '#server/technologies/technologies'
@@ -80,7 +81,36 @@ export async function fillMarket(technologies: number, needs: number, say: (step
     })
     await writeNeeds(officer, given, { organisationId: owner.organisation.id, publish: true })
   }
+  await suggestMatches()
+  await settle()
   const [reader] = suppliers
   if (!reader) throw new Error('nobody to read')
   return { technologyIds, token: await issueSession(reader.accountId, { userAgent: 'benchmark', address: null }) }
+}
+
+/** Twenty suggestions a need and a notice of each to both sides: what the worker would make in hours, in one statement. */
+export async function suggestMatches(): Promise<void> {
+  await pool().query(`insert into match_statistics (hash, excerpt) values ('benchmark', '{"documents":0,"terms":{},"grams":{}}')`)
+  await pool().query(`
+    with offer as (select id, organisation_id, fields, row_number() over (order by id) - 1 as place
+                   from technology where state = 'published'),
+    asked as (select id, organisation_id, row_number() over (order by id) - 1 as place from need where state = 'published')
+    insert into match (id, need_id, technology_id, need_organisation_id, supplier_organisation_id, score, criteria, engine_version,
+                       parameters_hash, inputs_hash, statistics_hash, fields)
+    select substr(md5(asked.id || offer.id), 1, 12), asked.id, offer.id, asked.organisation_id, offer.organisation_id,
+           45 + (asked.place * 7 + turn * 13) % 500 / 10.0, '[]', 'benchmark', 'benchmark', 'benchmark', 'benchmark', offer.fields
+    from asked cross join generate_series(0, 19) as turn
+    join offer on offer.place = (asked.place * 31 + turn * 1481) % (select count(*) from offer)`)
+  await pool().query(`
+    insert into notification (account_id, kind, details, path)
+    select membership.account_id, 'matching:notices.reached-technology', '{"count":1,"title":"Xử lý nước thải dệt nhuộm"}', '/matches/' || match.id
+    from match join membership on membership.organisation_id in (match.need_organisation_id, match.supplier_organisation_id)`)
+}
+
+/** As it stands once the worker has done its work: nothing waits to be delivered, scored or sent. */
+export async function settle(): Promise<void> {
+  await pool().query('update event set delivered_at = now() where delivered_at is null')
+  await pool().query('delete from match_pending')
+  await pool().query('delete from graphile_worker._private_jobs')
+  await pool().query('vacuum analyze')
 }
