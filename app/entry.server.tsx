@@ -1,4 +1,4 @@
-import { translator } from '#server/i18n/translator'
+import { renderingTranslator } from '#server/i18n/translator'
 import { localeOf } from '#server/i18n/text'
 import { log } from '#server/platform/log'
 import type { AppLoadContext, EntryContext } from '@remix-run/node'
@@ -18,7 +18,7 @@ export default async function handleRequest(
   const { serverHandoffStream, ...page } = remix
   const html = renderToString(
     <NonceContext.Provider value={context.nonce}>
-      <I18nextProvider i18n={translator(localeOf(new URL(request.url).pathname))}>
+      <I18nextProvider i18n={renderingTranslator(localeOf(new URL(request.url).pathname))}>
         <RemixServer context={page} url={request.url} nonce={context.nonce} />
       </I18nextProvider>
     </NonceContext.Provider>,
