@@ -95,7 +95,9 @@ export async function startWeb(options: WebOptions): Promise<RunningWeb> {
   app.use(sameOriginWrites(ownOrigins(PORT)))
   if (options.before) app.use(options.before)
   app.use('/assets', express.static(resolve('build/client/assets'), { immutable: true, maxAge: '1y', fallthrough: false }))
-  app.use(express.static(resolve('build/client'), { maxAge: '1h', index: false }))
+  const files = express.static(resolve('build/client'), { maxAge: '1h', index: false })
+  // Files have an ending, pages have none: no look on the disk for each page.
+  app.use((request, response, next) => (/\.\w+$/.test(request.path) ? files(request, response, next) : next()))
   app.use(compression())
   const pages = createPageCache()
   if (!options.development) app.use(pages.handler)
