@@ -47,8 +47,16 @@ function findPerson(sessionId: string) {
     .innerJoin('account', 'account.id', 'session.account_id')
     .leftJoin('membership', 'membership.account_id', 'account.id')
     .leftJoin('organisation', 'organisation.id', 'membership.organisation_id')
-    .selectAll('session')
     .select([
+      'session.id',
+      'session.account_id',
+      'session.expires_at',
+      'session.ends_at',
+      'session.organisation_id',
+      'session.second_factor_at',
+      'session.used_at',
+      'session.user_agent',
+      'session.address',
       'account.name as person',
       'account.email',
       'account.office',
