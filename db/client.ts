@@ -98,14 +98,14 @@ export function createPool(connectionString: string, max = 10): pg.Pool {
   return pool
 }
 
-/** A hot statement is parsed and planned once a connection, not each time. Lists make statements of many lengths: not all are kept. */
+/** A hot statement is parsed and planned once a connection, not each time. Those with a list in them come in many lengths and are left out. */
 const mostNamed = 150
 const names = new Map<string, string>()
 
 /** A name for a statement that PostgreSQL may keep: a `select` whose columns are named, so that a migration cannot change its result. */
 function nameOf(text: string): string | undefined {
   const known = names.get(text)
-  if (known || names.size >= mostNamed || !text.startsWith('select ') || /(?:^select |[,.] ?)\*/.test(text)) return known
+  if (known || names.size >= mostNamed || !text.startsWith('select ') || /(?:^select |[,.] ?)\*| in \(\$/.test(text)) return known
   const name = `exchange_${names.size}`
   names.set(text, name)
   return name
