@@ -18,6 +18,7 @@ interface Plan {
   'Node Type': string
   'Relation Name'?: string
   Filter?: string
+  'Index Cond'?: string
   Plans?: Plan[]
 }
 
@@ -31,11 +32,21 @@ async function largeTables(pool: pg.Pool): Promise<Set<string>> {
   return new Set(rows.map(({ relname }) => relname))
 }
 
-/** The statement's plan with the values it was asked with; nothing for what is no question. */
-async function planOf(pool: pg.Pool, text: string, values: unknown[]): Promise<Plan | undefined> {
-  if (!/^\s*(select|with)\b/i.test(text)) return undefined
-  const { rows } = await pool.query<{ 'QUERY PLAN': { Plan: Plan }[] }>(`explain (format json) ${text}`, values)
-  return rows[0]?.['QUERY PLAN'][0]?.Plan
+/** The nodes of the statement's plan with the values it was asked with; none for what is no question. */
+async function planOf(client: pg.ClientBase, text: string, values: unknown[], sequential: 'on' | 'off'): Promise<Plan[]> {
+  if (!/^\s*(select|with)\b/i.test(text)) return []
+  await client.query(`set enable_seqscan = ${sequential}`)
+  const { rows } = await client.query<{ 'QUERY PLAN': { Plan: Plan }[] }>(`explain (format json) ${text}`, values)
+  const plan = rows[0]?.['QUERY PLAN'][0]?.Plan
+  return plan ? [...nodes(plan)] : []
+}
+
+/** Reads the table from end to end, and would even if that were dear: no index finds what it wants. */
+function lacksIndex(table: string, forced: Plan[]): boolean {
+  const reading = forced.filter((node) => node['Relation Name'] === table)
+  return reading.some(
+    (node) => node['Node Type'] === 'Seq Scan' || (node['Node Type'].startsWith('Index') && node.Filter && !node['Index Cond']),
+  )
 }
 
 async function scoringDone(pool: pg.Pool): Promise<void> {
@@ -84,28 +95,33 @@ export async function main(): Promise<number> {
 
     const tables = await largeTables(connection.pool)
     const lines = existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : []
-    let asked = 0
-    let whole = 0
+    const client = await connection.pool.connect()
+    const found = { asked: 0, chosen: 0, lacking: 0 }
     for (const line of lines) {
       const { text, values } = JSON.parse(line) as { text: string; values: unknown[] }
-      const plan = await planOf(connection.pool, text, values).catch(
-        (error: Error) => void console.log(`no plan: ${error.message}\n  ${text}`),
-      )
-      if (!plan) continue
-      asked++
-      for (const node of nodes(plan)) {
-        const table = node['Relation Name']
-        if (node['Node Type'] !== 'Seq Scan' || !table || !tables.has(table)) continue
-        whole++
-        console.log(`reads all of ${table}${node.Filter ? ` for ${node.Filter}` : ''}\n  ${text}\n  ${JSON.stringify(values)}`)
+      const plan = await planOf(client, text, values, 'on')
+      if (plan.length > 0) found.asked++
+      const whole = plan.filter((node) => node['Node Type'] === 'Seq Scan' && tables.has(node['Relation Name'] ?? ''))
+      if (whole.length === 0) continue
+      const forced = await planOf(client, text, values, 'off')
+      for (const table of new Set(whole.map((node) => node['Relation Name'] ?? ''))) {
+        const lacking = lacksIndex(table, forced)
+        found[lacking ? 'lacking' : 'chosen']++
+        const filter = whole.find((node) => node['Relation Name'] === table)?.Filter ?? ''
+        const beginning = text.replace(/\s+/g, ' ').slice(0, 200)
+        console.log(
+          `${lacking ? 'no index serves' : 'an index would serve, but most is wanted'}: ${table} ${filter.slice(0, 200)}\n  ${beginning}`,
+        )
       }
     }
+    client.release()
     await connection.database.destroy()
     for (const page of failed) console.log(`did not open: ${page}`)
+    const { asked, chosen, lacking } = found
     console.log(
-      `${asked} statements, ${whole} of them read a table of ${large} rows or more from end to end: ${[...tables].sort().join(', ')}`,
+      `${asked} statements over ${tables.size} tables of ${large} rows or more; ${lacking} lack an index, ${chosen} want most of a table`,
     )
-    return whole > 0 || failed.length > 0 ? 1 : 0
+    return lacking > 0 || failed.length > 0 ? 1 : 0
   } finally {
     await stop()
     await server.stop()
