@@ -121,7 +121,7 @@ class NamingPool {
       query: ((text: unknown, values?: unknown[]) => {
         const name = typeof text === 'string' ? nameOf(text) : undefined
         return name ? client.query({ name, text: text as string, values }) : client.query(text as string, values)
-      }) as PostgresPoolClient['query'],
+      }) as unknown as PostgresPoolClient['query'],
       release: () => client.release(),
     }
   }

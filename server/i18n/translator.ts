@@ -64,7 +64,7 @@ function remembering(t: TFunction): TFunction {
   const remembered = (key: unknown, values?: Values, ...rest: unknown[]) => {
     const ordinary = typeof key === 'string' && rest.length === 0
     if (ordinary && values === undefined) return remember(key, () => t(key))
-    if (!ordinary || !isPlain(values)) return (t as (...all: unknown[]) => unknown)(key, values, ...rest)
+    if (!ordinary || !isPlain(values)) return (t as unknown as (...all: unknown[]) => unknown)(key, values, ...rest)
     const names = Object.keys(values)
     const text = remember(`${key} ${names.join()}`, () => t(key, Object.fromEntries(names.map((name) => [name, place(name)]))))
     return text.replace(places, (_, name: string) => String(values[name]))

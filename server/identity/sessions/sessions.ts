@@ -21,7 +21,8 @@ declare module 'lucia' {
   }
 }
 
-type FindSession = (id: string) => Promise<Selectable<SessionTable> | undefined>
+type SessionRow = Omit<Selectable<SessionTable>, 'created_at' | 'verified_at'>
+type FindSession = (id: string) => Promise<SessionRow | undefined>
 
 const findSession: FindSession = (id) => db().selectFrom('session').selectAll().where('id', '=', id).executeTakeFirst()
 
@@ -117,7 +118,7 @@ const noteEvery = 15 * 60_000
  * The session behind a token, moved on if it is half idle; undefined where it ended. `find` lets a caller read more in the
  * statement that reads the session's row.
  */
-export async function readSession(token: string, find = findSession): Promise<OpenSession | undefined> {
+export async function readSession(token: string, find: FindSession = findSession): Promise<OpenSession | undefined> {
   const { session } = await luciaOver(find).validateSession(hashed(token))
   if (!session) return undefined
   if (session.endsAt <= now()) {
