@@ -1,4 +1,4 @@
-import { translator } from '#server/i18n/translator'
+import { renderingTranslator } from '#server/i18n/translator'
 import { localeOf } from '#server/i18n/text'
 import { log } from '#server/platform/log'
 import type { AppLoadContext, EntryContext } from '@remix-run/node'
@@ -6,6 +6,7 @@ import { RemixServer, isRouteErrorResponse } from '@remix-run/react'
 import { renderToString } from 'react-dom/server'
 import { I18nextProvider } from 'react-i18next'
 import { NonceContext } from './layout/nonce'
+import { rendered } from './rendered.server'
 
 /** Rendered in one piece: no route defers data, and a buffered page costs the server about a third less. */
 export default async function handleRequest(
@@ -16,22 +17,28 @@ export default async function handleRequest(
   context: AppLoadContext,
 ) {
   const { serverHandoffStream, ...page } = remix
-  const html = renderToString(
-    <NonceContext.Provider value={context.nonce}>
-      <I18nextProvider i18n={translator(localeOf(new URL(request.url).pathname))}>
-        <RemixServer context={page} url={request.url} nonce={context.nonce} />
-      </I18nextProvider>
-    </NonceContext.Provider>,
-  )
-  const data = page.renderMeta?.didRenderScripts && serverHandoffStream ? await dataScript(serverHandoffStream, context.nonce) : ''
+  const data = serverHandoffStream ? await new Response(serverHandoffStream).text() : ''
+  const render = (nonce: string) => {
+    const html = renderToString(
+      <NonceContext.Provider value={nonce}>
+        <I18nextProvider i18n={renderingTranslator(localeOf(new URL(request.url).pathname))}>
+          <RemixServer context={page} url={request.url} nonce={nonce} />
+        </I18nextProvider>
+      </NonceContext.Provider>,
+    )
+    const script = page.renderMeta?.didRenderScripts && data ? dataScript(data, nonce) : ''
+    return `<!DOCTYPE html>${html.replace('</body>', () => `${script}</body>`)}`
+  }
   headers.set('Content-Type', 'text/html; charset=utf-8')
   if (context.actor.sessionId) headers.set('Cache-Control', 'no-store')
-  return new Response(`<!DOCTYPE html>${html.replace('</body>', () => `${data}</body>`)}`, { status, headers })
+  // What visitors read is kept as a whole (page-cache.ts); a form's answer is shown once.
+  const keep = context.actor.sessionId !== null && request.method === 'GET'
+  return new Response(keep ? rendered(request.url, data, context.nonce, render) : render(context.nonce), { status, headers })
 }
 
 /** The loaders' data for the browser. Remix would render it piece by piece in Suspense, which a page in one piece cannot hold. */
-async function dataScript(stream: ReadableStream<Uint8Array>, nonce: string): Promise<string> {
-  const encoded = JSON.stringify(await new Response(stream).text()).replace(
+function dataScript(data: string, nonce: string): string {
+  const encoded = JSON.stringify(data).replace(
     /[<>&\u2028\u2029]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )

@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect } from 'kysely'
+import { Kysely, PostgresDialect, type PostgresPoolClient } from 'kysely'
 import pg from 'pg'
 import type { DealMessageTable, DealReadingTable, DealTable, DealTermsTable, MemorandumTable } from './tables/deals'
 import type { AccountTable, AccountTokenTable, RecoveryCodeTable, SessionTable } from './tables/identity'
@@ -98,11 +98,44 @@ export function createPool(connectionString: string, max = 10): pg.Pool {
   return pool
 }
 
+/** A hot statement is parsed and planned once a connection, not each time. Those with a list in them come in many lengths and are left out. */
+const mostNamed = 150
+const names = new Map<string, string>()
+
+/** A name for a statement that PostgreSQL may keep: a `select` whose columns are named, so that a migration cannot change its result. */
+function nameOf(text: string): string | undefined {
+  const known = names.get(text)
+  if (known || names.size >= mostNamed || !text.startsWith('select ') || /(?:^select |[,.] ?)\*| in \(\$/.test(text)) return known
+  const name = `exchange_${names.size}`
+  names.set(text, name)
+  return name
+}
+
+/** Kysely asks for connections here, so that each of its statements gets its name. */
+class NamingPool {
+  constructor(private readonly pool: pg.Pool) {}
+
+  async connect(): Promise<PostgresPoolClient> {
+    const client = await this.pool.connect()
+    return {
+      query: ((text: unknown, values?: unknown[]) => {
+        const name = typeof text === 'string' ? nameOf(text) : undefined
+        return name ? client.query({ name, text: text as string, values }) : client.query(text as string, values)
+      }) as unknown as PostgresPoolClient['query'],
+      release: () => client.release(),
+    }
+  }
+
+  end(): Promise<void> {
+    return this.pool.end()
+  }
+}
+
 export function connect(connectionString: string, options: ConnectOptions = {}): { database: Database; pool: pg.Pool } {
   const pool = createPool(connectionString, options.max)
   const { onQuery } = options
   const database = new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool }),
+    dialect: new PostgresDialect({ pool: new NamingPool(pool) }),
     ...(onQuery && { log: (event) => onQuery(event.query.sql) }),
   })
   return { database, pool }

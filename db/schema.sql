@@ -856,6 +856,7 @@ CREATE INDEX import_row_warned ON public.import_row USING btree (import_id, row_
 CREATE INDEX invitation_organisation ON public.invitation USING btree (organisation_id, created_at);
 CREATE INDEX mail_created ON public.mail USING btree (created_at DESC);
 CREATE INDEX match_created ON public.match USING btree (created_at);
+CREATE INDEX match_fields ON public.match USING gin (fields);
 CREATE INDEX match_need ON public.match USING btree (need_id, score DESC, id);
 CREATE INDEX match_need_organisation ON public.match USING btree (need_organisation_id, state, score DESC);
 CREATE INDEX match_state ON public.match USING btree (state, score DESC, id);

@@ -1,6 +1,5 @@
 import { createServer, type Server } from 'node:http'
 import { resolve } from 'node:path'
-import { createRequestHandler } from '@remix-run/express'
 import type { AppLoadContext, ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express, { type RequestHandler } from 'express'
@@ -9,6 +8,7 @@ import { localeOf } from './i18n/text'
 import type { MatchingIndex } from './matching/matching.index'
 import { resolveActor } from './organisations/acting'
 import { tokenIn } from './identity/sessions/cookie'
+import { createPageHandler } from './page-handler'
 import type { Actor } from './platform/actor'
 import { config, origin } from './platform/config'
 import { db } from './platform/database'
@@ -95,13 +95,15 @@ export async function startWeb(options: WebOptions): Promise<RunningWeb> {
   app.use(sameOriginWrites(ownOrigins(PORT)))
   if (options.before) app.use(options.before)
   app.use('/assets', express.static(resolve('build/client/assets'), { immutable: true, maxAge: '1y', fallthrough: false }))
-  app.use(express.static(resolve('build/client'), { maxAge: '1h', index: false }))
+  const files = express.static(resolve('build/client'), { maxAge: '1h', index: false })
+  // Files have an ending, pages have none: no look on the disk for each page.
+  app.use((request, response, next) => (/\.\w+$/.test(request.path) ? files(request, response, next) : next()))
   app.use(compression())
   const pages = createPageCache()
   if (!options.development) app.use(pages.handler)
   app.all(
     '*',
-    createRequestHandler({
+    createPageHandler({
       build: options.build,
       mode: options.development ? 'development' : 'production',
       getLoadContext: async (request, response): Promise<AppLoadContext> => ({

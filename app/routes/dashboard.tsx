@@ -7,9 +7,8 @@ import { LinkButton } from '#app/ui/button'
 import { TextLink } from '#app/ui/link'
 import { Page, Section } from '#app/ui/page'
 import { TaskList } from '#app/ui/task-list'
-import { getOwnAccount } from '#server/identity/accounts/accounts'
 import { listNotices } from '#server/notifications/notifications'
-import { getOwnOrganisation } from '#server/organisations/organisations'
+import { getFirstSteps } from '#server/organisations/organisations'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
@@ -20,21 +19,15 @@ export const handle = titled('dashboard:title')
 export async function loader(args: LoaderFunctionArgs) {
   const person = signedIn(args)
   return answered(async () => {
-    const [account, own, { notices }] = await Promise.all([
-      getOwnAccount(person),
-      person.organisation ? getOwnOrganisation(person) : null,
-      listNotices(person, { limit: 5 }),
-    ])
+    const [{ secondFactor, verification, can }, { notices }] = await Promise.all([getFirstSteps(person), listNotices(person, { limit: 5 })])
     return {
       name: person.name,
       office: person.office,
-      secondFactor: account.secondFactor,
+      secondFactor,
       organisation:
-        own && person.organisation
-          ? { name: person.organisation.name, role: person.organisation.role, verification: own.organisation.verification }
-          : null,
+        verification && person.organisation ? { name: person.organisation.name, role: person.organisation.role, verification } : null,
       notices,
-      can: { askVerification: own?.can.askVerification ?? false },
+      can,
     }
   })
 }

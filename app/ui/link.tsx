@@ -10,6 +10,9 @@ export interface LinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
   prefetch?: 'none' | 'intent' | 'viewport'
 }
 
+/** What the router's link comes to on the server, without the work that only a press needs: a page has fifty of them. */
+const onServer = typeof document === 'undefined'
+
 /** A link without any look of its own: the router's inside the site, the browser's for files and other sites. */
 export const Anchor = forwardRef<HTMLAnchorElement, LinkProps>(function Anchor({ href, children, ...rest }, ref) {
   const external = /^[a-z][a-z+.-]*:/i.test(href)
@@ -17,6 +20,14 @@ export const Anchor = forwardRef<HTMLAnchorElement, LinkProps>(function Anchor({
     const { reloadDocument: _reload, preventScrollReset: _reset, prefetch: _prefetch, ...native } = rest
     return (
       <a ref={ref} href={href} rel={external ? 'noopener' : undefined} {...native}>
+        {children}
+      </a>
+    )
+  }
+  if (onServer && href.startsWith('/')) {
+    const { reloadDocument, preventScrollReset: _reset, prefetch: _prefetch, ...native } = rest
+    return (
+      <a ref={ref} href={href} data-discover={reloadDocument ? undefined : 'true'} {...native}>
         {children}
       </a>
     )

@@ -96,13 +96,13 @@ const build: ServerBuild = {
   isSpaMode: false,
 }
 
-/** Serves the bare page; prints the port it got. */
+/** Serves the bare page; says where. */
 export function serveBare(): void {
   const app = express()
   app.disable('x-powered-by')
   app.all('*', createRequestHandler({ build, mode: 'production' }))
   const server = createServer(app).listen(0, '127.0.0.1', () => {
     const address = server.address()
-    console.log(`port ${address && typeof address === 'object' ? address.port : 0}`)
+    console.log(`open at http://127.0.0.1:${address && typeof address === 'object' ? address.port : 0}`)
   })
 }

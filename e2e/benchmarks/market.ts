@@ -1,10 +1,12 @@
+import { createHash } from 'node:crypto'
 import { FIELDS_OF_SCIENCE } from '#db/reference/fields-of-science'
 import { PROVINCES } from '#db/reference/provinces'
-import { issueSession } from '#server/identity/sessions/sessions'
+import { issueSession, passInSession } from '#server/identity/sessions/sessions'
 import { buildOfficer } from '#server/identity/identity.fixtures'
 import { needContentSchema } from '#server/needs/needs.schema'
 import { writeNeeds } from '#server/needs/needs'
 import { type Member, buildMember } from '#server/organisations/organisations.fixtures'
+import { db, pool, transact } from '#server/platform/database'
 import { newId } from '#server/platform/id'
 import { contentSchema } from '#server/technologies/technologies.schema'
 import { writeTechnologies } from '#server/technologies/technologies'
@@ -14,8 +16,14 @@ const batch = 500
 
 export interface Market {
   technologyIds: string[]
-  /** The token of a signed-in member of a supplier. */
-  token: string
+  needId: string
+  /** Of the first supplier, who offers the first technology. */
+  organisationId: string
+  matchId: string
+  /** Of people who have signed in: the first supplier's, the first enterprise's (whose need it is) and the Office's. */
+  tokens: { supplier: string; enterprise: string; officer: string }
+  /** One for each supplier. */
+  readers: string[]
 }
 
 /** Words of one text put in another order, so that no two records are alike and all read like the real ones. */
@@ -58,6 +66,7 @@ export async function fillMarket(technologies: number, needs: number, say: (step
     technologyIds.push(...(await writeTechnologies(officer, given, { organisationId: owner.organisation.id, publish: true })))
     if (from % 5_000 === 0) say(`${from} technologies`)
   }
+  const needIds: string[] = []
   const day = new Date().toISOString().slice(0, 10)
   for (let from = 0; from < needs; from += batch) {
     const owner = enterprises[(from / batch) % enterprises.length]
@@ -79,8 +88,59 @@ export async function fillMarket(technologies: number, needs: number, say: (step
       }
     })
     await writeNeeds(officer, given, { organisationId: owner.organisation.id, publish: true })
+    needIds.push(...given.map(({ id }) => id))
   }
-  const [reader] = suppliers
-  if (!reader) throw new Error('nobody to read')
-  return { technologyIds, token: await issueSession(reader.accountId, { userAgent: 'benchmark', address: null }) }
+  await suggestMatches()
+  await settle()
+  const [supplier, enterprise, needId] = [suppliers[0], enterprises[0], needIds[0]]
+  if (!supplier || !enterprise || !needId) throw new Error('an empty market')
+  const readers: string[] = []
+  for (const { accountId } of suppliers) readers.push(await signedIn(accountId))
+  const organisationId = supplier.organisation.id
+  const match = await db().selectFrom('match').select('id').where('supplier_organisation_id', '=', organisationId).executeTakeFirstOrThrow()
+  return {
+    technologyIds,
+    needId,
+    organisationId,
+    matchId: match.id,
+    tokens: {
+      supplier: readers[0] ?? '',
+      enterprise: await signedIn(enterprise.accountId),
+      officer: await transact(async (tx) => passInSession(tx, sessionId(await signedIn(officer.accountId)))),
+    },
+    readers,
+  }
+}
+
+/** As the database knows it: the hash of the token. */
+const sessionId = (token: string) => createHash('sha256').update(token).digest('hex')
+
+const signedIn = (accountId: string) => issueSession(accountId, { userAgent: 'benchmark', address: null })
+
+/** Twenty suggestions a need, and a notice to both sides of the best: what the worker would make in hours, in one statement. */
+async function suggestMatches(): Promise<void> {
+  await pool().query(`insert into match_statistics (hash, excerpt) values ('benchmark', '{"documents":0,"terms":{},"grams":{}}')`)
+  await pool().query(`
+    with offer as (select id, organisation_id, fields, row_number() over (order by id) - 1 as place
+                   from technology where state = 'published'),
+    asked as (select id, organisation_id, row_number() over (order by id) - 1 as place from need where state = 'published')
+    insert into match (id, need_id, technology_id, need_organisation_id, supplier_organisation_id, score, criteria, engine_version,
+                       parameters_hash, inputs_hash, statistics_hash, fields)
+    select substr(md5(asked.id || offer.id), 1, 12), asked.id, offer.id, asked.organisation_id, offer.organisation_id,
+           45 + (asked.place * 7 + turn * 13) % 500 / 10.0, '[]', 'benchmark', 'benchmark', 'benchmark', 'benchmark', offer.fields
+    from asked cross join generate_series(0, 19) as turn
+    join offer on offer.place = (asked.place * 31 + turn * 1481) % (select count(*) from offer)`)
+  await pool().query(`
+    insert into notification (account_id, kind, details, path)
+    select membership.account_id, 'matching:notices.reached-technology', '{"count":1,"title":"Xử lý nước thải dệt nhuộm"}', '/matches/' || match.id
+    from match join membership on membership.organisation_id in (match.need_organisation_id, match.supplier_organisation_id)
+    where match.score > 94`)
+}
+
+/** As it stands once the worker has done its work: nothing waits to be delivered, scored or sent. */
+async function settle(): Promise<void> {
+  await pool().query('update event set delivered_at = now() where delivered_at is null')
+  await pool().query('delete from match_pending')
+  await pool().query('delete from graphile_worker._private_jobs')
+  await pool().query('vacuum analyze')
 }

@@ -1,13 +1,4 @@
-import type {
-  Conflict,
-  ExplainedCriterion,
-  Explanation,
-  NeedRecord,
-  OfferRecord,
-  SearchQuery,
-  SearchResult,
-  StatisticsExcerpt,
-} from './engine/engine'
+import type { Explanation, NeedRecord, OfferRecord, SearchQuery, SearchResult, StatisticsExcerpt } from './engine/engine'
 
 /** The two kinds of records that are matched, as the rest of the exchange calls them. */
 export type Side = 'technology' | 'need'
@@ -18,8 +9,11 @@ export interface Suggestion {
   needOrganisationId: string
   supplierOrganisationId: string
   score: number
-  criteria: ExplainedCriterion[]
-  conflicts: Conflict[]
+  /** As JSON, like `conflicts`: made in the thread, so that nothing large is copied or written out on the event loop. */
+  criteria: string
+  conflicts: string
+  /** Codes of both records' fields. */
+  fields: string[]
   inputsHash: string
   statisticsHash: string
 }
@@ -28,8 +22,8 @@ export interface Explained {
   engineVersion: string
   parametersHash: string
   suggestions: Suggestion[]
-  /** The word statistics that these suggestions name, each once. */
-  statistics: { hash: string; excerpt: StatisticsExcerpt }[]
+  /** The word statistics that these suggestions name, each once, as JSON. */
+  statistics: { hash: string; excerpt: string }[]
 }
 
 export interface RankInput {

@@ -1,5 +1,13 @@
 import { answerRequests } from '#server/platform/threads/requests'
-import { ENGINE_VERSION, type NeedRecord, type OfferRecord, type StatisticsExcerpt, createEngine, inputsHash } from './engine/engine'
+import {
+  ENGINE_VERSION,
+  type ExplainedCriterion,
+  type NeedRecord,
+  type OfferRecord,
+  type StatisticsExcerpt,
+  createEngine,
+  inputsHash,
+} from './engine/engine'
 import { scorePair } from './engine/pair'
 import type { Explained, MatchingRequests, RankInput, Suggestion } from './matching.requests'
 
@@ -10,18 +18,11 @@ const needs = new Map<string, NeedRecord>()
 /** Needs weighed at once. */
 const WARMED = 20
 
-/** Statistics by need. They can only change with the number of offers, or with the need. */
-const statisticsOf = new Map<string, { hash: string; excerpt: StatisticsExcerpt }>()
-
 /** Asked for beyond the limit, because pairs within one organisation fall out. */
 const SPARE = 30
 
 answerRequests<MatchingRequests>({
   put({ offers: newOffers, needs: newNeeds }) {
-    forget(
-      newOffers.length > 0,
-      newNeeds.map(({ id }) => id),
-    )
     for (const offer of newOffers) {
       offers.set(offer.id, offer)
       engine.putOffer(offer)
@@ -34,7 +35,6 @@ answerRequests<MatchingRequests>({
   },
 
   remove({ offers: oldOffers, needs: oldNeeds }) {
-    forget(oldOffers.length > 0, oldNeeds)
     for (const id of oldOffers) {
       offers.delete(id)
       engine.removeOffer(id)
@@ -72,13 +72,13 @@ let warming: { documents: number; left: string[] } | undefined
 function warm(): boolean {
   const [first] = needs.keys()
   // New statistics are in force when their number of documents is another one.
-  const documents = first === undefined ? 0 : (engine.statisticsFor(first)?.excerpt.documents ?? 0)
+  const documents = first === undefined ? 0 : engine.prepare(first)
   if (warming?.documents !== documents) {
     warming = { documents, left: [...needs.keys()] }
     // Any words: the first ones asked for make the postings.
     for (const kind of ['offers', 'needs'] as const) engine.search({ kind, text: 'công nghệ', limit: 1 })
   }
-  for (const id of warming.left.splice(0, WARMED)) engine.statisticsFor(id)
+  for (const id of warming.left.splice(0, WARMED)) engine.prepare(id)
   return warming.left.length > 0
 }
 
@@ -105,26 +105,15 @@ function explain({ kind, id, partners }: MatchingRequests['explain']['in']): Exp
     engineVersion: ENGINE_VERSION,
     parametersHash: engine.parametersHash,
     suggestions,
-    statistics: [...statistics].map(([hash, excerpt]) => ({ hash, excerpt })),
+    statistics: [...statistics].map(([hash, excerpt]) => ({ hash, excerpt: JSON.stringify(excerpt) })),
   }
-}
-
-function forget(all: boolean, needIds: string[]): void {
-  if (all) statisticsOf.clear()
-  for (const id of needIds) statisticsOf.delete(id)
-}
-
-function statisticsFor(needId: string) {
-  const known = statisticsOf.get(needId) ?? engine.statisticsFor(needId)
-  if (known) statisticsOf.set(needId, known)
-  return known
 }
 
 function suggest(needId: string, technologyId: string, statistics: Map<string, StatisticsExcerpt>): Suggestion | undefined {
   const need = needs.get(needId)
   const offer = offers.get(technologyId)
   const explanation = engine.explain(needId, technologyId)
-  const used = statisticsFor(needId)
+  const used = engine.statisticsFor(needId)
   if (!need || !offer || !explanation || !used) return undefined
   statistics.set(used.hash, used.excerpt)
   return {
@@ -133,9 +122,18 @@ function suggest(needId: string, technologyId: string, statistics: Map<string, S
     needOrganisationId: need.organisationId,
     supplierOrganisationId: offer.organisationId,
     score: explanation.score,
-    criteria: explanation.criteria,
-    conflicts: explanation.conflicts,
+    criteria: JSON.stringify(explanation.criteria),
+    conflicts: JSON.stringify(explanation.conflicts),
+    fields: fieldsOf(explanation.criteria),
     inputsHash: inputsHash(need, offer),
     statisticsHash: used.hash,
   }
+}
+
+/** Codes of both records' fields, with the whole field of each sector. */
+function fieldsOf(criteria: ExplainedCriterion[]): string[] {
+  const evidence = criteria.find(({ key }) => key === 'field')?.evidence
+  if (!evidence || !('known' in evidence)) return []
+  const codes = [evidence.need.fields, evidence.offer.fields].flatMap((value) => (Array.isArray(value) ? (value as string[]) : []))
+  return [...new Set(codes.flatMap((code) => [code.slice(0, 1), code]))]
 }

@@ -13,11 +13,15 @@ export interface RequestOrigin {
  * belong to. An officer counts as one only after the second factor.
  */
 export async function resolveActor(token: string | undefined, from: RequestOrigin): Promise<Actor> {
-  const session = token ? await readSession(token) : undefined
-  const rows = session ? await findPerson(session.accountId) : []
+  let rows: PersonRow[] = []
+  const find = async (id: string) => {
+    rows = await findPerson(id)
+    return rows[0]
+  }
+  const session = token ? await readSession(token, find) : undefined
   const [account] = rows
   if (!session || !account || account.suspended_at) return { ...visitor, ...from }
-  const memberships = rows.flatMap(({ id, name, kind, role, verification }): ActingFor[] =>
+  const memberships = rows.flatMap(({ member_of: id, name, kind, role, verification }): ActingFor[] =>
     id && name && kind && role ? [{ id, name, kind, role, verified: verification === 'verified' }] : [],
   )
   const secondFactorDue = account.office || account.totp_confirmed_at !== null
@@ -34,25 +38,37 @@ export async function resolveActor(token: string | undefined, from: RequestOrigi
   }
 }
 
-/** The account with one row for each membership, in one statement: every request asks this. */
-function findPerson(accountId: string) {
+type PersonRow = Awaited<ReturnType<typeof findPerson>>[number]
+
+/** A session with its account, one row for each membership, in one statement: every request asks this. */
+function findPerson(sessionId: string) {
   return db()
-    .selectFrom('account')
+    .selectFrom('session')
+    .innerJoin('account', 'account.id', 'session.account_id')
     .leftJoin('membership', 'membership.account_id', 'account.id')
     .leftJoin('organisation', 'organisation.id', 'membership.organisation_id')
     .select([
+      'session.id',
+      'session.account_id',
+      'session.expires_at',
+      'session.ends_at',
+      'session.organisation_id',
+      'session.second_factor_at',
+      'session.used_at',
+      'session.user_agent',
+      'session.address',
       'account.name as person',
       'account.email',
       'account.office',
       'account.suspended_at',
       'account.totp_confirmed_at',
-      'organisation.id',
+      'organisation.id as member_of',
       'organisation.name_vi as name',
       'organisation.kind',
       'organisation.verification',
       'membership.role',
     ])
-    .where('account.id', '=', accountId)
+    .where('session.id', '=', sessionId)
     .orderBy('membership.created_at')
     .orderBy('organisation.id')
     .execute()

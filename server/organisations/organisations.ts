@@ -139,6 +139,27 @@ export async function getOwnOrganisation(actor: Actor) {
   }
 }
 
+/** What the person and the organisation acted for could still do first, in one statement: the dashboard asks each time. */
+export async function getFirstSteps(person: Person) {
+  const { organisation } = person
+  const row = await db()
+    .selectFrom('account')
+    .leftJoin('organisation', (join) => join.on('organisation.id', '=', organisation?.id ?? null))
+    .select(['account.totp_confirmed_at', 'organisation.verification'])
+    .where('account.id', '=', person.accountId)
+    .executeTakeFirst()
+  if (!row) throw new NotFound()
+  const { verification } = row
+  return {
+    secondFactor: row.totp_confirmed_at !== null,
+    verification,
+    can: {
+      askVerification:
+        organisation && verification ? owns(person, organisation.id) && verificationAfter(verification, 'ask') !== undefined : false,
+    },
+  }
+}
+
 /** Everything of an organisation, for its members and the Office. */
 export function detailed(row: OrganisationRow) {
   return {

@@ -2,7 +2,7 @@ import type { SessionTable } from '#db/tables/identity'
 import { now } from '#server/platform/clock'
 import { type Tx, db } from '#server/platform/database'
 import { createHash, randomBytes } from 'node:crypto'
-import type { Insertable } from 'kysely'
+import type { Insertable, Selectable } from 'kysely'
 import { type Adapter, type DatabaseSession, Lucia, TimeSpan } from 'lucia'
 
 /**
@@ -21,11 +21,12 @@ declare module 'lucia' {
   }
 }
 
-const adapter: Adapter = {
-  async getSessionAndUser(id) {
-    const row = await db().selectFrom('session').selectAll().where('id', '=', id).executeTakeFirst()
-    return row ? [toLucia(row), { id: row.account_id, attributes: {} }] : [null, null]
-  },
+type SessionRow = Omit<Selectable<SessionTable>, 'created_at' | 'verified_at'>
+type FindSession = (id: string) => Promise<SessionRow | undefined>
+
+const findSession: FindSession = (id) => db().selectFrom('session').selectAll().where('id', '=', id).executeTakeFirst()
+
+const adapter: Omit<Adapter, 'getSessionAndUser'> = {
   async getUserSessions(accountId) {
     const rows = await db().selectFrom('session').selectAll().where('account_id', '=', accountId).execute()
     return rows.map(toLucia)
@@ -55,15 +56,26 @@ function toLucia(row: Attributes & { id: string; account_id: string; expires_at:
   return { id, userId: account_id, expiresAt: expires_at, attributes }
 }
 
-const lucia = new Lucia(adapter, {
-  sessionExpiresIn: idle,
-  getSessionAttributes: (attributes) => ({
-    endsAt: new Date(attributes.ends_at),
-    organisationId: attributes.organisation_id ?? null,
-    secondFactorAt: attributes.second_factor_at ? new Date(attributes.second_factor_at) : null,
-    usedAt: new Date(attributes.used_at ?? attributes.ends_at),
-  }),
-})
+function luciaOver(find: FindSession) {
+  const getSessionAndUser: Adapter['getSessionAndUser'] = async (id) => {
+    const row = await find(id)
+    return row ? [toLucia(row), { id: row.account_id, attributes: {} }] : [null, null]
+  }
+  return new Lucia(
+    { ...adapter, getSessionAndUser },
+    {
+      sessionExpiresIn: idle,
+      getSessionAttributes: (attributes: Attributes) => ({
+        endsAt: new Date(attributes.ends_at),
+        organisationId: attributes.organisation_id ?? null,
+        secondFactorAt: attributes.second_factor_at ? new Date(attributes.second_factor_at) : null,
+        usedAt: new Date(attributes.used_at ?? attributes.ends_at),
+      }),
+    },
+  )
+}
+
+const lucia = luciaOver(findSession)
 
 export interface SessionDetails {
   userAgent: string
@@ -102,9 +114,12 @@ export async function issueSession(accountId: string, details: SessionDetails): 
 /** The use of a session is written down at most this often. */
 const noteEvery = 15 * 60_000
 
-/** The session behind a token, moved on if it is half idle; undefined where it ended. */
-export async function readSession(token: string): Promise<OpenSession | undefined> {
-  const { session } = await lucia.validateSession(hashed(token))
+/**
+ * The session behind a token, moved on if it is half idle; undefined where it ended. `find` lets a caller read more in the
+ * statement that reads the session's row.
+ */
+export async function readSession(token: string, find: FindSession = findSession): Promise<OpenSession | undefined> {
+  const { session } = await luciaOver(find).validateSession(hashed(token))
   if (!session) return undefined
   if (session.endsAt <= now()) {
     await lucia.invalidateSession(session.id)

@@ -60,6 +60,8 @@ export interface Engine {
   explain(needId: string, offerId: string): Explanation | undefined
   /** What a need's scores take from the rest of the corpus; store it to recompute them with `scorePair`. */
   statisticsFor(needId: string): { hash: string; excerpt: StatisticsExcerpt } | undefined
+  /** Weighs the need's words where the statistics have changed, so that no later question has to; says how many offers they count. */
+  prepare(needId: string): number
   /** Takes the word statistics anew from the offers as they are; scores may move by it. */
   refreshStatistics(): void
   search(query: SearchQuery): SearchResult
@@ -69,6 +71,8 @@ interface NeedEntry {
   counts: TextCounts
   query?: QueryVector
   madeWith?: Statistics
+  /** Of the query's own statistics, made once they are asked for. */
+  excerpt?: { hash: string; excerpt: StatisticsExcerpt }
 }
 
 /** An empty engine. */
@@ -97,6 +101,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
     if (!entry.query || entry.madeWith !== statistics) {
       entry.query = queryVector(entry.counts, text, statistics)
       entry.madeWith = statistics
+      entry.excerpt = undefined
     }
     return { need: stored.record, query: entry.query }
   }
@@ -190,9 +195,16 @@ export function createEngine(options: EngineOptions = {}): Engine {
 
     statisticsFor(needId) {
       const asked = queryOf(needId)
-      if (!asked) return undefined
-      const excerpt = excerptFor(asked.query, offers.statistics(), vocabulary)
-      return { hash: excerptHash(excerpt), excerpt }
+      const entry = needEntries.get(needId)
+      if (!asked || !entry) return undefined
+      const excerpt = entry.excerpt?.excerpt ?? excerptFor(asked.query, offers.statistics(), vocabulary)
+      entry.excerpt ??= { hash: excerptHash(excerpt), excerpt }
+      return entry.excerpt
+    },
+
+    prepare(needId) {
+      queryOf(needId)
+      return offers.statistics().documents
     },
 
     refreshStatistics() {

@@ -3,9 +3,9 @@ import { needPassages, offerPassages } from './index/fields'
 import { type QueryVector, gramImpactOf, gramOf } from './index/vectors'
 import type { Vocabulary } from './index/vocabulary'
 import type { Parameters } from './parameters'
-import type { NeedRecord } from './records'
+import type { NeedRecord, OfferRecord } from './records'
 import { type Token, languageOf, plainForm, tokenise } from './text/tokens'
-import type { Thesaurus } from './thesaurus/thesaurus'
+import type { FoundName, Thesaurus } from './thesaurus/thesaurus'
 
 /** Words that earned text points: as the need has them, as the offer has them, and their share of those points. */
 export interface SharedWords {
@@ -48,8 +48,7 @@ export function textEvidence(
   for (const packed of vector.grams) spelling += (side.gramWeights.get(gramOf(packed)) ?? 0) * gramImpactOf(packed)
   total += spelling
   if (total === 0) return { shared: [], spelling: 0 }
-  const offerTexts = offerPassages(offer, parameters.text.offerFields).map(({ text }) => text)
-  const offerForms = writtenForms(offerTexts, thesaurus, earned)
+  const offerForms = writtenForms(offerReadings(offer, parameters, thesaurus), earned)
   const shared = [...earned].map(([key, amount]) => sharedWords(key, amount / total, side.forms, offerForms))
   return {
     shared: shared
@@ -87,7 +86,7 @@ function needSide(need: NeedRecord, query: QueryVector, parameters: Parameters, 
   const side = {
     weights: new Map(Array.from(query.terms, (term, i) => [term, query.weights[i]!])),
     gramWeights: new Map(Array.from(query.grams, (gram, i) => [gram, query.gramWeights[i]!])),
-    forms: writtenForms(texts, thesaurus),
+    forms: writtenForms(texts.map((text) => readText(text, thesaurus))),
   }
   needSides.set(query, side)
   return side
@@ -96,8 +95,29 @@ function needSide(need: NeedRecord, query: QueryVector, parameters: Parameters, 
 /** Term without diacritics and endings, or concept → the ways in which a record writes it. */
 type WrittenForms = Map<string, Set<string>>
 
+interface Reading {
+  tokens: Token[]
+  names: FoundName[]
+}
+
+function readText(text: string, thesaurus: Thesaurus): Reading {
+  const tokens = tokenise(text)
+  return { tokens, names: thesaurus.find(tokens, languageOf(tokens)) }
+}
+
+/** The last offer's texts by thesaurus: an offer just published is explained to fifty needs in a row. */
+const lastOffers = new WeakMap<Thesaurus, { offer: OfferRecord; readings: Reading[] }>()
+
+function offerReadings(offer: OfferRecord, parameters: Parameters, thesaurus: Thesaurus): Reading[] {
+  const last = lastOffers.get(thesaurus)
+  if (last?.offer === offer) return last.readings
+  const readings = offerPassages(offer, parameters.text.offerFields).map(({ text }) => readText(text, thesaurus))
+  lastOffers.set(thesaurus, { offer, readings })
+  return readings
+}
+
 /** How texts write their terms; only those in `wanted`, where given. */
-function writtenForms(texts: string[], thesaurus: Thesaurus, wanted?: Map<string, number>): WrittenForms {
+function writtenForms(readings: Reading[], wanted?: Map<string, number>): WrittenForms {
   const forms: WrittenForms = new Map()
   const note = (key: string, form: string): void => {
     if (wanted && !wanted.has(key)) return
@@ -105,8 +125,7 @@ function writtenForms(texts: string[], thesaurus: Thesaurus, wanted?: Map<string
     if (known) known.add(form)
     else forms.set(key, new Set([form]))
   }
-  for (const text of texts) {
-    const tokens = tokenise(text)
+  for (const { tokens, names } of readings) {
     tokens.forEach((token, i) => {
       if (token.stop) return
       note(token.plain, token.text)
@@ -115,7 +134,7 @@ function writtenForms(texts: string[], thesaurus: Thesaurus, wanted?: Map<string
         note(`${previous.plain} ${token.plain}`, `${previous.text} ${token.text}`)
       }
     })
-    for (const { start, end, concepts } of thesaurus.find(tokens, languageOf(tokens))) {
+    for (const { start, end, concepts } of names) {
       for (const { concept } of concepts) note(`:${concept}`, written(tokens.slice(start, end)))
     }
   }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Parameters } from './parameters'
+import { ofLast } from './of-last'
 import type { NeedRecord, OfferRecord } from './records'
 
 /** Raised whenever the same inputs may give another score. */
@@ -12,15 +13,26 @@ export function parametersHash(parameters: Parameters, thesaurus: unknown): stri
 
 /** SHA-256 of all that a pair's score reads from the two records. Equal records give equal hashes in any key order. */
 export function inputsHash(need: NeedRecord, offer: OfferRecord): string {
-  return sha256(
-    canonical([
-      [need.title, need.problem, need.currentProcess, need.expects, need.constraints, need.keywords],
-      [need.fields, need.trlMin, need.trlMax, need.modes, need.budgetMax, need.province],
-      [offer.title, offer.problem, offer.summary, offer.body, offer.keywords],
-      [offer.fields, offer.trl, offer.modes, offer.price, offer.province],
-    ]),
-  )
+  return sha256(`[${needInputs(need)},${offerInputs(offer)}]`)
 }
+
+const needInputs = ofLast((need: NeedRecord) =>
+  [
+    [need.title, need.problem, need.currentProcess, need.expects, need.constraints, need.keywords],
+    [need.fields, need.trlMin, need.trlMax, need.modes, need.budgetMax, need.province],
+  ]
+    .map((part) => canonical(part))
+    .join(),
+)
+
+const offerInputs = ofLast((offer: OfferRecord) =>
+  [
+    [offer.title, offer.problem, offer.summary, offer.body, offer.keywords],
+    [offer.fields, offer.trl, offer.modes, offer.price, offer.province],
+  ]
+    .map((part) => canonical(part))
+    .join(),
+)
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 

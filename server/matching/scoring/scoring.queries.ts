@@ -2,7 +2,7 @@ import type { Database } from '#db/client'
 import { newId } from '#server/platform/id'
 import { sql } from 'kysely'
 import { statesFor } from '../matching.states'
-import type { Explained, Side, Suggestion } from '../matching.requests'
+import type { Explained, Side } from '../matching.requests'
 
 export interface Pending {
   kind: Side
@@ -76,13 +76,7 @@ const CHUNK = 100
  */
 export async function writeSuggestions(tx: Database, made: { side: Side; floor: number } & Explained): Promise<number> {
   const { side, floor, suggestions, statistics, engineVersion, parametersHash } = made
-  for (const { hash, excerpt } of statistics) {
-    await tx
-      .insertInto('match_statistics')
-      .values({ hash, excerpt: JSON.stringify(excerpt) })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute()
-  }
+  await writeStatistics(tx, statistics)
   let added = 0
   for (let start = 0; start < suggestions.length; start += CHUNK) {
     const rows = suggestions.slice(start, start + CHUNK).map((one) => ({
@@ -92,13 +86,13 @@ export async function writeSuggestions(tx: Database, made: { side: Side; floor: 
       need_organisation_id: one.needOrganisationId,
       supplier_organisation_id: one.supplierOrganisationId,
       score: one.score,
-      criteria: JSON.stringify(one.criteria),
-      conflicts: JSON.stringify(one.conflicts),
+      criteria: one.criteria,
+      conflicts: one.conflicts,
       engine_version: engineVersion,
       parameters_hash: parametersHash,
       inputs_hash: one.inputsHash,
       statistics_hash: one.statisticsHash,
-      fields: fieldsOf(one),
+      fields: one.fields,
       state: one.score >= floor ? ('suggested' as const) : ('outdated' as const),
       dismiss_reason: null,
       dismissed_by_side: null,
@@ -130,12 +124,19 @@ export async function writeSuggestions(tx: Database, made: { side: Side; floor: 
   return added
 }
 
-/** Codes of both records' fields, with the whole field of each sector. */
-function fieldsOf({ criteria }: Suggestion): string[] {
-  const evidence = criteria.find(({ key }) => key === 'field')?.evidence
-  if (!evidence || !('known' in evidence)) return []
-  const codes = [evidence.need.fields, evidence.offer.fields].flatMap((value) => (Array.isArray(value) ? (value as string[]) : []))
-  return [...new Set(codes.flatMap((code) => [code.slice(0, 1), code]))]
+/** Most statistics are there already, from an earlier record scored with them: those are not sent again. */
+async function writeStatistics(tx: Database, statistics: Explained['statistics']): Promise<void> {
+  if (statistics.length === 0) return
+  const hashes = statistics.map(({ hash }) => hash)
+  const stored = await tx.selectFrom('match_statistics').select('hash').where('hash', 'in', hashes).execute()
+  const known = new Set(stored.map(({ hash }) => hash))
+  const missing = statistics.filter(({ hash }) => !known.has(hash))
+  if (missing.length === 0) return
+  await tx
+    .insertInto('match_statistics')
+    .values(missing)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
 }
 
 /** One side is no longer published: what nobody has decided yet is outdated. */

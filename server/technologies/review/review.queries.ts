@@ -64,7 +64,7 @@ export function listSimilar(db: Database, id: string, title: string) {
     .where('technology.id', '!=', id)
     .where(sql<boolean>`technology.title_vi % ${title}`)
     .where(sql<boolean>`similarity(technology.title_vi, ${title}) > 0.45`)
-    .orderBy(sql`similarity(technology.title_vi, ${title})`, 'desc')
+    .orderBy(sql`technology.title_vi <-> ${title}`)
     .limit(3)
     .execute()
 }

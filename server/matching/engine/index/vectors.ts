@@ -22,32 +22,49 @@ export interface QueryVector {
   whole: number
 }
 
+/** The frequencies of the record being made, by term, and its terms in the order of arrival. */
+let termTotals = new Float64Array(1 << 16)
+const termsSeen: number[] = []
+
+function addTerm(term: number, count: number): void {
+  if (term >= termTotals.length) {
+    const larger = new Float64Array(Math.max(term + 1, termTotals.length * 2))
+    larger.set(termTotals)
+    termTotals = larger
+  }
+  const before = termTotals[term]!
+  if (before === 0) termsSeen.push(term)
+  termTotals[term] = before + count
+}
+
 /** The impact of each term: BM25's saturation against a fixed middle length, so that no other record can move it. */
 export function recordVector(counts: TextCounts, parameters: TextParameters): RecordVector {
-  const frequency = new Map([...counts.concepts, ...counts.silent])
+  for (const [concept, count] of counts.concepts) addTerm(concept, count)
+  for (const [term, count] of counts.silent) addTerm(term, count)
   for (const group of [counts.words, counts.pairs]) {
     for (const [term, { twin, count }] of group) {
-      frequency.set(term, (frequency.get(term) ?? 0) + count)
-      if (twin !== term) frequency.set(twin, (frequency.get(twin) ?? 0) + count)
+      addTerm(term, count)
+      if (twin !== term) addTerm(twin, count)
     }
   }
   const { saturation, lengthPenalty, middleLength, gramSaturation, gramLengthPenalty, middleGrams } = parameters
   const hold = saturation * (1 - lengthPenalty + (lengthPenalty * counts.wordLength) / middleLength)
   const gramHold = gramSaturation * (1 - gramLengthPenalty + (gramLengthPenalty * counts.gramLength) / middleGrams)
   const vector: RecordVector = {
-    terms: new Uint32Array(frequency.size),
-    impacts: new Float32Array(frequency.size),
-    grams: new Uint32Array(counts.grams.size),
+    terms: Uint32Array.from(termsSeen),
+    impacts: new Float32Array(termsSeen.length),
+    grams: new Uint32Array(counts.grams.numbers.length),
   }
-  let at = 0
-  for (const [term, count] of frequency) {
-    vector.terms[at] = term
-    vector.impacts[at++] = count / (count + hold)
-  }
-  at = 0
-  for (const [gram, count] of counts.grams) {
-    vector.grams[at++] = (gram << IMPACT_BITS) | Math.round((count / (count + gramHold)) * IMPACT_MAX)
-  }
+  termsSeen.length = 0
+  vector.terms.forEach((term, i) => {
+    const count = termTotals[term]!
+    vector.impacts[i] = count / (count + hold)
+    termTotals[term] = 0
+  })
+  counts.grams.numbers.forEach((gram, i) => {
+    const count = counts.grams.counts[i]!
+    vector.grams[i] = (gram << IMPACT_BITS) | Math.round((count / (count + gramHold)) * IMPACT_MAX)
+  })
   return vector
 }
 
@@ -78,10 +95,9 @@ export function queryVector(counts: TextCounts, parameters: TextParameters, stat
   return {
     terms: Uint32Array.from(weights.keys()),
     weights: Float64Array.from(weights.values()),
-    grams: Uint32Array.from(counts.grams.keys()),
-    gramWeights: Float64Array.from(
-      counts.grams,
-      ([gram, count]) => parameters.gram * count ** parameters.repetition * rarity(statistics.gramFrequency(gram)),
+    grams: counts.grams.numbers,
+    gramWeights: counts.grams.counts.map(
+      (count, i) => parameters.gram * count ** parameters.repetition * rarity(statistics.gramFrequency(counts.grams.numbers[i]!)),
     ),
     whole,
   }

@@ -1,3 +1,5 @@
+import type { Token } from '../text/tokens'
+
 const NO_WORD = 0xffffffff
 
 /**
@@ -9,6 +11,9 @@ export class Vocabulary {
   private readonly words = new Map<string, number>()
   private readonly names: string[] = []
   private readonly spelled = new Set<string>()
+  /** by a token's form, one more than its term: looked up far oftener than made */
+  private ownTerms = new Uint32Array(1 << 12)
+  private twinTerms = new Uint32Array(1 << 12)
   /** unaccented spellings in order of arrival */
   readonly spellings: { text: string; term: number }[] = []
   private first = new Uint32Array(1 << 12)
@@ -25,6 +30,25 @@ export class Vocabulary {
     const term = this.add(NO_WORD, this.names.length)
     this.names.push(name)
     this.words.set(name, term)
+    return term
+  }
+
+  /** The number of a token's word as written. */
+  own(token: Token): number {
+    const known = this.ownTerms[token.form]
+    if (known) return known - 1
+    const term = this.word(token.text)
+    this.ownTerms = remember(this.ownTerms, token.form, term)
+    return term
+  }
+
+  /** The number of a token's word without diacritics and ending; its spelling is remembered for corrections. */
+  twin(token: Token): number {
+    const known = this.twinTerms[token.form]
+    if (known) return known - 1
+    const term = this.word(token.plain)
+    this.noteSpelling(token.accented ? token.plain : token.text, term)
+    this.twinTerms = remember(this.twinTerms, token.form, term)
     return term
   }
 
@@ -64,7 +88,7 @@ export class Vocabulary {
   }
 
   /** Remembers an unaccented spelling of a word, endings included, for the correction of mistyped ones. */
-  noteSpelling(text: string, term: number): void {
+  private noteSpelling(text: string, term: number): void {
     if (this.spelled.has(text)) return
     this.spelled.add(text)
     this.spellings.push({ text, term })
@@ -99,6 +123,13 @@ export class Vocabulary {
       if (entry > 0) this.slots[this.slotOf(this.first[entry - 1]!, this.second[entry - 1]!)] = entry
     }
   }
+}
+
+function remember(terms: Uint32Array<ArrayBuffer>, form: number, term: number): Uint32Array<ArrayBuffer> {
+  let room = terms
+  while (form >= room.length) room = grown(room)
+  if (form >= 0) room[form] = term + 1
+  return room
 }
 
 function grown(array: Uint32Array): Uint32Array<ArrayBuffer> {

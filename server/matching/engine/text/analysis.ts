@@ -1,7 +1,7 @@
 import type { Passage } from '../index/fields'
 import type { Vocabulary } from '../index/vocabulary'
 import type { Thesaurus } from '../thesaurus/thesaurus'
-import { eachGram } from './grams'
+import { GRAM_BITS, eachGram } from './grams'
 import { type Token, languageOf, tokenise } from './tokens'
 
 /** What a record's text comes to: how often each term and each gram stands in it, weighted by field. */
@@ -11,10 +11,16 @@ export interface TextCounts {
   concepts: Map<number, number>
   /** unaccented twins of Vietnamese words that carry no subject: found by texts typed without diacritics only */
   silent: Map<number, number>
-  grams: Map<number, number>
+  grams: GramCounts
   /** weighted number of words and of characters */
   wordLength: number
   gramLength: number
+}
+
+/** Each gram once, in the order of arrival, with its weighted frequency. */
+export interface GramCounts {
+  numbers: Uint32Array
+  counts: Float64Array
 }
 
 /** A term as written, its unaccented twin (the same term where nothing was accented), and its weighted frequency. */
@@ -33,7 +39,7 @@ export function countTerms(passages: Passage[], vocabulary: Vocabulary, thesauru
     pairs: new Map(),
     concepts: new Map(),
     silent: new Map(),
-    grams: new Map(),
+    grams: { numbers: new Uint32Array(0), counts: new Float64Array(0) },
     wordLength: 0,
     gramLength: 0,
   }
@@ -51,10 +57,34 @@ export function countTerms(passages: Passage[], vocabulary: Vocabulary, thesauru
       .filter((token) => !token.stop)
       .map((token) => token.folded)
       .join(' ')
-    eachGram(unaccented, (gram) => increase(counts.grams, gram, passage.weight))
+    countGrams(unaccented, passage.weight)
     counts.gramLength += unaccented.length * passage.weight
   }
+  counts.grams = takeGrams()
   return counts
+}
+
+/** The grams of the record being counted: a record has a thousand, and a map of them would cost more than all else. */
+const gramTotals = new Float64Array(1 << GRAM_BITS)
+const gramsSeen: number[] = []
+
+function countGrams(unaccented: string, weight: number): void {
+  eachGram(unaccented, (gram) => {
+    const before = gramTotals[gram]!
+    if (before === 0) gramsSeen.push(gram)
+    gramTotals[gram] = before + weight
+  })
+}
+
+function takeGrams(): GramCounts {
+  const numbers = Uint32Array.from(gramsSeen)
+  const counts = new Float64Array(numbers.length)
+  for (let i = 0; i < numbers.length; i++) {
+    counts[i] = gramTotals[numbers[i]!]!
+    gramTotals[numbers[i]!] = 0
+  }
+  gramsSeen.length = 0
+  return { numbers, counts }
 }
 
 function countWords(counts: TextCounts, tokens: Token[], passageWeight: number, vocabulary: Vocabulary): void {
@@ -67,9 +97,8 @@ function countWords(counts: TextCounts, tokens: Token[], passageWeight: number, 
       continue
     }
     const weight = token.faint ? passageWeight * FAINT_SHARE : passageWeight
-    const twin = vocabulary.word(token.plain)
-    vocabulary.noteSpelling(token.accented ? token.plain : token.text, twin)
-    const word = token.accented ? vocabulary.word(token.text) : twin
+    const twin = vocabulary.twin(token)
+    const word = token.accented ? vocabulary.own(token) : twin
     countTerm(counts.words, word, twin, weight)
     counts.wordLength += weight
     if (previous >= 0) {

@@ -5,6 +5,8 @@ import { FAINT_WORDS, STOP_WORDS } from './stop-words'
 
 /** A Vietnamese syllable, an English word or a number as it stands in a text. */
 export interface Token {
+  /** a small number for the word as written, the same wherever it stands; -1 where it has none */
+  form: number
   /** as written, normalised */
   text: string
   /** without diacritics and with the English ending removed: the form in which both spellings of a word meet */
@@ -12,6 +14,8 @@ export interface Token {
   accented: boolean
   /** without diacritics, ending kept */
   folded: string
+  /** written without diacritics, it could be a Vietnamese syllable */
+  syllable: boolean
   /** carries no subject */
   stop: boolean
   /** typed without diacritics, it may be a word that carries none */
@@ -26,22 +30,29 @@ const SYLLABLE = new RegExp(
   '^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?' + '[aeiouy][aeiouy]?[aeiouy]?(?:ng|nh|ch|[cmnpt])?$',
 )
 
-interface WordForm {
-  plain: string
-  folded: string
-  accented: boolean
-}
-const forms = new Map<string, WordForm>()
-const FORMS_KEPT = 200_000
+type WordForm = Omit<Token, 'faint' | 'opens'>
 
-function formOf(text: string): WordForm {
-  const known = forms.get(text)
+/** What is known of a word by itself. A corpus has some hundred thousand; later ones are worked out each time. */
+const forms = new Map<string, WordForm>()
+const FORMS_KEPT = 400_000
+
+function formOf(written: string): WordForm {
+  const known = forms.get(written)
   if (known) return known
-  const accented = isAccented(text)
+  const number = written.charCodeAt(0) <= 57
+  const text = number ? canonicalNumber(written) : written
+  const accented = !number && isAccented(text)
   const folded = accented ? fold(text) : text
-  const form = { plain: stemEnglish(folded), folded, accented }
-  if (forms.size >= FORMS_KEPT) forms.clear()
-  forms.set(text, form)
+  const form = {
+    form: forms.size < FORMS_KEPT ? forms.size : -1,
+    text,
+    plain: number ? text : stemEnglish(folded),
+    accented,
+    folded,
+    syllable: isSyllable(text),
+    stop: STOP_WORDS.has(text),
+  }
+  if (form.form >= 0) forms.set(written, form)
   return form
 }
 
@@ -57,15 +68,15 @@ export function tokenise(text: string): Token[] {
   let end = 0
   for (const match of normalised.matchAll(TOKEN)) {
     const written = match[0]
-    const number = written.charCodeAt(0) <= 57
-    const word = number ? canonicalNumber(written) : written
-    const form = number ? { plain: word, folded: word, accented: false } : formOf(word)
+    const { form, text, plain, folded, accented, syllable, stop } = formOf(written)
     tokens.push({
-      text: word,
-      plain: form.plain,
-      folded: form.folded,
-      accented: form.accented,
-      stop: STOP_WORDS.has(word),
+      form,
+      text,
+      plain,
+      folded,
+      accented,
+      syllable,
+      stop,
       faint: false,
       opens: tokens.length === 0 || PHRASE_END.test(normalised.slice(end, match.index)),
     })
@@ -94,7 +105,7 @@ export function languageOf(tokens: readonly Token[]): WrittenLanguage {
     if (token.text.charCodeAt(0) <= 57) continue
     words++
     if (token.accented) accented++
-    else if (isSyllable(token.text)) syllables++
+    else if (token.syllable) syllables++
   }
   if (accented > words * 0.03 || words === 0) return 'vi'
   return syllables >= words * 0.8 ? 'unaccented-vi' : 'en'

@@ -28,6 +28,10 @@ export interface Thesaurus {
 interface Name {
   /** the words as written; compared only where the text carries diacritics */
   words: string[]
+  /** whether each of them has no diacritics */
+  bare: boolean[]
+  /** a single syllable without diacritics */
+  syllable: boolean
   language: 'vi' | 'en'
   concept: number
 }
@@ -75,11 +79,27 @@ export function createThesaurus(concepts: readonly Concept[], broaderShare: numb
     for (const name of concept.en) addName(root, name, 'en', index)
   })
   const stands = withBroader(concepts, broaderShare)
+  /** by a token's form: 1 where a name begins with it, 2 where none does */
+  let beginnings = new Uint8Array(1 << 12)
+  function begins(token: Token | undefined): boolean {
+    if (!token || token.form < 0) return true
+    if (token.form >= beginnings.length) {
+      const larger = new Uint8Array(token.form * 2)
+      larger.set(beginnings)
+      beginnings = larger
+    }
+    beginnings[token.form] ||= root.next.has(token.plain) ? 1 : 2
+    return beginnings[token.form] === 1
+  }
   return {
     concepts,
     find(tokens, language) {
       const found: FoundName[] = []
       for (let start = 0; start < tokens.length; ) {
+        if (!begins(tokens[start])) {
+          start++
+          continue
+        }
         const longest = longestName(root, tokens, start, language)
         if (longest) {
           const certainty = certaintyOf(longest, start, language)
@@ -113,7 +133,10 @@ function addName(root: Node, name: string, language: 'vi' | 'en', concept: numbe
     node.next.set(token.plain, next)
     node = next
   }
-  node.names.push({ words: tokens.map((token) => token.text), language, concept })
+  const words = tokens.map((token) => token.text)
+  const [only] = words
+  const syllable = words.length === 1 && only !== undefined && isSyllable(only)
+  node.names.push({ words, bare: words.map((word) => fold(word) === word), syllable, language, concept })
 }
 
 function longestName(root: Node, tokens: readonly Token[], start: number, language: WrittenLanguage): LongestName | undefined {
@@ -136,15 +159,14 @@ function longestName(root: Node, tokens: readonly Token[], start: number, langua
  * bare syllable (`may`, `pin`, `dam`) is another word in the other language, and is left alone there.
  */
 function reads(name: Name, tokens: readonly Token[], start: number, language: WrittenLanguage): boolean {
-  const [only] = name.words
-  if (name.words.length === 1 && only !== undefined && isSyllable(only)) {
+  if (name.syllable) {
     if (name.language === 'vi' && language === 'en') return false
     if (name.language === 'en' && language === 'unaccented-vi') return false
   }
   return name.words.every((word, i) => {
     const token = tokens[start + i]
     if (!token || token.text === word) return token !== undefined
-    return !token.accented && (language === 'unaccented-vi' || fold(word) === word)
+    return !token.accented && (language === 'unaccented-vi' || name.bare[i] === true)
   })
 }
 
