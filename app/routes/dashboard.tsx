@@ -1,12 +1,16 @@
 import { useAt } from '#app/layout/link'
+import { useFormat } from '#app/layout/reader'
 import { titled } from '#app/layout/titled'
 import { paths } from '#app/paths'
 import { signedIn } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
 import { LinkButton } from '#app/ui/button'
+import { FigureTile } from '#app/ui/figure-tile'
 import { TextLink } from '#app/ui/link'
-import { Page, Section } from '#app/ui/page'
+import { Grid, Page, Section } from '#app/ui/page'
 import { TaskList } from '#app/ui/task-list'
+import { countActiveDeals } from '#server/deals/deals'
+import { countSuggestions } from '#server/matching/matching'
 import { listNotices } from '#server/notifications/notifications'
 import { getFirstSteps } from '#server/organisations/organisations'
 import type { LoaderFunctionArgs } from '@remix-run/node'
@@ -19,13 +23,19 @@ export const handle = titled('dashboard:title')
 export async function loader(args: LoaderFunctionArgs) {
   const person = signedIn(args)
   return answered(async () => {
-    const [{ secondFactor, verification, can }, { notices }] = await Promise.all([getFirstSteps(person), listNotices(person, { limit: 5 })])
+    const [{ secondFactor, verification, can }, { notices }, suggestions, deals] = await Promise.all([
+      getFirstSteps(person),
+      listNotices(person, { limit: 5 }),
+      person.organisation ? countSuggestions(person) : null,
+      person.organisation ? countActiveDeals(person) : 0,
+    ])
     return {
       name: person.name,
       office: person.office,
       secondFactor,
       organisation:
         verification && person.organisation ? { name: person.organisation.name, role: person.organisation.role, verification } : null,
+      waiting: suggestions && { ...suggestions, deals },
       notices,
       can,
     }
@@ -54,10 +64,11 @@ function useTasks({ office, organisation, secondFactor, can }: Sent) {
 
 export default function Dashboard() {
   const sent = useLoaderData<typeof loader>()
-  const { name, office, organisation, notices } = sent
+  const { name, office, organisation, waiting, notices } = sent
   const { t } = useTranslation('dashboard')
   const roles = useTranslation('organisations').t
   const common = useTranslation('common').t
+  const { number } = useFormat()
   const at = useAt()
   const tasks = useTasks(sent)
   const acting = organisation
@@ -72,6 +83,31 @@ export default function Dashboard() {
       {tasks.length > 0 ? (
         <Section title={t('next')} id="next">
           <TaskList tasks={tasks} label={t('next')} />
+        </Section>
+      ) : null}
+      {waiting ? (
+        <Section title={t('waiting.title')} id="waiting">
+          <Grid as="ul" columns={3} gap="small">
+            <li>
+              <FigureTile
+                label={t('waiting.needs')}
+                value={number(waiting.needs)}
+                href={at(`${paths.matches()}?side=needs`)}
+                icon="flask"
+              />
+            </li>
+            <li>
+              <FigureTile
+                label={t('waiting.technologies')}
+                value={number(waiting.technologies)}
+                href={at(`${paths.matches()}?side=technologies`)}
+                icon="bulb"
+              />
+            </li>
+            <li>
+              <FigureTile label={t('waiting.deals')} value={number(waiting.deals)} href={at(paths.deals())} icon="handshake" />
+            </li>
+          </Grid>
         </Section>
       ) : null}
       <Section title={t('notices')} id="notices" actions={<TextLink href={at(paths.notifications())}>{t('all-notices')}</TextLink>}>

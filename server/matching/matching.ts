@@ -11,6 +11,7 @@ import { type MatchAct, type MatchState, after } from './matching.states'
 
 export { getMatch, type MatchDetail } from './reading/detail'
 export {
+  countSuggestions,
   listMatches,
   listMatchesForOffice,
   listMatchesOfNeed,

@@ -32,6 +32,13 @@ export interface DealLine {
   updatedAt: Date
 }
 
+/** How many deals of the organisation acted for are under way: the count of its first list. */
+export async function countActiveDeals({ organisation }: Actor): Promise<number> {
+  if (!organisation) throw new Forbidden()
+  const active: readonly DealState[] = dealGroups.active
+  return sum((await countOwn(db(), organisation.id)).filter(({ state }) => active.includes(state)))
+}
+
 /** The deals of the organisation acted for, those in which something happened last first. */
 export async function listDeals(actor: Actor, { group = 'active', page = 1 }: { group?: DealGroup; page?: number } = {}) {
   if (!isPerson(actor) || !actor.organisation) throw new Forbidden()

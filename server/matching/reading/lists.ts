@@ -117,6 +117,13 @@ export interface OwnMatches extends MatchList {
   counts: Record<'needs' | 'technologies', StateCounts>
 }
 
+/** How many suggestions wait for an answer of the organisation acted for: the counts of its two lists. */
+export async function countSuggestions({ organisation }: Actor): Promise<Record<'needs' | 'technologies', number>> {
+  if (!organisation) throw new Forbidden()
+  const { needs, technologies } = await countOwn(db(), organisation.id)
+  return { needs: needs.suggested ?? 0, technologies: technologies.suggested ?? 0 }
+}
+
 /** Suggestions for all needs or all technologies of the organisation acted for, best first. Throws Forbidden where there is none. */
 export async function listMatches(actor: Actor, { side, state, page }: MatchListQuery): Promise<OwnMatches> {
   const { organisation } = actor
