@@ -1,9 +1,11 @@
 import { REASONS } from '#db/reference/reasons'
 import type { NeedContent, TechnologyContent } from '#db/seed/content/shape'
 import { confirmNeed, publishNeed, returnNeed, submitNeed, writeNeed } from '#server/needs/needs'
+import type { Person } from '#server/platform/actor'
 import { today } from '#server/platform/clock'
 import { newId } from '#server/platform/id'
 import {
+  addFile,
   confirmTechnology,
   publishTechnology,
   returnTechnology,
@@ -12,6 +14,7 @@ import {
   writeTechnology,
 } from '#server/technologies/technologies'
 import { needInput, sectors, technologyInput } from './content'
+import { drawIllustration } from './illustrations'
 import type { Stage } from './stage'
 
 /** The last of a sector's technologies stand where a newcomer wants to see the Office's work: waiting, returned, unfinished. */
@@ -53,6 +56,8 @@ function listTechnology(stage: Stage, content: TechnologyContent, daysAgo: numbe
   const writer = () => stage.editorOf(content.owner)
   stage.technologies.set(content.key, id)
   stage.timeline.on(daysAgo + 3, 9, () => writeTechnology(writer(), id, technologyInput(content), content.confidential))
+  // Some suppliers send no picture, as they do.
+  if (content.key.length % 3 > 0) stage.timeline.on(daysAgo + 3, 9, () => illustrate(writer(), id, content))
   if (kind === 'draft') return
   stage.timeline.on(daysAgo + 2, 10, () => submitTechnology(writer(), id))
   if (kind === 'in-review') return
@@ -69,6 +74,12 @@ function listTechnology(stage: Stage, content: TechnologyContent, daysAgo: numbe
   if (withdrawnAt > 0) {
     stage.timeline.on(withdrawnAt, 16, () => withdrawTechnology(writer(), id, { reason: reason('withdraw-technology'), note: '' }))
   }
+}
+
+async function illustrate(writer: Person, id: string, { key, fields }: TechnologyContent): Promise<void> {
+  const bytes = await drawIllustration(key, fields[0] ?? '')
+  const upload = { field: 'picture', name: `${key}.png`, bytes }
+  await addFile(writer, id, { use: 'picture', caption: 'Hình minh hoạ', upload })
 }
 
 /** Posts every need: half of them long ago, answered and over by now, the others in the last months. */
