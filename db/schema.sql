@@ -893,7 +893,7 @@ CREATE INDEX technology_expiry ON public.technology USING btree (expires_at) WHE
 CREATE INDEX technology_organisation ON public.technology USING btree (organisation_id, updated_at DESC);
 CREATE INDEX technology_published ON public.technology USING btree (published_at DESC, id) WHERE (state = 'published'::text);
 CREATE INDEX technology_review ON public.technology USING btree (submitted_at) WHERE (state = 'in-review'::text);
-CREATE INDEX technology_title ON public.technology USING gin (title_vi gin_trgm_ops) WHERE (state = 'published'::text);
+CREATE INDEX technology_title ON public.technology USING gist (title_vi gist_trgm_ops) WHERE (state = 'published'::text);
 CREATE INDEX technology_file_file ON public.technology_file USING btree (file_id);
 CREATE INDEX technology_opening_technology ON public.technology_opening USING btree (technology_id, id DESC);
 CREATE INDEX technology_revision_review ON public.technology_revision USING btree (submitted_at) WHERE (state = 'in-review'::text);
