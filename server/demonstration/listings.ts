@@ -57,7 +57,7 @@ function listTechnology(stage: Stage, content: TechnologyContent, daysAgo: numbe
   stage.technologies.set(content.key, id)
   stage.timeline.on(daysAgo + 3, 9, () => writeTechnology(writer(), id, technologyInput(content), content.confidential))
   // Some suppliers send no picture, as they do.
-  if (content.key.length % 3 > 0) stage.timeline.on(daysAgo + 3, 9, () => illustrate(writer(), id, content))
+  if (content.key.length % 3 > 0) stage.timeline.on(daysAgo + 3, 11, () => illustrate(writer(), id, content))
   if (kind === 'draft') return
   stage.timeline.on(daysAgo + 2, 10, () => submitTechnology(writer(), id))
   if (kind === 'in-review') return
