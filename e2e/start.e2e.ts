@@ -3,7 +3,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { askDatabase } from './support/database'
-import { freePort, gone, newFolder, processesOn, start, stopAll } from './support/processes'
+import { freePort, gone, newFolder, processesOn, start, startWithNpm, stopAll } from './support/processes'
 
 /** How many accounts the running cluster has with the address, asked of the database itself. */
 async function accounts(folder: string, email: string): Promise<number> {
@@ -97,4 +97,14 @@ test('one exchange on one data folder; stopped in order, killed without loss', a
   third.child.kill('SIGTERM')
   expect(await gone(third.child)).toBe(0)
   expect(processesOn(folder)).toEqual([])
+})
+
+test('a signal that only npm gets stops everything too', async () => {
+  test.setTimeout(120_000)
+  const folder = newFolder()
+  const { child, outcome, output } = startWithNpm({ DATA_DIR: folder, PORT: await freePort() })
+  expect(await outcome, output()).toBe('open')
+  expect(processesOn(folder)).not.toEqual([])
+  child.kill('SIGTERM')
+  await expect.poll(() => processesOn(folder), { timeout: 20_000 }).toEqual([])
 })

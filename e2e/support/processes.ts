@@ -22,9 +22,17 @@ export interface Start {
   outcome: Promise<number | 'open'>
 }
 
-/** Starts the exchange, or one of its kinds of process, as `npm start` does, without the demonstration. */
+/** Starts the exchange, or one of its kinds of process, as `npm start` does, but without the demonstration. */
 export function start(settings: Record<string, string>, role?: 'web' | 'worker'): Start {
-  const child = spawn(process.execPath, ['server/commands/start.mjs', ...(role ? [role] : [])], {
+  return run(process.execPath, ['server/commands/start.mjs', ...(role ? [role] : [])], settings)
+}
+
+export function startWithNpm(settings: Record<string, string>): Start {
+  return run('npm', ['start'], settings)
+}
+
+function run(command: string, args: string[], settings: Record<string, string>): Start {
+  const child = spawn(command, args, {
     cwd: resolve('.'),
     env: { ...process.env, DEMO: 'false', HOST: '127.0.0.1', LOG_LEVEL: 'warn', DATABASE_URL: '', ...settings },
   })

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { ensureBuilt, ensureInstalled } from './install.mjs'
+import { stopWithNpm } from './parent.mjs'
 
 const chosen = process.argv.slice(2)
 ensureInstalled()
@@ -12,10 +13,17 @@ mkdirSync(folder, { recursive: true })
 const report = (name) => resolve(folder, `${name}.json`)
 const bin = (path) => [process.execPath, resolve('node_modules', path)]
 
+let current
+stopWithNpm(() => {
+  current?.kill('SIGTERM')
+  process.exit(1)
+})
+
 /** Runs a command to its end, its output shown as it comes; returns whether it succeeded. */
 function run([command, ...args], env = {}) {
   return new Promise((done) => {
     const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } })
+    current = child
     child.on('error', () => done(false))
     child.on('exit', (code) => done(code === 0))
   })

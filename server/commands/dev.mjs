@@ -1,4 +1,5 @@
 import { ensureInstalled } from './install.mjs'
+import { stopWithNpm } from './parent.mjs'
 
 ensureInstalled()
 process.env.NODE_ENV = 'development'
@@ -15,12 +16,13 @@ console.log(`\n  Developing at ${running.address}\n`)
 for (const line of running.logins ?? []) console.log(`  ${line}`)
 
 let asked = false
-for (const signal of ['SIGINT', 'SIGTERM']) {
-  process.on(signal, async () => {
-    if (asked) return
-    asked = true
-    await running.stop()
-    await vite.close()
-    process.exit(0)
-  })
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, stop)
+stopWithNpm(stop)
+
+async function stop() {
+  if (asked) return
+  asked = true
+  await running.stop()
+  await vite.close()
+  process.exit(0)
 }

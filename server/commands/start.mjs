@@ -1,4 +1,5 @@
 import { ensureBuilt, ensureInstalled } from './install.mjs'
+import { stopWithNpm } from './parent.mjs'
 
 const roles = process.argv.slice(2)
 console.log('Technology exchange')
@@ -15,6 +16,7 @@ let asked = false
 const interrupted = new AbortController()
 const starting = startExchange({ build, signal: interrupted.signal, ...(roles.length > 0 && { roles }) })
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop)
+stopWithNpm(stop)
 
 try {
   running = await starting
