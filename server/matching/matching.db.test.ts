@@ -9,6 +9,7 @@ import { buildPublishedTechnology } from '#server/technologies/technologies.fixt
 import { withdrawTechnology } from '#server/technologies/technologies'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
+  countSuggestions,
   dismissMatch,
   getMatch,
   listMatches,
@@ -185,6 +186,10 @@ describe('reading', () => {
     expect(ofNeed.matches.map(({ id }) => id)).toContain(match.id)
     expect(ofNeed.counts.suggested).toBe(ofNeed.total)
     expect((await listMatchesOfTechnology(supplier, technology.id, first)).matches.map(({ id }) => id)).toContain(match.id)
+    for (const side of [enterprise, supplier]) {
+      const { counts } = await listMatches(side, first)
+      expect(await countSuggestions(side)).toEqual({ needs: counts.needs.suggested ?? 0, technologies: counts.technologies.suggested ?? 0 })
+    }
     expect((await listMatches(enterprise, first)).side).toBe('needs')
     expect((await listMatches(supplier, first)).side).toBe('technologies')
     const office = await listMatchesForOffice(await buildOfficer(), { page: 1, state: 'suggested', band: undefined, field: '207' })

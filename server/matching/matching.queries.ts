@@ -118,3 +118,15 @@ export async function countOwn(db: Database, organisationId: string): Promise<Re
     Object.fromEntries(rows.flatMap(({ side, state, count }) => (side === name ? [[state, count]] : [])))
   return { needs: of('needs'), technologies: of('technologies') }
 }
+
+/** How many suggestions wait on each side of an organisation. Indexes: match_need_organisation, match_supplier_organisation. */
+export function countSuggested(db: Database, organisationId: string): Promise<Record<'needs' | 'technologies', number>> {
+  const waiting = (filter: MatchFilter) =>
+    filtered(db.selectFrom('match'), { ...filter, state: 'suggested' }).select((is) => is.fn.countAll<number>().as('count'))
+  return db
+    .selectNoFrom([
+      waiting({ needOrganisationId: organisationId }).$asScalar().$notNull().as('needs'),
+      waiting({ supplierOrganisationId: organisationId }).$asScalar().$notNull().as('technologies'),
+    ])
+    .executeTakeFirstOrThrow()
+}

@@ -4,7 +4,18 @@ import { db } from '#server/platform/database'
 import { Forbidden, NotFound } from '#server/platform/errors'
 import { newId } from '#server/platform/id'
 import { describe, expect, it } from 'vitest'
-import { acceptDeal, declineDeal, getDealRoom, listAllDeals, listDeals, openDeal, prepareDeal, proposeTerms, sendMessage } from '../deals'
+import {
+  acceptDeal,
+  countActiveDeals,
+  declineDeal,
+  getDealRoom,
+  listAllDeals,
+  listDeals,
+  openDeal,
+  prepareDeal,
+  proposeTerms,
+  sendMessage,
+} from '../deals'
 import { buildAgreedDeal, buildDeal, buildOffer, buildSides, buildWish } from '../deals.fixtures'
 
 /** A technology, and an anonymous need of an enterprise whose name and id are easily found in any text. */
@@ -165,6 +176,7 @@ describe('lists', () => {
     await sendMessage(supplier, { id: newId(), dealId: open.id, body: 'Xin chào' })
     const list = await listDeals(enterprise)
     expect(list.counts).toEqual({ active: 1, agreed: 1, closed: 1 })
+    expect(await countActiveDeals(enterprise)).toBe(list.counts.active)
     expect(list.deals).toMatchObject([{ id: open.id, unread: 1, last: { body: 'Xin chào', mine: false }, side: 'enterprise' }])
     expect((await listDeals(enterprise, { group: 'closed' })).deals).toHaveLength(1)
   })

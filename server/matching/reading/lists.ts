@@ -13,6 +13,7 @@ import {
   countByState,
   countMatches,
   countOwn,
+  countSuggested,
   listMatchRows,
 } from '../matching.queries'
 import { type MatchListQuery, type OfficeListQuery, bands } from '../matching.schema'
@@ -120,8 +121,7 @@ export interface OwnMatches extends MatchList {
 /** How many suggestions wait for an answer of the organisation acted for: the counts of its two lists. */
 export async function countSuggestions({ organisation }: Actor): Promise<Record<'needs' | 'technologies', number>> {
   if (!organisation) throw new Forbidden()
-  const { needs, technologies } = await countOwn(db(), organisation.id)
-  return { needs: needs.suggested ?? 0, technologies: technologies.suggested ?? 0 }
+  return countSuggested(db(), organisation.id)
 }
 
 /** Suggestions for all needs or all technologies of the organisation acted for, best first. Throws Forbidden where there is none. */
