@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { buildDeal, buildOffer, buildWish } from '#server/deals/deals.fixtures'
-import { buildOfficer } from '#server/identity/identity.fixtures'
-import { buildMatch } from '#server/matching/matching.fixtures'
-import { type Member, buildMember } from '#server/organisations/organisations.fixtures'
-import type { Person } from '#server/platform/actor'
+import { buildOffer } from '#server/deals/deals.fixtures'
+import { buildMember } from '#server/organisations/organisations.fixtures'
 import { addDays, today } from '#server/platform/clock'
 import { db } from '#server/platform/database'
 import { newId } from '#server/platform/id'
@@ -11,73 +8,12 @@ import { sql } from 'kysely'
 import { buildFair, buildMeeting, buildRegistration } from '../techmart.fixtures'
 import { buildCalendar, listAgenda } from './agenda'
 import { arrangeMeeting, cancelMeeting, getMeeting, listMeetingCandidates, moveMeeting, prepareMeeting } from './meetings'
-import { recordOutcome } from './outcomes'
 import { getTimetable } from './schedule'
-
-interface Stage {
-  fair: Awaited<ReturnType<typeof buildFair>>
-  officer: Person
-  supplier: Member
-  enterprise: Member
-  technologyId: string
-  needId: string
-}
-
-/** A fair with one supplier and one enterprise accepted, a technology and a need. */
-async function stage(over: { anonymous?: boolean; reveals?: boolean } = {}): Promise<Stage> {
-  const fair = await buildFair()
-  const supplier = await buildMember({ kind: 'institute' })
-  const enterprise = await buildMember()
-  const technology = await buildOffer({ organisation_id: supplier.organisation.id })
-  const need = await buildWish({ organisation_id: enterprise.organisation.id, anonymous: over.anonymous ?? false })
-  await buildRegistration({
-    fair_id: fair.id,
-    organisation_id: supplier.organisation.id,
-    as_role: 'exhibitor',
-    technology_ids: [technology.id],
-  })
-  await buildRegistration({
-    fair_id: fair.id,
-    organisation_id: enterprise.organisation.id,
-    need_ids: [need.id],
-    reveals_needs: over.reveals ?? false,
-  })
-  return { fair, officer: await buildOfficer(), supplier, enterprise, technologyId: technology.id, needId: need.id }
-}
-
-async function buildSuggestion({ technologyId, needId, supplier, enterprise }: Stage, score = 71.5): Promise<string> {
-  const sides = { supplier_organisation_id: supplier.organisation.id, need_organisation_id: enterprise.organisation.id }
-  return (await buildMatch({ technology_id: technologyId, need_id: needId, ...sides, score })).id
-}
-
-const at = (s: Stage, start = '08:30', table = 1) => ({ day: s.fair.starts_on, start, table })
-const arrange = (s: Stage, start = '08:30', table = 1, over: object = {}) =>
-  arrangeMeeting(s.officer, {
-    id: newId(),
-    fairId: s.fair.id,
-    technologyId: s.technologyId,
-    needId: s.needId,
-    ...at(s, start, table),
-    ...over,
-  })
-const rowOf = (id: string) => db().selectFrom('meeting').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
-const actsOn = async (id: string) =>
-  (
-    await db().selectFrom('audit').select('act').where('subject_kind', '=', 'meeting').where('subject_id', '=', id).orderBy('id').execute()
-  ).map(({ act }) => act)
-const told = async (member: Member) =>
-  await db()
-    .selectFrom('notification')
-    .select(['kind', 'details', 'path'])
-    .where('kind', 'like', 'techmart:%')
-    .where('account_id', '=', member.accountId)
-    .where('kind', 'like', 'techmart:%')
-    .orderBy('id')
-    .execute()
+import { actsOn, arrange, at, buildStage, buildSuggestion, rowOf, told } from './meetings.fixtures'
 
 describe('candidates', () => {
   it('are the matches between accepted organisations, best first, until they are arranged', async () => {
-    const s = await stage()
+    const s = await buildStage()
     const matchId = await buildSuggestion(s)
     const other = { ...s, technologyId: (await buildOffer({ organisation_id: s.supplier.organisation.id })).id }
     const better = await buildSuggestion(other, 90)
@@ -94,15 +30,15 @@ describe('candidates', () => {
   })
 
   it('leave out who is not accepted and what its enterprise keeps to itself', async () => {
-    const silent = await stage({ anonymous: true })
+    const silent = await buildStage({ anonymous: true })
     await buildSuggestion(silent)
     expect(await listMeetingCandidates(silent.officer, silent.fair.id)).toMatchObject({ candidates: [], ready: 0, withheld: 1 })
     await expect(arrange(silent)).rejects.toMatchObject({ fields: { '': ['techmart:problems.no-consent'] } })
-    const consenting = await stage({ anonymous: true, reveals: true })
+    const consenting = await buildStage({ anonymous: true, reveals: true })
     await buildSuggestion(consenting)
     expect(await listMeetingCandidates(consenting.officer, consenting.fair.id)).toMatchObject({ ready: 1, withheld: 0 })
     await arrange(consenting)
-    const refused = await stage()
+    const refused = await buildStage()
     await buildSuggestion(refused)
     await db()
       .updateTable('fair_registration')
@@ -116,7 +52,7 @@ describe('candidates', () => {
 
 describe('arranging', () => {
   it('gives both sides a table and tells each of the other', async () => {
-    const s = await stage()
+    const s = await buildStage()
     const { id } = await arrange(s, '09:00', 2)
     expect(await rowOf(id)).toMatchObject({ starts_at: '09:00:00', ends_at: '09:30:00', table_number: 2, state: 'arranged' })
     expect(await told(s.supplier)).toMatchObject([
@@ -127,7 +63,7 @@ describe('arranging', () => {
   })
 
   it('is one meeting when the form is sent twice at once', async () => {
-    const s = await stage()
+    const s = await buildStage()
     const id = newId()
     const [one, two] = await Promise.all([arrange(s, '08:30', 1, { id }), arrange(s, '08:30', 1, { id })])
     expect([one, two]).toEqual([{ id }, { id }])
@@ -136,7 +72,7 @@ describe('arranging', () => {
   })
 
   it('is the Office’s, at a fair that is open', async () => {
-    const s = await stage()
+    const s = await buildStage()
     await expect(
       arrangeMeeting(s.supplier, { id: newId(), fairId: s.fair.id, technologyId: s.technologyId, needId: s.needId, ...at(s) }),
     ).rejects.toMatchObject({ status: 403 })
@@ -146,7 +82,7 @@ describe('arranging', () => {
   })
 
   it('says what is in the way and where there is room', async () => {
-    const s = await stage()
+    const s = await buildStage()
     await buildMeeting({ fair_id: s.fair.id, table_number: 1 })
     await expect(arrange(s)).rejects.toMatchObject({
       fields: {
@@ -164,7 +100,7 @@ describe('arranging', () => {
 
   it('of two officers who want one table at the same moment, one gets it', async () => {
     const fair = await buildFair()
-    const [one, two] = [await stage(), await stage()]
+    const [one, two] = [await buildStage(), await buildStage()]
     for (const s of [one, two]) {
       await db().updateTable('fair_registration').set({ fair_id: fair.id }).where('fair_id', '=', s.fair.id).execute()
       s.fair = fair
@@ -174,7 +110,7 @@ describe('arranging', () => {
   })
 
   it('even at two fairs nobody sits at two tables at once', async () => {
-    const s = await stage()
+    const s = await buildStage()
     const elsewhere = await buildFair()
     for (const member of [s.supplier, s.enterprise])
       await buildRegistration({ fair_id: elsewhere.id, organisation_id: member.organisation.id })
@@ -197,7 +133,7 @@ describe('arranging', () => {
   })
 
   it('prepares the first place that is free for both', async () => {
-    const s = await stage()
+    const s = await buildStage()
     await buildMeeting({ fair_id: s.fair.id, table_number: 2, supplier_organisation_id: s.supplier.organisation.id })
     const { pair, free } = await prepareMeeting(s.officer, s.fair.id, { technologyId: s.technologyId, needId: s.needId })
     expect(pair).toMatchObject({ supplier_vi: s.supplier.organisation.name, match_id: null })
@@ -207,7 +143,7 @@ describe('arranging', () => {
 
 describe('moving and cancelling', () => {
   it('moves to a free place, and calendars follow', async () => {
-    const s = await stage()
+    const s = await buildStage()
     const { id } = await arrange(s)
     await moveMeeting(s.officer, { meetingId: id, ...at(s, '09:00', 3) })
     expect(await rowOf(id)).toMatchObject({ starts_at: '09:00:00', table_number: 3, sequence: 1 })
@@ -222,7 +158,7 @@ describe('moving and cancelling', () => {
   })
 
   it('cancels with a word to both sides, once', async () => {
-    const s = await stage()
+    const s = await buildStage()
     const { id } = await arrange(s)
     await cancelMeeting(s.officer, id, 'Bên cung bận đột xuất')
     expect(await rowOf(id)).toMatchObject({ state: 'cancelled', cancel_note: 'Bên cung bận đột xuất', sequence: 1 })
@@ -238,7 +174,7 @@ describe('moving and cancelling', () => {
 
 describe('reading', () => {
   it('is for the two sides and the Office', async () => {
-    const s = await stage()
+    const s = await buildStage()
     const { id } = await arrange(s)
     expect((await getMeeting(s.supplier, id)).can).toEqual({ move: false, cancel: false, record: true, miss: true, memorandum: false })
     expect((await getMeeting(s.officer, id)).can).toEqual({ move: true, cancel: true, record: true, miss: true, memorandum: true })
@@ -252,97 +188,12 @@ describe('reading', () => {
   })
 
   it('shows the Office a day of the timetable', async () => {
-    const s = await stage()
+    const s = await buildStage()
     await arrange(s, '09:00', 2)
     const timetable = await getTimetable(s.officer, s.fair.id, {})
     expect(timetable).toMatchObject({ day: s.fair.starts_on, tables: { from: 1, to: 4, pages: 1 }, numbers: { arranged: 1, held: 0 } })
     expect(timetable.meetings).toMatchObject([{ start: '09:00', table_number: 2 }])
     await expect(getTimetable(s.supplier, s.fair.id, {})).rejects.toMatchObject({ status: 403 })
-  })
-})
-
-describe('the outcome', () => {
-  it('is recorded by a side, and may still become more', async () => {
-    const s = await stage()
-    const { id } = await arrange(s)
-    await recordOutcome(s.enterprise, { meetingId: id, outcome: 'follow-up', note: 'Hẹn thăm xưởng tuần sau' })
-    expect(await rowOf(id)).toMatchObject({ state: 'held', outcome: 'follow-up', deal_id: null })
-    const dealId = newId()
-    expect(await recordOutcome(s.enterprise, { meetingId: id, outcome: 'deal', note: '', dealId })).toEqual({ dealId })
-    expect(await rowOf(id)).toMatchObject({ state: 'held', outcome: 'deal', deal_id: dealId })
-    expect(await db().selectFrom('deal').select(['opened_by_side', 'need_id']).where('id', '=', dealId).executeTakeFirst()).toEqual({
-      opened_by_side: 'enterprise',
-      need_id: s.needId,
-    })
-    await expect(recordOutcome(s.supplier, { meetingId: id, outcome: 'nothing', note: '' })).rejects.toMatchObject({ status: 409 })
-    expect(await actsOn(id)).toEqual(['techmart.arrange-meeting', 'techmart.record-outcome', 'techmart.record-outcome'])
-    expect((await told(s.supplier)).map(({ kind }) => kind)).toContain('techmart:notices.outcome-deal')
-  })
-
-  it('names the deal that the two already have', async () => {
-    const s = await stage()
-    const { id } = await arrange(s)
-    const deal = await buildDeal({
-      technology_id: s.technologyId,
-      need_id: s.needId,
-      enterprise_organisation_id: s.enterprise.organisation.id,
-    })
-    expect(await recordOutcome(s.supplier, { meetingId: id, outcome: 'deal', note: '', dealId: newId() })).toEqual({ dealId: deal.id })
-  })
-
-  it('is a memorandum with its potential value, from the Office alone, once', async () => {
-    const s = await stage()
-    const { id } = await arrange(s)
-    const signed = {
-      meetingId: id,
-      outcome: 'memorandum' as const,
-      note: '',
-      dealId: newId(),
-      memorandumId: newId(),
-      signedOn: today(),
-      potentialValue: 2_500_000_000,
-    }
-    await expect(recordOutcome(s.enterprise, signed)).rejects.toMatchObject({ status: 403 })
-    await recordOutcome(s.officer, signed)
-    await recordOutcome(s.officer, signed)
-    expect(await rowOf(id)).toMatchObject({ outcome: 'memorandum', memorandum_id: signed.memorandumId, deal_id: signed.dealId })
-    const memoranda = await db()
-      .selectFrom('memorandum')
-      .select(['potential_value', 'fair_id'])
-      .where('deal_id', '=', signed.dealId)
-      .execute()
-    expect(memoranda).toEqual([{ potential_value: 2_500_000_000, fair_id: s.fair.id }])
-  })
-
-  it('is not known before the day, nor to strangers and viewers', async () => {
-    const s = await stage()
-    const { id } = await arrange(s, '08:30', 1, { day: addDays(today(), 1) })
-    await expect(recordOutcome(s.supplier, { meetingId: id, outcome: 'nothing', note: '' })).rejects.toMatchObject({
-      problem: 'techmart:problems.meeting-ahead',
-    })
-    await expect(recordOutcome(await buildMember(), { meetingId: id, outcome: 'nothing', note: '' })).rejects.toMatchObject({ status: 404 })
-    const viewer = await buildMember({ organisationId: s.supplier.organisation.id, role: 'viewer' })
-    await expect(recordOutcome(viewer, { meetingId: id, outcome: 'nothing', note: '' })).rejects.toMatchObject({ status: 403 })
-  })
-
-  it('may be that nobody came, which the Office may put right', async () => {
-    const s = await stage()
-    const { id } = await arrange(s)
-    await recordOutcome(s.supplier, { meetingId: id, outcome: 'missed', note: 'Doanh nghiệp không đến' })
-    expect(await rowOf(id)).toMatchObject({ state: 'missed', outcome: null })
-    await expect(recordOutcome(s.enterprise, { meetingId: id, outcome: 'follow-up', note: '' })).rejects.toMatchObject({ status: 409 })
-    await recordOutcome(s.officer, { meetingId: id, outcome: 'follow-up', note: 'Hai bên gặp muộn 20 phút' })
-    expect(await rowOf(id)).toMatchObject({ state: 'held', outcome: 'follow-up' })
-  })
-
-  it('of two told at once one stands', async () => {
-    const s = await stage()
-    const { id } = await arrange(s)
-    const results = await Promise.allSettled([
-      recordOutcome(s.supplier, { meetingId: id, outcome: 'missed', note: 'a' }),
-      recordOutcome(s.enterprise, { meetingId: id, outcome: 'missed', note: 'b' }),
-    ])
-    expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
   })
 })
 

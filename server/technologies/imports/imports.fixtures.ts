@@ -1,3 +1,11 @@
+import { jobsOfImports } from '#server/needs/imports/imports'
+import { buildMember } from '#server/organisations/organisations.fixtures'
+import { db } from '#server/platform/database'
+import { useFileStore } from '#server/platform/files/store'
+import { runAllJobs } from '#server/platform/jobs'
+import { Readable } from 'node:stream'
+import type { ReadStream } from 'node:fs'
+import { commitImportSchema } from './imports.schema'
 import type { ImportKindName } from '#db/tables/imports'
 import type { Person } from '#server/platform/actor'
 import { newId } from '#server/platform/id'
@@ -98,4 +106,38 @@ export async function buildImport(
     organisationId,
   } = overrides
   return startImport(actor, kind, { id: newId(), organisationId }, { name, bytes })
+}
+
+/** Files of the tests stay in memory. */
+export function keepFilesInMemory() {
+  const files = new Map<string, Uint8Array>()
+  useFileStore({
+    write: async (id, bytes) => void files.set(id, bytes),
+    read: async (id) => Readable.from([files.get(id) ?? new Uint8Array()]) as unknown as ReadStream,
+    remove: async (id) => void files.delete(id),
+  })
+}
+
+export const jobs = () => runAllJobs(jobsOfImports)
+export const order = (given: Record<string, unknown> = {}) => commitImportSchema.parse({ round: 0, choice: 'all', ...given })
+export const actsOn = async (id: string) =>
+  (await db().selectFrom('audit').select('act').where('subject_id', '=', id).orderBy('id').execute()).map(({ act }) => act)
+export const titlesOf = async (organisationId: string) =>
+  (
+    await db()
+      .selectFrom('technology')
+      .select(['title_vi', 'state'])
+      .where('organisation_id', '=', organisationId)
+      .orderBy('title_vi')
+      .execute()
+  ).map(({ title_vi, state }) => `${title_vi} ${state}`)
+export const noticesOf = async (accountId: string) =>
+  (await db().selectFrom('notification').select('kind').where('account_id', '=', accountId).orderBy('id').execute()).map(({ kind }) => kind)
+
+/** A member with an import that has been read. */
+export async function readImportOf(titles: string[], change: (table: string[][]) => string[][] = (table) => table) {
+  const member = await buildMember({ kind: 'institute' })
+  const { id } = await buildImport(member, { bytes: csvOf(change(technologyTable(titles))) })
+  await jobs()
+  return { member, id }
 }
