@@ -58,6 +58,8 @@ for (const [who, starts] of readers) {
       expect.soft(await loaderBytes(context, path), `${path}: loader data`).toBeLessThanOrEqual(mostBytes)
       expect.soft(html, `${path}: a text key is shown`).not.toMatch(/>[a-z-]+:[a-z-]+(\.[a-z-]+)+</)
     })
+    // Who was sent to sign in has seen nothing.
+    expect(statements.length, statements.join('\n')).toBeGreaterThan(10)
     await context.close()
   })
 
@@ -71,6 +73,7 @@ for (const [who, starts] of readers) {
       if (answer.status() === 200 && html && !known) paths.push(path)
     }
     await walk(context.request, starts, look, 1)
+    expect(paths.length, paths.join('\n')).toBeGreaterThan(10)
     const page = await context.newPage()
     const faults: string[] = []
     page.on('console', (message) => void (message.type() === 'error' && faults.push(message.text())))

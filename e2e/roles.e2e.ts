@@ -151,6 +151,8 @@ test('an address that nothing links to answers without a fault', async () => {
       for (const reader of ['stranger', 'viewer', 'officer'] as const) {
         const answer = classify(await contexts[reader].get(path, { maxRedirects: 0 }))
         expect.soft(answer, `GET ${path} as ${reader}`).not.toBe('fault')
+        // The session serves the tests that follow.
+        if (pattern === '/sign-out') continue
         const sent = classify(await contexts[reader].post(path, { maxRedirects: 0, form: { intent: 'x' } }))
         expect.soft(sent, `POST ${path} as ${reader}`).not.toBe('fault')
       }
