@@ -76,7 +76,8 @@ function Pictures({ pictures }: Pick<ShownContentWords, 'pictures'>) {
           <figure>
             <img
               src={paths.file(id)}
-              alt={caption}
+              // What it shows stands under it in words.
+              alt=""
               loading="lazy"
               decoding="async"
               className="aspect-[16/10] w-full rounded-lg border border-line bg-gray-100 object-cover"
