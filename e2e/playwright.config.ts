@@ -1,3 +1,6 @@
+import { chmodSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { unpackChromium } from './support/chromium'
 
@@ -6,7 +9,11 @@ const against = process.env.E2E_AGAINST
 if (against) process.env.E2E_PORT = against
 // Otherwise the processes of one run share a port and a data folder of their own.
 process.env.E2E_PORT ??= String(20_000 + (process.pid % 20_000))
-process.env.E2E_DATA ??= `.data/e2e-${process.pid}`
+if (!process.env.E2E_DATA) {
+  // Where any account reaches it: PostgreSQL's cluster then stands in it also where we are root in a closed folder.
+  process.env.E2E_DATA = mkdtempSync(join(tmpdir(), 'exchange-e2e-'))
+  chmodSync(process.env.E2E_DATA, 0o755)
+}
 const origin = `http://localhost:${process.env.E2E_PORT}`
 const browser = await unpackChromium()
 
