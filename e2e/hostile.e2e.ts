@@ -12,6 +12,8 @@ const kept = 'giữ lại'
 const repeatable = [
   'identity.edit-profile',
   'identity.end-all-sessions',
+  'identity.end-other-sessions',
+  'identity.end-session',
   'identity.sign-in',
   'identity.sign-out',
   'needs.confirm',
