@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { demonstrationDomain, maySignIn } from './identity.policy'
 import { secondFactorSchema } from './identity.schema'
-import { isCommon } from './passwords/common'
+import { isCommon } from './passwords/common-passwords'
 import { deviceOf } from './sessions/device'
 
 describe('a common password', () => {

@@ -1,8 +1,6 @@
 import { useAt } from '#app/layout/link'
 import { useFormat } from '#app/layout/reader'
 import { paths } from '#app/paths'
-import { LinkButton } from '#app/ui/button'
-import { EmptyState } from '#app/ui/empty-state'
 import { ActiveFilters, Facet, Facets } from '#app/ui/facets'
 import { Anchor } from '#app/ui/link'
 import { Notice } from '#app/ui/notice'
@@ -13,6 +11,7 @@ import type { SearchPage } from '#server/matching/matching'
 import { type Listing, isFiltered, sortOrders, withoutChoice, writeSearch } from '#server/matching/search/search.schema'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Nothing } from './nothing'
 
 type Facets_ = SearchPage<unknown>['facets']
 
@@ -136,38 +135,4 @@ function Chosen({ listing, page: { search, facets } }: Body) {
     ),
   )
   return <ActiveFilters label={t('chosen')} filters={chosen} />
-}
-
-/** Nothing found: what may help, and how to be told when something comes. */
-function Nothing({ listing, page: { search } }: Body) {
-  const { t } = useTranslation('search')
-  const at = useAt()
-  const asked = search.q !== '' || isFiltered(search)
-  const post = listing === 'technologies' ? paths.newNeed() : paths.newTechnology()
-  return (
-    <EmptyState
-      level={3}
-      picture={asked ? 'search' : 'nothing'}
-      title={t(`${listing}.${asked ? 'empty' : 'none'}`)}
-      action={
-        <>
-          <LinkButton href={at(post)}>{t(`${listing}.post`)}</LinkButton>
-          {isFiltered(search) ? (
-            <LinkButton variant="secondary" href={at(paths[listing]()) + writeSearch({ ...search, filters: {}, page: 1 })}>
-              {t('clear')}
-            </LinkButton>
-          ) : null}
-        </>
-      }
-    >
-      {asked ? (
-        <p>
-          {[search.q && t('advice.fewer'), isFiltered(search) && t('advice.filters'), search.q && t('advice.plain')]
-            .filter(Boolean)
-            .join(' ')}
-        </p>
-      ) : null}
-      <p className="mt-2">{t(`${listing}.advice-post`)}</p>
-    </EmptyState>
-  )
 }

@@ -1,15 +1,14 @@
 import { useFormat } from '#app/layout/reader'
-import { paths } from '#app/paths'
 import { Badge } from '#app/ui/badge'
 import { Definition } from '#app/ui/definition'
-import { Icon } from '#app/ui/icons'
-import { Anchor } from '#app/ui/link'
 import { Section } from '#app/ui/page'
 import { Prose } from '#app/ui/prose'
 import { Table } from '#app/ui/table'
 import { useTranslation } from 'react-i18next'
 import { Comparison } from './comparison'
+import { Documents } from './documents'
 import { useTechnologyNames } from './names'
+import { Pictures } from './pictures'
 import type { ShownContentWords } from './shown.server'
 import { TrlScale } from './trl-scale'
 
@@ -67,29 +66,6 @@ export function TechnologyBody({ content }: { content: ShownContentWords }) {
   )
 }
 
-function Pictures({ pictures }: Pick<ShownContentWords, 'pictures'>) {
-  if (pictures.length === 0) return null
-  return (
-    <ul className={pictures.length > 1 ? 'grid gap-4 sm:grid-cols-2' : 'max-w-2xl'}>
-      {pictures.map(({ id, caption }) => (
-        <li key={id}>
-          <figure>
-            <img
-              src={paths.file(id)}
-              // What it shows stands under it in words.
-              alt=""
-              loading="lazy"
-              decoding="async"
-              className="aspect-[16/10] w-full rounded-lg border border-line bg-gray-100 object-cover"
-            />
-            {caption ? <figcaption className="mt-1.5 text-sm text-muted">{caption}</figcaption> : null}
-          </figure>
-        </li>
-      ))}
-    </ul>
-  )
-}
-
 /** Registered and unregistered rights, who owns the technology and where it comes from. */
 function Rights({ content }: { content: ShownContentWords }) {
   const { t } = useTranslation('technologies')
@@ -143,32 +119,5 @@ function Rights({ content }: { content: ShownContentWords }) {
         />
       </div>
     </Section>
-  )
-}
-
-export function Documents({ documents }: { documents: { id: string; name: string; size: number; caption: string }[] }) {
-  const { t } = useTranslation('technologies')
-  const { number } = useFormat()
-  return (
-    <ul className="flex flex-col gap-2">
-      {documents.map(({ id, name, size, caption }) => (
-        <li key={id}>
-          <Anchor
-            href={paths.file(id)}
-            download={name}
-            className="flex items-center gap-3 rounded-md border border-line bg-white px-4 py-3 hover:border-accent-400 hover:bg-accent-50"
-          >
-            <Icon name="document" className="text-accent-700" />
-            <span className="min-w-0 grow">
-              <span className="block font-medium text-accent-800 [overflow-wrap:anywhere]">{caption || name}</span>
-              <span className="block text-sm text-muted">
-                {t('file-size', { name, size: number(Math.max(1, Math.round(size / 1024))) })}
-              </span>
-            </span>
-            <Icon name="download" className="text-muted" />
-          </Anchor>
-        </li>
-      ))}
-    </ul>
   )
 }

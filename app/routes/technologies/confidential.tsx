@@ -13,7 +13,7 @@ import { getConfidentialGate, openConfidential } from '#server/technologies/tech
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { Documents } from './body'
+import { Documents } from './documents'
 import { shortened } from './tabs'
 
 export const handle = titled('technologies:confidential.title')

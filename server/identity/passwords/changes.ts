@@ -11,7 +11,7 @@ import type { ChangePassword } from '../identity.schema'
 import { postLetter } from '../letters'
 import { endSessions } from '../sessions/sessions'
 import { issueToken, spendToken } from '../tokens/tokens'
-import { refuseCommon } from './common'
+import { refuseCommon } from './common-passwords'
 import { hashPassword } from './passwords'
 import { provePassword } from './proof'
 
