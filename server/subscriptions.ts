@@ -66,6 +66,7 @@ export const rooms: Rooms = {
   'transfers.recorded': (fact) => [...roomsOfTransfer(fact), 'office:all'],
   'transfers.changed': (fact) => [...roomsOfTransfer(fact), 'office:all'],
   'matching.suggested': ({ organisationIds }) => [...organisationIds.map((id) => `organisation:${id}`), 'office:all'],
+  'matching.outdated': ({ organisationIds }) => organisationIds.map((id) => `organisation:${id}`),
   'matching.taken-up': ({ organisationIds }) => [...organisationIds.map((id) => `organisation:${id}`), 'office:all'],
   'matching.dismissed': ({ organisationIds }) => [...organisationIds.map((id) => `organisation:${id}`), 'office:all'],
   'imports.changed': roomsOfImport,

@@ -10,6 +10,7 @@ import { resolveActor } from './organisations/acting'
 import { tokenIn } from './identity/sessions/cookie'
 import { createPageHandler } from './page-handler'
 import type { Actor } from './platform/actor'
+import { today } from './platform/clock'
 import { config, origin } from './platform/config'
 import { db } from './platform/database'
 import { securityHeaders } from './platform/http/headers'
@@ -17,8 +18,10 @@ import { createPageCache } from './platform/http/page-cache'
 import { isSameOrigin, sameOriginWrites } from './platform/http/same-origin'
 import { statementCounter } from './platform/http/statements'
 import { newId } from './platform/id'
-import { forwardToRooms, listenForEvents } from './platform/live'
+import { hearOwnFacts } from './platform/events'
+import { listenForEvents, roomsOf } from './platform/live'
 import { log } from './platform/log'
+import { dropAnswers, standWhileHearing, stopStanding } from './platform/standing-answers'
 import { isPublicFact, roomPolicies, rooms } from './subscriptions'
 import { sql } from 'kysely'
 
@@ -99,7 +102,8 @@ export async function startWeb(options: WebOptions): Promise<RunningWeb> {
   // Files have an ending, pages have none: no look on the disk for each page.
   app.use((request, response, next) => (/\.\w+$/.test(request.path) ? files(request, response, next) : next()))
   app.use(compression())
-  const pages = createPageCache()
+  // Pages speak of days that are left.
+  const pages = createPageCache(today)
   if (!options.development) app.use(pages.handler)
   app.all(
     '*',
@@ -120,26 +124,30 @@ export async function startWeb(options: WebOptions): Promise<RunningWeb> {
   )
 
   const live = startLive(server, PORT, secure)
-  const toRooms = forwardToRooms(rooms, (names, event) => void live.to(names).emit('changed', { event }))
+  hearOwnFacts((fact) => dropAnswers(roomsOf(rooms, fact)))
   const listener = listenForEvents(options.databaseUrl, {
     onEvent(event) {
       if (isPublicFact(event.name)) pages.clear()
-      toRooms.onEvent(event)
+      const concerned = roomsOf(rooms, event)
+      dropAnswers(concerned)
+      if (concerned.length > 0) live.to(concerned).emit('changed', { event: event.name })
     },
     // What was missed before may have changed any page.
-    onListening: async () => pages.clear(),
+    async onListening() {
+      pages.clear()
+      standWhileHearing()
+    },
+    onLost: stopStanding,
   })
   options.index?.onChange(pages.clear)
-  // Pages speak of days that are left.
-  const midnight = setInterval(pages.clear, 60_000)
 
   const port = await listen(server, PORT, HOST)
   return {
     port,
     async stop() {
       stopping = true
-      clearInterval(midnight)
       await listener.stop()
+      stopStanding()
       live.disconnectSockets(true)
       const closed = new Promise<void>((done) => server.close(() => done()))
       server.closeIdleConnections()

@@ -11,8 +11,8 @@ import { Grid, Page, Section } from '#app/ui/page'
 import { TaskList } from '#app/ui/task-list'
 import { countActiveDeals } from '#server/deals/deals'
 import { countSuggestions } from '#server/matching/matching'
-import { listNotices } from '#server/notifications/notifications'
-import { getFirstSteps } from '#server/organisations/organisations'
+import { listLatestNotices } from '#server/notifications/notifications'
+import { mayAskVerification } from '#server/organisations/organisations'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
@@ -23,21 +23,20 @@ export const handle = titled('dashboard:title')
 export async function loader(args: LoaderFunctionArgs) {
   const person = signedIn(args)
   return answered(async () => {
-    const [{ secondFactor, verification, can }, { notices }, suggestions, deals] = await Promise.all([
-      getFirstSteps(person),
-      listNotices(person, { limit: 5 }),
-      person.organisation ? countSuggestions(person) : null,
-      person.organisation ? countActiveDeals(person) : 0,
+    const { organisation } = person
+    const [notices, suggestions, deals] = await Promise.all([
+      listLatestNotices(person),
+      organisation ? countSuggestions(person) : null,
+      organisation ? countActiveDeals(person) : 0,
     ])
     return {
       name: person.name,
       office: person.office,
-      secondFactor,
-      organisation:
-        verification && person.organisation ? { name: person.organisation.name, role: person.organisation.role, verification } : null,
+      secondFactor: person.hasSecondFactor,
+      organisation: organisation && { name: organisation.name, role: organisation.role, verification: organisation.verification },
       waiting: suggestions && { ...suggestions, deals },
       notices,
-      can,
+      can: { askVerification: mayAskVerification(person) },
     }
   })
 }

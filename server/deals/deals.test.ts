@@ -84,7 +84,7 @@ describe('the life of a deal', () => {
 
 const deal = { supplier_organisation_id: 'supplier', enterprise_organisation_id: 'enterprise', ...standing() }
 const acting = (id: string, role: 'owner' | 'editor' | 'viewer' = 'owner', office = false): Actor => {
-  const organisation = { id, name: id, kind: 'enterprise' as const, role, verified: true }
+  const organisation = { id, name: id, kind: 'enterprise' as const, role, verification: 'verified' as const }
   return { ...visitor, accountId: 'person', office, organisation, memberships: [organisation] }
 }
 

@@ -76,7 +76,7 @@ export async function found(content: OrganisationContent): Promise<Member[]> {
   const owner = await confirm(first.name, first.email)
   const { id } = await createOrganisation(owner, organisationInput(newId(), content))
   const as = (person: Person, role: MemberRole): Member => {
-    const acting: ActingFor = { id, name: content.name.vi, kind: content.kind, role, verified: true }
+    const acting: ActingFor = { id, name: content.name.vi, kind: content.kind, role, verification: 'verified' }
     return { ...person, organisation: acting, memberships: [acting] }
   }
   const members = [as(owner, 'owner')]

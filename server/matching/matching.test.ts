@@ -7,7 +7,7 @@ import { MOVES, after } from './matching.states'
 const acting = (id: string, role: 'owner' | 'viewer' = 'owner') => ({
   ...visitor,
   accountId: 'person',
-  organisation: { id, name: id, kind: 'enterprise' as const, role, verified: true },
+  organisation: { id, name: id, kind: 'enterprise' as const, role, verification: 'verified' as const },
 })
 const officer = { ...visitor, accountId: 'officer', office: true }
 const match = { need_organisation_id: 'dyehouse', supplier_organisation_id: 'institute' }

@@ -112,7 +112,7 @@ describe('life', () => {
 
 test('an anonymous organisation is seen by its own people and the Office', () => {
   const need = { organisation_id: 'o1', anonymous: true }
-  const ours = { id: 'o1', name: '', kind: 'enterprise', role: 'viewer', verified: true } as const
+  const ours = { id: 'o1', name: '', kind: 'enterprise', role: 'viewer', verification: 'verified' } as const
   expect(seesOrganisation(visitor, need)).toBe(false)
   expect(seesOrganisation({ ...visitor, memberships: [{ ...ours, id: 'o2' }] }, need)).toBe(false)
   expect(seesOrganisation({ ...visitor, memberships: [ours] }, need)).toBe(true)

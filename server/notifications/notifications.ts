@@ -6,6 +6,7 @@ import { type Tx, db, transact } from '#server/platform/database'
 import { NotFound } from '#server/platform/errors'
 import { publish } from '#server/platform/events'
 import { post } from '#server/platform/mail'
+import { standing } from '#server/platform/standing-answers'
 import { countUnreadOf, findNotice, listNoticesOf, readersWithMail } from './notifications.queries'
 
 declare module '#server/platform/events' {
@@ -68,8 +69,8 @@ async function postNotices(tx: Tx, accountIds: string[], notice: Notice): Promis
 }
 
 /** How many notices the person has not read. */
-export function countUnread(person: Person): Promise<number> {
-  return countUnreadOf(db(), person.accountId)
+export function countUnread({ accountId }: Person): Promise<number> {
+  return standing([`person:${accountId}`], `unread ${accountId}`, () => countUnreadOf(db(), accountId))
 }
 
 export interface NoticeLine {
@@ -103,6 +104,12 @@ export async function listNotices(person: Person, options: { before?: number; li
     })),
     next: rows.length > limit ? (shown.at(-1)?.id ?? null) : null,
   }
+}
+
+/** The person's five newest notices. */
+export function listLatestNotices(person: Person): Promise<NoticeLine[]> {
+  const { accountId } = person
+  return standing([`person:${accountId}`], `notices ${accountId}`, async () => (await listNotices(person, { limit: 5 })).notices)
 }
 
 /** Marks one notice as read and returns the page that it opens. Throws NotFound for a notice of somebody else. */

@@ -1,6 +1,7 @@
 import { readSession } from '#server/identity/sessions/sessions'
 import { type ActingFor, type Actor, type Locale, visitor } from '#server/platform/actor'
 import { db } from '#server/platform/database'
+import type { InferResult } from 'kysely'
 
 export interface RequestOrigin {
   locale: Locale
@@ -22,7 +23,7 @@ export async function resolveActor(token: string | undefined, from: RequestOrigi
   const [account] = rows
   if (!session || !account || account.suspended_at) return { ...visitor, ...from }
   const memberships = rows.flatMap(({ member_of: id, name, kind, role, verification }): ActingFor[] =>
-    id && name && kind && role ? [{ id, name, kind, role, verified: verification === 'verified' }] : [],
+    id && name && kind && role && verification ? [{ id, name, kind, role, verification }] : [],
   )
   const secondFactorDue = account.office || account.totp_confirmed_at !== null
   return {
@@ -31,6 +32,7 @@ export async function resolveActor(token: string | undefined, from: RequestOrigi
     name: account.person,
     email: account.email,
     office: account.office && session.secondFactorAt !== null,
+    hasSecondFactor: account.totp_confirmed_at !== null,
     awaitsSecondFactor: secondFactorDue && session.secondFactorAt === null,
     organisation: memberships.find(({ id }) => id === session.organisationId) ?? memberships[0] ?? null,
     memberships,
@@ -38,10 +40,17 @@ export async function resolveActor(token: string | undefined, from: RequestOrigi
   }
 }
 
-type PersonRow = Awaited<ReturnType<typeof findPerson>>[number]
+type PersonRow = InferResult<ReturnType<typeof personStatement>>[number]
 
-/** A session with its account, one row for each membership, in one statement: every request asks this. */
-function findPerson(sessionId: string) {
+let statement: ReturnType<typeof personStatement> | undefined
+
+/** A session with its account, one row for each membership, in one statement: every request asks this, so it is put together once. */
+async function findPerson(sessionId: string): Promise<PersonRow[]> {
+  statement ??= personStatement('')
+  return (await db().executeQuery<PersonRow>({ ...statement, parameters: [sessionId] })).rows
+}
+
+function personStatement(sessionId: string) {
   return db()
     .selectFrom('session')
     .innerJoin('account', 'account.id', 'session.account_id')
@@ -71,5 +80,5 @@ function findPerson(sessionId: string) {
     .where('session.id', '=', sessionId)
     .orderBy('membership.created_at')
     .orderBy('organisation.id')
-    .execute()
+    .compile()
 }

@@ -48,7 +48,7 @@ export async function buildMember(
     name: organisation.name_vi,
     kind: organisation.kind,
     role,
-    verified: organisation.verification === 'verified',
+    verification: organisation.verification,
   }
   return { ...person, organisation: actingFor, memberships: [actingFor] }
 }

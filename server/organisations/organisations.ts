@@ -139,25 +139,10 @@ export async function getOwnOrganisation(actor: Actor) {
   }
 }
 
-/** What the person and the organisation acted for could still do first, in one statement: the dashboard asks each time. */
-export async function getFirstSteps(person: Person) {
+/** Whether the organisation acted for may ask the Office to verify it. */
+export function mayAskVerification(person: Person): boolean {
   const { organisation } = person
-  const row = await db()
-    .selectFrom('account')
-    .leftJoin('organisation', (join) => join.on('organisation.id', '=', organisation?.id ?? null))
-    .select(['account.totp_confirmed_at', 'organisation.verification'])
-    .where('account.id', '=', person.accountId)
-    .executeTakeFirst()
-  if (!row) throw new NotFound()
-  const { verification } = row
-  return {
-    secondFactor: row.totp_confirmed_at !== null,
-    verification,
-    can: {
-      askVerification:
-        organisation && verification ? owns(person, organisation.id) && verificationAfter(verification, 'ask') !== undefined : false,
-    },
-  }
+  return organisation !== null && owns(person, organisation.id) && verificationAfter(organisation.verification, 'ask') !== undefined
 }
 
 /** Everything of an organisation, for its members and the Office. */

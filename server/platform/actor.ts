@@ -1,4 +1,4 @@
-import type { MemberRole, OrganisationKind } from '#db/tables/organisations'
+import type { MemberRole, OrganisationKind, Verification } from '#db/tables/organisations'
 
 export type Locale = 'vi' | 'en'
 
@@ -8,7 +8,7 @@ export interface ActingFor {
   name: string
   kind: OrganisationKind
   role: MemberRole
-  verified: boolean
+  verification: Verification
 }
 
 /** Who acts: a visitor, a signed-in person, an officer, or the exchange itself (a job). */
@@ -21,6 +21,8 @@ export interface Actor {
   office: boolean
   /** Signed in with the password alone where a second factor is due: may do nothing but pass or set it up. */
   awaitsSecondFactor: boolean
+  /** Has set up a second factor, be it due or not. */
+  hasSecondFactor: boolean
   organisation: ActingFor | null
   /** Every organisation that the person belongs to, the first joined first. */
   memberships: ActingFor[]
@@ -36,6 +38,7 @@ export const visitor: Actor = {
   locale: 'vi',
   office: false,
   awaitsSecondFactor: false,
+  hasSecondFactor: false,
   organisation: null,
   memberships: [],
   sessionId: null,

@@ -31,13 +31,24 @@ export function pool(): pg.Pool {
 
 export type Tx = Transaction<Tables>
 
+const afterwards = new WeakMap<Tx, (() => void)[]>()
+
+/** Done in this process once the transaction is committed, where `transact` began it. For what the database does not hold. */
+export function afterCommit(tx: Tx, act: () => void): void {
+  afterwards.get(tx)?.push(act)
+}
+
 /** One transaction of a verb. Its timestamps are the database's own, or the moment of `clock.at`. */
-export function transact<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-  return db()
+export async function transact<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  const acts: (() => void)[] = []
+  const result = await db()
     .transaction()
     .execute(async (tx) => {
+      afterwards.set(tx, acts)
       const moment = givenMoment()
       if (moment) await sql`select set_config('exchange.now', ${moment.toISOString()}, true)`.execute(tx)
       return work(tx)
     })
+  for (const act of acts) act()
+  return result
 }

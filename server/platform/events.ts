@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type Tx, db } from './database'
+import { type Tx, afterCommit, db } from './database'
 import { log } from './log'
 
 /**
@@ -14,12 +14,25 @@ export type EventName = keyof Events & string
 export type Subscriber<Name extends EventName> = (tx: Tx, payload: Events[Name]) => Promise<void>
 export type Subscriptions = { [Name in EventName]?: Subscriber<Name>[] }
 
+export interface Fact {
+  name: string
+  payload: unknown
+}
+
+let hearOwn: (fact: Fact) => void = () => {}
+
+/** Calls `hear` with each fact of this process as soon as it is committed: its own next answer must not wait for the news to come round. */
+export function hearOwnFacts(hear: (fact: Fact) => void): void {
+  hearOwn = hear
+}
+
 /** Writes the fact in the transaction that makes it true. It goes out on commit, once to each subscriber. */
 export async function publish<Name extends EventName>(tx: Tx, name: Name, payload: Events[Name]): Promise<void> {
   await tx
     .insertInto('event')
     .values({ name, payload: JSON.stringify(payload) })
     .execute()
+  afterCommit(tx, () => hearOwn({ name, payload }))
 }
 
 /**

@@ -1,6 +1,7 @@
+import type pg from 'pg'
 import type { Actor } from './actor'
 import { db } from './database'
-import type { EventName, Events } from './events'
+import type { EventName, Events, Fact } from './events'
 import { log } from './log'
 import { standingConnection } from './standing-connection'
 
@@ -10,25 +11,26 @@ export type Rooms = { [Name in EventName]?: (payload: Events[Name]) => string[] 
 /** Kind of room (`deal` of `deal:7k3f…`) → who may listen in it. */
 export type RoomPolicies = Record<string, (actor: Actor, id: string) => boolean | Promise<boolean>>
 
-export interface CommittedEvent {
+export interface CommittedEvent extends Fact {
   id: number
-  name: string
-  payload: unknown
 }
 
 export interface EventListener {
   onEvent(event: CommittedEvent): void
   /** Called each time that listening begins, also again after a loss: who must miss nothing catches up here. */
   onListening?(): Promise<void>
+  /** Nothing is heard until listening begins again. */
+  onLost?(): void
 }
 
 /** Listens to the database for committed events until stopped. */
-export function listenForEvents(databaseUrl: string, { onEvent, onListening }: EventListener): { stop(): Promise<void> } {
-  return standingConnection(databaseUrl, async (client) => {
+export function listenForEvents(databaseUrl: string, { onEvent, onListening, onLost }: EventListener): { stop(): Promise<void> } {
+  async function prepare(client: pg.Client): Promise<void> {
     client.on('notification', (notice) => void forward(Number(notice.payload)))
     await client.query('listen exchange_event')
     await onListening?.()
-  })
+  }
+  return standingConnection(databaseUrl, prepare, onLost)
 
   async function forward(id: number): Promise<void> {
     try {
@@ -40,15 +42,7 @@ export function listenForEvents(databaseUrl: string, { onEvent, onListening }: E
   }
 }
 
-/**
- * Hands each event to `emit` with the rooms whose readers should look again. What a lost connection missed needs no
- * catching up: browsers look again when they reconnect.
- */
-export function forwardToRooms(rooms: Rooms, emit: (rooms: string[], event: string) => void): EventListener {
-  return {
-    onEvent({ name, payload }) {
-      const named = (rooms[name as EventName] as ((payload: unknown) => string[]) | undefined)?.(payload) ?? []
-      if (named.length > 0) emit(named, name)
-    },
-  }
+/** The rooms whose readers should look again. What a lost connection missed needs no catching up: browsers look again when they reconnect. */
+export function roomsOf(rooms: Rooms, { name, payload }: Fact): string[] {
+  return (rooms[name as EventName] as ((payload: unknown) => string[]) | undefined)?.(payload) ?? []
 }

@@ -7,8 +7,12 @@ export interface StandingConnection {
   stop(): Promise<void>
 }
 
-/** One connection outside the pool, made again a second after a loss. `prepare` runs each time that it is there. */
-export function standingConnection(databaseUrl: string, prepare: (client: pg.Client) => Promise<unknown>): StandingConnection {
+/** One connection outside the pool, made again a second after a loss. `prepare` runs each time that it is there, `lost` when it is not. */
+export function standingConnection(
+  databaseUrl: string,
+  prepare: (client: pg.Client) => Promise<unknown>,
+  lost: () => void = () => {},
+): StandingConnection {
   let stopped = false
   let current: pg.Client | undefined
   let waiting: NodeJS.Timeout | undefined
@@ -30,6 +34,7 @@ export function standingConnection(databaseUrl: string, prepare: (client: pg.Cli
 
   function again(): void {
     current = undefined
+    lost()
     if (stopped || waiting) return
     waiting = setTimeout(() => {
       waiting = undefined

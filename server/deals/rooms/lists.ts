@@ -3,6 +3,7 @@ import { type Actor, isPerson } from '#server/platform/actor'
 import { now } from '#server/platform/clock'
 import { db } from '#server/platform/database'
 import { Forbidden } from '#server/platform/errors'
+import { standing } from '#server/platform/standing-answers'
 import { hidesEnterprise, sideOf } from '../deals.policy'
 import { type Awaited, awaited } from '../deals.states'
 import { countOffice, countOwn, listOffice, listOwn } from './lists.queries'
@@ -35,8 +36,11 @@ export interface DealLine {
 /** How many deals of the organisation acted for are under way: the count of its first list. */
 export async function countActiveDeals({ organisation }: Actor): Promise<number> {
   if (!organisation) throw new Forbidden()
+  const { id } = organisation
   const active: readonly DealState[] = dealGroups.active
-  return sum((await countOwn(db(), organisation.id)).filter(({ state }) => active.includes(state)))
+  return standing([`organisation:${id}`], `active deals ${id}`, async () =>
+    sum((await countOwn(db(), id)).filter(({ state }) => active.includes(state))),
+  )
 }
 
 /** The deals of the organisation acted for, those in which something happened last first. */

@@ -1,6 +1,7 @@
 import type { Actor } from '#server/platform/actor'
 import { db } from '#server/platform/database'
 import { Forbidden } from '#server/platform/errors'
+import { standing } from '#server/platform/standing-answers'
 import type { Conflict, CriterionKey, ExplainedCriterion } from '../engine/engine'
 import { wordsOf } from '../explanation/words'
 import { type NeedSide, type TechnologySide, needSides, ownNeed, ownTechnology, technologySides } from '../matching.parties'
@@ -121,7 +122,8 @@ export interface OwnMatches extends MatchList {
 /** How many suggestions wait for an answer of the organisation acted for: the counts of its two lists. */
 export async function countSuggestions({ organisation }: Actor): Promise<Record<'needs' | 'technologies', number>> {
   if (!organisation) throw new Forbidden()
-  return countSuggested(db(), organisation.id)
+  const { id } = organisation
+  return standing([`organisation:${id}`], `suggestions ${id}`, () => countSuggested(db(), id))
 }
 
 /** Suggestions for all needs or all technologies of the organisation acted for, best first. Throws Forbidden where there is none. */

@@ -140,12 +140,13 @@ async function writeStatistics(tx: Database, statistics: Explained['statistics']
 }
 
 /** One side is no longer published: what nobody has decided yet is outdated. */
-export async function outdateMatches(tx: Database, kind: Side, id: string): Promise<void> {
-  await tx
+export function outdateMatches(tx: Database, kind: Side, id: string) {
+  return tx
     .updateTable('match')
     .set({ state: 'outdated', untold: null })
     .where(ownColumn[kind], '=', id)
     .where('state', 'in', statesFor('retire'))
+    .returning(['need_organisation_id', 'supplier_organisation_id'])
     .execute()
 }
 

@@ -1,5 +1,6 @@
 import { at } from '#server/platform/clock'
 import { type Tx, db, transact } from '#server/platform/database'
+import { publish } from '#server/platform/events'
 import { enqueue } from '#server/platform/jobs'
 import { matchingIndex } from '../matching.index'
 import type { Explained, Side } from '../matching.requests'
@@ -14,6 +15,13 @@ import {
   writeSuggestions,
 } from './scoring.queries'
 import { tellUntold } from './telling'
+
+declare module '#server/platform/events' {
+  interface Events {
+    /** Suggestions fell because a record is no longer public; the organisations are those of both sides. Never sent to a browser. */
+    'matching.outdated': { organisationIds: string[] }
+  }
+}
 
 declare module '#server/platform/jobs' {
   interface Jobs {
@@ -47,7 +55,9 @@ function orderScoring(tx: Tx): Promise<void> {
 
 /** A record is no longer public: its open suggestions are outdated. */
 export async function retireMatches(tx: Tx, side: Side, id: string): Promise<void> {
-  await outdateMatches(tx, side, id)
+  const outdated = await outdateMatches(tx, side, id)
+  const organisationIds = [...new Set(outdated.flatMap((match) => [match.need_organisation_id, match.supplier_organisation_id]))]
+  if (organisationIds.length > 0) await publish(tx, 'matching.outdated', { organisationIds })
 }
 
 /** Scores what waits, then tells the sides and the Office about what came of it, all at once. */

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import type { RequestHandler, Response } from 'express'
 
 interface Kept {
-  parts: string[]
+  /** The page between its nonces. */
+  parts: Buffer[]
   tag: string
   bytes: number
 }
@@ -15,7 +16,7 @@ const limits = { pages: 2_000, bytes: 64_000_000 }
  * with a session is never answered from here, nor is their answer kept. `dataVersion` moves where something beside the
  * database that pages are made from changes. What is kept carries no nonce: each answer gets its own.
  */
-export function createPageCache(dataVersion: () => number = () => 0) {
+export function createPageCache(dataVersion: () => string = () => '') {
   const pages = new Map<string, Kept>()
   let bytes = 0
   /** Pages made before the last change must not be kept after it. */
@@ -53,7 +54,9 @@ export function createPageCache(dataVersion: () => number = () => 0) {
 function send(response: Response, page: Kept, known: string | undefined): void {
   response.set({ 'Cache-Control': 'public, max-age=0, must-revalidate', ETag: page.tag, 'Content-Type': 'text/html; charset=utf-8' })
   if (known === page.tag) return void response.status(304).end()
-  response.send(page.parts.join(response.locals.nonce))
+  const nonce = Buffer.from(String(response.locals.nonce))
+  const body = Buffer.concat(page.parts.flatMap((part, index) => (index === 0 ? [part] : [nonce, part])))
+  response.set('Content-Length', String(body.length)).end(body)
 }
 
 /** Watches an answer go out and hands it over where it may be kept. */
@@ -78,6 +81,6 @@ function collect(response: Response, made: number, done: (page: Kept, made: numb
     const body = Buffer.concat(chunks)
     const parts = body.toString('utf8').split(response.locals.nonce)
     const tag = `W/"${createHash('sha256').update(parts.join('')).digest('base64url').slice(0, 22)}"`
-    done({ parts, tag, bytes: body.length * 2 }, made)
+    done({ parts: parts.map((part) => Buffer.from(part)), tag, bytes: body.length }, made)
   })
 }

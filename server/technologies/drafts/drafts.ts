@@ -117,7 +117,7 @@ export async function submitTechnology(actor: Person, id: string): Promise<void>
     assertLegal(technology, 'submit')
     const lacking = Object.entries(missing(await readWorkingContent(tx, technology)))
     if (lacking.length > 0) throw new Invalid(Object.fromEntries(lacking.map(([field, key]) => [field, [key]])))
-    if (!actor.organisation?.verified) throw new Invalid({ '': ['technologies:problems.unverified'] })
+    if (actor.organisation?.verification !== 'verified') throw new Invalid({ '': ['technologies:problems.unverified'] })
     const sent = { state: 'in-review', submitted_at: now(), return_reason: null, return_note: '' } as const
     if (technology.revision) await tx.updateTable('technology_revision').set(sent).where('technology_id', '=', id).execute()
     else await tx.updateTable('technology').set(sent).where('id', '=', id).execute()

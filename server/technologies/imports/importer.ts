@@ -6,8 +6,8 @@ import { findImporter } from './imports.queries'
 export async function importerOf(accountId: string, organisationId: string): Promise<Person | undefined> {
   const found = await findImporter(db(), accountId, organisationId)
   if (!found || found.suspended_at) return undefined
-  const { id, name, kind, role } = found
-  const organisation = id && name && kind && role ? { id, name, kind, role, verified: found.verification === 'verified' } : null
+  const { id, name, kind, role, verification } = found
+  const organisation = id && name && kind && role && verification ? { id, name, kind, role, verification } : null
   return {
     ...visitor,
     accountId,

@@ -6,7 +6,7 @@ interface Owned {
 
 /** Owners and editors of a verified organisation, and the Office for any. */
 export function mayImport(actor: Actor, { organisation_id }: Owned): boolean {
-  return actor.office || (writesFor(actor, organisation_id) && actor.organisation?.verified === true)
+  return actor.office || (writesFor(actor, organisation_id) && actor.organisation?.verification === 'verified')
 }
 
 /** A file may hold what is not published yet: its organisation's writers see it, and the Office. */

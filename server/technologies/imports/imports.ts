@@ -213,7 +213,8 @@ export async function listImports(actor: Person, { page = 1, size = 20 } = {}) {
 /** What the page for a new import needs: for whom, or among whom an officer may choose. Throws Forbidden. */
 export async function prepareImport(actor: Person, search = '') {
   const own = actor.organisation && mayImport(actor, { organisation_id: actor.organisation.id }) ? actor.organisation : null
-  if (!own && !actor.office) throw new Forbidden(actor.organisation?.verified === false ? 'imports:problems.unverified' : undefined)
+  if (!own && !actor.office)
+    throw new Forbidden(actor.organisation && actor.organisation.verification !== 'verified' ? 'imports:problems.unverified' : undefined)
   const words = search.trim().slice(0, 100)
   const found = !own && words ? await searchOrganisations(db(), words) : []
   return {
