@@ -14,7 +14,7 @@ import { RecordSearch, type SearchQuery, type SearchResult } from './search/sear
 import { needFacets, offerFacets } from './search/facets'
 import { countTerms, type TextCounts } from './text/analysis'
 import { CONCEPTS } from './thesaurus/concepts'
-import { type Concept, createThesaurus } from './thesaurus/thesaurus'
+import { type Concept, thesaurusOf } from './thesaurus/thesaurus'
 
 export type { Conflict, ExplainedCriterion, Explanation } from './explain'
 export type { SharedWords, TextEvidence } from './evidence'
@@ -80,7 +80,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
   const parameters = options.parameters ?? DEFAULT_PARAMETERS
   const concepts = options.concepts ?? CONCEPTS
   const text = parameters.text
-  const thesaurus = createThesaurus(concepts, text.broader)
+  const thesaurus = thesaurusOf(concepts, text.broader)
   const vocabulary = new Vocabulary()
   const offers = new Collection<OfferRecord>()
   const needs = new Collection<NeedRecord>()

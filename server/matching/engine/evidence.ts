@@ -1,9 +1,11 @@
+import { earningsOf } from './criteria/text'
 import type { ExplainInput } from './explain'
 import { needPassages, offerPassages } from './index/fields'
 import { type QueryVector, gramImpactOf, gramOf } from './index/vectors'
 import type { Vocabulary } from './index/vocabulary'
 import type { Parameters } from './parameters'
 import type { NeedRecord, OfferRecord } from './records'
+import { conceptOf } from './text/analysis'
 import { type Token, languageOf, plainForm, tokenise } from './text/tokens'
 import type { FoundName, Thesaurus } from './thesaurus/thesaurus'
 
@@ -37,10 +39,9 @@ export function textEvidence(
   const side = needSide(need, query, parameters, thesaurus)
   const earned = new Map<string, number>()
   let total = 0
-  vector.terms.forEach((term, i) => {
-    const amount = (side.weights.get(term) ?? 0) * vector.impacts[i]!
+  earningsOf(query, side.places, vector).forEach((amount, place) => {
     if (amount === 0) return
-    const key = plainTerm(vocabulary.name(term))
+    const key = plainTerm(vocabulary.name(query.terms[place]!))
     earned.set(key, (earned.get(key) ?? 0) + amount)
     total += amount
   })
@@ -61,7 +62,7 @@ export function textEvidence(
 }
 
 /** An accented term and its unaccented twin are one piece of evidence. */
-const plainTerm = (term: string): string => (term.startsWith(':') ? term : term.split(' ').map(plainForm).join(' '))
+const plainTerm = (term: string): string => (term.startsWith(':') ? `:${conceptOf(term)}` : term.split(' ').map(plainForm).join(' '))
 
 function sharedWords(key: string, share: number, need: WrittenForms, offer: WrittenForms): SharedWords {
   const sides = { need: [...(need.get(key) ?? [])], offer: [...(offer.get(key) ?? [])], share }
@@ -71,7 +72,8 @@ function sharedWords(key: string, share: number, need: WrittenForms, offer: Writ
 const round = (share: number): number => Math.round(share * 1000) / 1000
 
 interface NeedSide {
-  weights: Map<number, number>
+  /** term → its place in the query */
+  places: Map<number, number>
   gramWeights: Map<number, number>
   forms: WrittenForms
 }
@@ -84,7 +86,7 @@ function needSide(need: NeedRecord, query: QueryVector, parameters: Parameters, 
   if (known) return known
   const texts = needPassages(need, parameters.text.needFields).map(({ text }) => text)
   const side = {
-    weights: new Map(Array.from(query.terms, (term, i) => [term, query.weights[i]!])),
+    places: new Map(Array.from(query.terms, (term, place) => [term, place])),
     gramWeights: new Map(Array.from(query.grams, (gram, i) => [gram, query.gramWeights[i]!])),
     forms: writtenForms(texts.map((text) => readText(text, thesaurus))),
   }

@@ -9,7 +9,7 @@ import { scorePoints } from './rank'
 import type { NeedRecord, OfferRecord } from './records'
 import { countTerms } from './text/analysis'
 import { CONCEPTS } from './thesaurus/concepts'
-import { type Concept, createThesaurus } from './thesaurus/thesaurus'
+import { type Concept, thesaurusOf } from './thesaurus/thesaurus'
 
 /**
  * The score of one pair without an index: two records, the statistics that were in force, the parameters and the
@@ -23,7 +23,7 @@ export function scorePair(
   concepts: readonly Concept[] = CONCEPTS,
 ): Explanation {
   const vocabulary = new Vocabulary()
-  const thesaurus = createThesaurus(concepts, parameters.text.broader)
+  const thesaurus = thesaurusOf(concepts, parameters.text.broader)
   const counted = countTerms(needPassages(need, parameters.text.needFields), vocabulary, thesaurus)
   const query = queryVector(counted, parameters.text, fromExcerpt(statistics, vocabulary))
   const offered = countTerms(offerPassages(offer, parameters.text.offerFields), vocabulary, thesaurus)

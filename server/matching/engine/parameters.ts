@@ -24,6 +24,8 @@ export interface TextParameters {
   /** weight of a channel beside single words */
   pair: number
   concept: number
+  /** of a concept that the offer names in the other language; at most what the words that name it weigh */
+  translation: number
   gram: number
   /** weight of a concept that is named by a narrower one only */
   broader: number
@@ -41,7 +43,7 @@ export interface TextParameters {
 export const DEFAULT_PARAMETERS: Parameters = {
   weights: { text: 60, field: 16, trl: 7, mode: 5, budget: 8, place: 4 },
   text: {
-    saturation: 1.4,
+    saturation: 1.7,
     lengthPenalty: 0.75,
     middleLength: 180,
     gramSaturation: 1.4,
@@ -51,10 +53,11 @@ export const DEFAULT_PARAMETERS: Parameters = {
     needFields: { title: 1.5, problem: 1, currentProcess: 0.6, expects: 1, constraints: 0.6, keywords: 1.5 },
     accented: 0.5,
     pair: 0.7,
-    concept: 1.4,
-    gram: 0.08,
+    concept: 1.2,
+    translation: 3,
+    gram: 0.06,
     broader: 0.5,
-    rarity: 1.4,
+    rarity: 1.6,
     repetition: 0.7,
     reach: 0.35,
     postingsRead: 500_000,

@@ -2,14 +2,17 @@ import { createHash } from 'node:crypto'
 import type { Parameters } from './parameters'
 import { ofLast } from './of-last'
 import type { NeedRecord, OfferRecord } from './records'
+import type { Concept } from './thesaurus/thesaurus'
 
 /** Raised whenever the same inputs may give another score. */
-export const ENGINE_VERSION = '1.0.0'
+export const ENGINE_VERSION = '2.0.0'
 
 /** SHA-256 of the parameters and of the thesaurus that a score was made with. */
-export function parametersHash(parameters: Parameters, thesaurus: unknown): string {
-  return sha256(canonical([parameters, thesaurus]))
+export function parametersHash(parameters: Parameters, thesaurus: readonly Concept[]): string {
+  return sha256(canonical([parameters, thesaurusHash(thesaurus)]))
 }
+
+const thesaurusHash = ofLast((thesaurus: readonly Concept[]) => sha256(canonical(thesaurus)))
 
 /** SHA-256 of all that a pair's score reads from the two records. Equal records give equal hashes in any key order. */
 export function inputsHash(need: NeedRecord, offer: OfferRecord): string {

@@ -4,48 +4,55 @@ import { GRAM_BITS } from '../text/grams'
 /** A mark for each lowest 16 bits in use: small enough for the processor's cache, it turns most strangers away. */
 const LOW_BITS = 0xffff
 
-/** One need against many offers: its weights lie open by term, so that each offer costs only its own length. */
+/** One need against many offers: its terms lie open by number, so that each offer costs only its own length. */
 export class NeedScorer {
-  private weights = new Float64Array(0)
+  /** by term, one more than its place in the query */
+  private places = new Uint32Array(0)
   private readonly gramWeights = new Float64Array(1 << GRAM_BITS)
   private readonly termMarks = new Uint8Array(LOW_BITS + 1)
   private readonly gramMarks = new Uint8Array(LOW_BITS + 1)
   private query: QueryVector | undefined
+  private earned = new Float64Array(0)
 
   /** Makes ready for one need; `terms` is the size of the vocabulary. */
   load(query: QueryVector, terms: number): void {
     if (this.query) {
-      for (const term of this.query.terms) this.weights[term] = 0
+      for (const term of this.query.terms) this.places[term] = 0
       for (const gram of this.query.grams) this.gramWeights[gram] = 0
     }
-    if (this.weights.length < terms) this.weights = new Float64Array(terms * 2)
+    if (this.places.length < terms) this.places = new Uint32Array(terms * 2)
     this.termMarks.fill(0)
     this.gramMarks.fill(0)
-    query.terms.forEach((term, i) => {
-      this.weights[term] = query.weights[i]!
+    query.terms.forEach((term, place) => {
+      this.places[term] = place + 1
       this.termMarks[term & LOW_BITS] = 1
     })
     query.grams.forEach((gram, i) => {
       this.gramWeights[gram] = query.gramWeights[i]!
       this.gramMarks[gram & LOW_BITS] = 1
     })
+    this.earned = new Float64Array(query.terms.length)
     this.query = query
   }
 
   /** Weight of the need's text found in the offer, as a share of the weight of all its words; may pass 1. */
   found(vector: RecordVector): number {
-    const { weights, gramWeights, termMarks, gramMarks } = this
+    const { query, places, earned, gramWeights, termMarks, gramMarks } = this
+    if (!query || query.whole === 0) return 0
     const { terms, impacts, grams } = vector
-    let sum = 0
+    earned.fill(0)
     for (let i = 0; i < terms.length; i++) {
       const term = terms[i]!
-      if (termMarks[term & LOW_BITS]) sum += weights[term]! * impacts[i]!
+      if (!termMarks[term & LOW_BITS]) continue
+      const place = places[term]!
+      if (place > 0) earned[place - 1] = query.weights[place - 1]! * impacts[i]!
     }
+    let sum = settled(earned, query)
     for (let i = 0; i < grams.length; i++) {
       const gram = gramOf(grams[i]!)
       if (gramMarks[gram & LOW_BITS]) sum += gramWeights[gram]! * gramImpactOf(grams[i]!)
     }
-    return this.query && this.query.whole > 0 ? sum / this.query.whole : 0
+    return sum / query.whole
   }
 }
 
@@ -54,6 +61,7 @@ export class OfferScorer {
   private impacts = new Float32Array(0)
   private readonly gramImpacts = new Float64Array(1 << GRAM_BITS)
   private vector: RecordVector | undefined
+  private earned = new Float64Array(1 << 10)
 
   /** Makes ready for one offer; `terms` is the size of the vocabulary. */
   load(vector: RecordVector, terms: number): void {
@@ -73,12 +81,43 @@ export class OfferScorer {
   found(query: QueryVector): number {
     const { impacts, gramImpacts } = this
     const { terms, weights, grams, gramWeights, whole } = query
-    let sum = 0
-    for (let i = 0; i < terms.length; i++) sum += weights[i]! * impacts[terms[i]!]!
+    if (this.earned.length < terms.length) this.earned = new Float64Array(terms.length * 2)
+    const { earned } = this
+    for (let i = 0; i < terms.length; i++) earned[i] = weights[i]! * impacts[terms[i]!]!
+    let sum = settled(earned, query)
     if (sum === 0 || whole === 0) return 0
     for (let i = 0; i < grams.length; i++) sum += gramWeights[i]! * gramImpacts[grams[i]!]!
     return sum / whole
   }
+}
+
+/**
+ * Leaves to a concept only what it earns beyond the words that name it, and returns the sum. Two records that use the same
+ * name share its words already; counting it twice would prefer them to those who know the thing by another name.
+ */
+function settled(earned: Float64Array, { terms, namedBy }: QueryVector): number {
+  let sum = 0
+  for (let place = 0; place < terms.length; place++) {
+    const words = namedBy[place]
+    if (words && earned[place]! > 0) {
+      let same = 0
+      for (const word of words) same += earned[word]!
+      earned[place] = Math.max(0, earned[place]! - same)
+    }
+    sum += earned[place]!
+  }
+  return sum
+}
+
+/** What each term of a need, by its place in the query, earns in an offer; together the sum that the scorers find, but for grams. */
+export function earningsOf(query: QueryVector, places: Map<number, number>, vector: RecordVector): Float64Array {
+  const earned = new Float64Array(query.terms.length)
+  vector.terms.forEach((term, i) => {
+    const place = places.get(term)
+    if (place !== undefined) earned[place] = query.weights[place]! * vector.impacts[i]!
+  })
+  settled(earned, query)
+  return earned
 }
 
 /** Share of the text points for the weight found: rises fast at first, and never reaches 1. */

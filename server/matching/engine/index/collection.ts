@@ -108,7 +108,7 @@ export class Collection<T extends { id: string }> {
     const totals = new Float32Array(this.capacity)
     let left = postingsRead
     for (const i of heaviestFirst(weights)) {
-      if (left <= 0) break
+      if (left <= 0 || weights[i] === 0) break
       this.postings.accumulate(terms[i]!, weights[i]!, totals)
       left -= this.postings.lengthOf(terms[i]!)
     }

@@ -20,6 +20,8 @@ export interface QueryVector {
   grams: Uint32Array
   gramWeights: Float64Array
   whole: number
+  /** by place in `terms`: the places of the words that name a concept here; undefined for what is no concept */
+  namedBy: (Uint32Array | undefined)[]
 }
 
 /** The frequencies of the record being made, by term, and its terms in the order of arrival. */
@@ -39,7 +41,7 @@ function addTerm(term: number, count: number): void {
 
 /** The impact of each term: BM25's saturation against a fixed middle length, so that no other record can move it. */
 export function recordVector(counts: TextCounts, parameters: TextParameters): RecordVector {
-  for (const [concept, count] of counts.concepts) addTerm(concept, count)
+  for (const [concept, { count }] of counts.concepts) addTerm(concept, count)
   for (const [term, count] of counts.silent) addTerm(term, count)
   for (const group of [counts.words, counts.pairs]) {
     for (const [term, { twin, count }] of group) {
@@ -91,7 +93,19 @@ export function queryVector(counts: TextCounts, parameters: TextParameters, stat
       if (group === counts.words) whole += ownWeight + twinWeight
     }
   }
-  for (const [concept, count] of counts.concepts) add(concept, parameters.concept * weigh(concept, count))
+  const named = new Map<number, Set<number>>()
+  for (const [concept, { abroad, count, share, general, words }] of counts.concepts) {
+    // Counted over both languages: a lone foreign record would make each of its concepts look rare.
+    const frequency = Math.min(statistics.documents, statistics.termFrequency(concept) + statistics.termFrequency(abroad))
+    const weight = count ** parameters.repetition * rarity(frequency)
+    add(concept, general ? 0 : parameters.concept * weight)
+    // A record in the other language earns no more than one that uses the need's own words.
+    const own = [...words].reduce((sum, word) => sum + (weights.get(word) ?? 0), 0)
+    add(abroad, Math.min(parameters.translation * weight, share * own))
+    for (const term of [concept, abroad]) named.set(term, new Set([...(named.get(term) ?? []), ...words]))
+  }
+  const places = new Map(Array.from(weights.keys(), (term, place) => [term, place]))
+  const placesOf = (terms: Set<number>): Uint32Array => Uint32Array.from([...terms].flatMap((term) => places.get(term) ?? []))
   return {
     terms: Uint32Array.from(weights.keys()),
     weights: Float64Array.from(weights.values()),
@@ -100,6 +114,10 @@ export function queryVector(counts: TextCounts, parameters: TextParameters, stat
       (count, i) => parameters.gram * count ** parameters.repetition * rarity(statistics.gramFrequency(counts.grams.numbers[i]!)),
     ),
     whole,
+    namedBy: Array.from(weights.keys(), (term) => {
+      const words = named.get(term)
+      return words && placesOf(words)
+    }),
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Collection } from '../index/collection'
 import type { Vocabulary } from '../index/vocabulary'
 import type { NeedRecord, OfferRecord, RecordKind } from '../records'
+import { conceptTerm } from '../text/analysis'
 import { type Token, languageOf, tokenise } from '../text/tokens'
-import type { Thesaurus } from '../thesaurus/thesaurus'
+import type { NamedConcept, Thesaurus } from '../thesaurus/thesaurus'
 import { type FacetCounts, type FacetValues, Facets } from './facets'
 import { Order } from './orders'
 import { Spelling } from './spelling'
@@ -127,7 +128,7 @@ export class RecordSearch<T extends OfferRecord | NeedRecord> {
   private wantedWords(tokens: Token[]): WantedWord[] {
     const wanted = tokens.map((token): WantedWord => ({ terms: this.termsOf(token) }))
     for (const { start, end, concepts } of this.thesaurus.find(tokens, languageOf(tokens))) {
-      const own = concepts.filter(({ share }) => share === 1).flatMap(({ concept }) => this.vocabulary.findWord(`:${concept}`) ?? [])
+      const own = concepts.filter(({ share }) => share === 1).flatMap((concept) => this.termsOfConcept(concept, tokens))
       for (const word of wanted.slice(start, end)) word.terms.push(...own)
     }
     return wanted
@@ -138,6 +139,13 @@ export class RecordSearch<T extends OfferRecord | NeedRecord> {
     const exact = this.vocabulary.findWord(token.text)
     if (token.accented && exact !== undefined && this.collection.frequency(exact) > 0) return [exact]
     return [this.vocabulary.findWord(token.plain) ?? []].flat()
+  }
+
+  /** What stands for a concept in either language; of the general vocabulary in the other one only. */
+  private termsOfConcept({ concept, general }: NamedConcept, tokens: Token[]): number[] {
+    const there = languageOf(tokens) === 'en' ? 'vi' : 'en'
+    const languages = general ? ([there] as const) : (['vi', 'en'] as const)
+    return languages.flatMap((language) => this.vocabulary.findWord(conceptTerm(concept, language)) ?? [])
   }
 
   /** Records that have all words of a short text or most of a long one. */
@@ -177,7 +185,7 @@ export class RecordSearch<T extends OfferRecord | NeedRecord> {
       if (previous) add(this.pairOf(previous.text, token.text), PAIR_WEIGHT)
     })
     for (const { concepts } of this.thesaurus.find(tokens, languageOf(tokens))) {
-      for (const { concept, share } of concepts) add(this.vocabulary.findWord(`:${concept}`), share)
+      for (const concept of concepts) for (const term of this.termsOfConcept(concept, tokens)) add(term, concept.share)
     }
     const totals = this.collection.total(Uint32Array.from(weights.keys()), Float64Array.from(weights.values()))
     const slots: number[] = []

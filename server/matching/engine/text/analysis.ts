@@ -1,14 +1,15 @@
 import type { Passage } from '../index/fields'
 import type { Vocabulary } from '../index/vocabulary'
-import type { Thesaurus } from '../thesaurus/thesaurus'
+import type { FoundName, Thesaurus } from '../thesaurus/thesaurus'
 import { GRAM_BITS, eachGram } from './grams'
-import { type Token, languageOf, tokenise } from './tokens'
+import { type Token, type WrittenLanguage, languageOf, tokenise } from './tokens'
 
 /** What a record's text comes to: how often each term and each gram stands in it, weighted by field. */
 export interface TextCounts {
   words: Map<number, WordCount>
   pairs: Map<number, WordCount>
-  concepts: Map<number, number>
+  /** by the term that stands for the concept in the text's language */
+  concepts: Map<number, ConceptCount>
   /** unaccented twins of Vietnamese words that carry no subject: found by texts typed without diacritics only */
   silent: Map<number, number>
   grams: GramCounts
@@ -27,6 +28,27 @@ export interface GramCounts {
 export interface WordCount {
   twin: number
   count: number
+}
+
+export interface ConceptCount {
+  /** the term that stands for the same concept in texts of the other language */
+  abroad: number
+  count: number
+  /** 1 where it is named itself, less where only a narrower one is */
+  share: number
+  general: boolean
+  /** the words and pairs that name it here */
+  words: Set<number>
+}
+
+/** A concept's term: texts of the two languages have one each, as they share no words by which to meet. */
+export function conceptTerm(concept: string, language: 'vi' | 'en'): string {
+  return `:${concept}@${language}`
+}
+
+/** The id in a concept's term. */
+export function conceptOf(term: string): string {
+  return term.slice(1, -3)
 }
 
 /** What a word counts that may be one without a subject. */
@@ -48,11 +70,7 @@ export function countTerms(passages: Passage[], vocabulary: Vocabulary, thesauru
     const language = languageOf(tokens)
     countWords(counts, tokens, passage.weight, vocabulary)
     if (language === 'vi') countSilent(counts, tokens, passage.weight, vocabulary)
-    for (const found of thesaurus.find(tokens, language)) {
-      for (const { concept, share } of found.concepts) {
-        increase(counts.concepts, vocabulary.word(`:${concept}`), passage.weight * share)
-      }
-    }
+    for (const found of thesaurus.find(tokens, language)) countConcepts(counts, tokens, found, language, passage.weight, vocabulary)
     const unaccented = tokens
       .filter((token) => !token.stop)
       .map((token) => token.folded)
@@ -113,6 +131,48 @@ function countWords(counts: TextCounts, tokens: Token[], passageWeight: number, 
 
 function countSilent(counts: TextCounts, tokens: Token[], weight: number, vocabulary: Vocabulary): void {
   for (const token of tokens) if (token.stop) increase(counts.silent, vocabulary.word(token.plain), weight)
+}
+
+function countConcepts(
+  counts: TextCounts,
+  tokens: Token[],
+  found: FoundName,
+  language: WrittenLanguage,
+  weight: number,
+  vocabulary: Vocabulary,
+): void {
+  const [here, there] = language === 'en' ? (['en', 'vi'] as const) : (['vi', 'en'] as const)
+  const words = wordsBetween(tokens, found.start, found.end, vocabulary)
+  for (const { concept, share, general } of found.concepts) {
+    const term = vocabulary.word(conceptTerm(concept, here))
+    const known = counts.concepts.get(term) ?? {
+      abroad: vocabulary.word(conceptTerm(concept, there)),
+      count: 0,
+      share: 0,
+      general,
+      words: new Set(),
+    }
+    known.count += weight * share
+    known.share = Math.max(known.share, share)
+    for (const word of words) known.words.add(word)
+    counts.concepts.set(term, known)
+  }
+}
+
+/** The terms of the words in a stretch of a text, and of their pairs. */
+function wordsBetween(tokens: Token[], start: number, end: number, vocabulary: Vocabulary): number[] {
+  const terms: number[] = []
+  for (let i = start; i < end; i++) {
+    const token = tokens[i]
+    if (!token || token.stop) continue
+    const [own, twin] = [vocabulary.own(token), vocabulary.twin(token)]
+    terms.push(own, twin)
+    const previous = i > start ? tokens[i - 1] : undefined
+    if (!previous || previous.stop) continue
+    const pairs = [vocabulary.findPair(vocabulary.own(previous), own), vocabulary.findPair(vocabulary.twin(previous), twin)]
+    for (const pair of pairs) if (pair !== undefined) terms.push(pair)
+  }
+  return terms
 }
 
 function countTerm(terms: Map<number, WordCount>, term: number, twin: number, weight: number): void {

@@ -1,7 +1,7 @@
 import { canonicalNumber } from './numbers'
 import { fold, isAccented, normalise } from './normalise'
 import { stemEnglish } from './stem-english'
-import { FAINT_WORDS, STOP_WORDS } from './stop-words'
+import { FAINT_WORDS, ONLY_ENGLISH, ONLY_VIETNAMESE, STOP_WORDS } from './stop-words'
 
 /** A Vietnamese syllable, an English word or a number as it stands in a text. */
 export interface Token {
@@ -46,7 +46,7 @@ function formOf(written: string): WordForm {
   const form = {
     form: forms.size < FORMS_KEPT ? forms.size : -1,
     text,
-    plain: number ? text : stemEnglish(folded),
+    plain: number ? text : stemmed(folded),
     accented,
     folded,
     syllable: isSyllable(text),
@@ -54,6 +54,12 @@ function formOf(written: string): WordForm {
   }
   if (form.form >= 0) forms.set(written, form)
   return form
+}
+
+/** An acronym such as AED has no ending to lose. */
+function stemmed(word: string): string {
+  const stem = stemEnglish(word)
+  return stem.length > 1 ? stem : word
 }
 
 /** The form in which both spellings of a word meet. */
@@ -101,13 +107,20 @@ export function languageOf(tokens: readonly Token[]): WrittenLanguage {
   let words = 0
   let accented = 0
   let syllables = 0
+  let vietnamese = 0
+  let english = 0
   for (const token of tokens) {
     if (token.text.charCodeAt(0) <= 57) continue
     words++
     if (token.accented) accented++
     else if (token.syllable) syllables++
+    if (ONLY_VIETNAMESE.has(token.text)) vietnamese++
+    else if (ONLY_ENGLISH.has(token.text)) english++
   }
-  if (accented > words * 0.03 || words === 0) return 'vi'
+  if (words === 0 || accented > words * 0.15) return 'vi'
+  // A Vietnamese text of many bare words, or an English one that names a place in Việt Nam.
+  if (accented > words * 0.03) return accented + syllables >= words * 0.75 ? 'vi' : 'en'
+  if (english !== vietnamese) return vietnamese > english && syllables >= words * 0.5 ? 'unaccented-vi' : 'en'
   return syllables >= words * 0.8 ? 'unaccented-vi' : 'en'
 }
 

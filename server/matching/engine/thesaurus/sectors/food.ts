@@ -63,13 +63,13 @@ edible-oil = dầu ăn; dầu thực vật; ép dầu; dầu mè; dầu lạc; m
   seed oil; fat
 tofu < legume = đậu phụ; đậu hũ; tàu hũ; sữa đậu nành | tofu; soy milk; bean curd
 protein = đạm; chất đạm; thủy phân đạm; đạm thực vật | protein; hydrolysate; protein hydrolysis; amino acid; peptide
-enzyme = enzym; men phân giải; thủy phân | enzyme; enzymatic; hydrolysis; protease; amylase; cellulase
+enzyme = enzym; enzim; men phân giải; thủy phân | enzyme; enzymatic; hydrolysis; protease; amylase; cellulase
 extraction = chiết; chiết xuất; trích ly; tách chiết; chiết siêu âm; cao chiết | extraction; extract;
   solvent extraction; supercritical; ultrasonic extraction; leaching
 encapsulation = vi bọc; vi nang; bao vi nang; nano nhũ tương | encapsulation; microencapsulation; nanoemulsion;
   microcapsule
 antioxidant = chất chống oxy hóa | antioxidant; polyphenol; flavonoid; anthocyanin
-functional-food = thực phẩm chức năng; thực phẩm bảo vệ sức khỏe; thực phẩm bổ sung | functional food;
+functional-food = thực phẩm chức năng; thực phẩm bảo vệ sức khỏe; thực phẩm bổ sung; tpcn; viên uống bổ sung | functional food;
   dietary supplement; nutraceutical
 packaging = bao bì; đóng gói; đóng túi; hút chân không; màng bọc; hộp xốp | packaging; packing; vacuum packing;
   wrapping film; pouch
