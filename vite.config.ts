@@ -93,7 +93,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'pure',
-          include: ['{app,server,db}/**/*.test.{ts,tsx}'],
+          include: ['{app,server,db}/**/*.test.{ts,tsx}', 'e2e/benchmarks/**/*.test.ts'],
           exclude: ['**/*.db.test.ts', '**/node_modules/**'],
         },
       },
