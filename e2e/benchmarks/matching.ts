@@ -81,7 +81,10 @@ export async function main(args: string[]): Promise<number> {
     return 2
   }
   for (const folder of args) {
-    const set = { needs: await all(readNeeds(join(folder, 'needs.jsonl.gz'))), offers: await all(readOffers(join(folder, 'offers.jsonl.gz'))) }
+    const set = {
+      needs: await all(readNeeds(join(folder, 'needs.jsonl.gz'))),
+      offers: await all(readOffers(join(folder, 'offers.jsonl.gz'))),
+    }
     const grades = gradesOf(folder)
     console.log(`${basename(folder)}: ${set.needs.length} needs, ${set.offers.length} offers`)
     console.log('                nDCG@10 recall@10 recall@100 MRR@10   ms/need     MB')

@@ -10,7 +10,11 @@ const STOP = new Set(
 
 /** Lower case, a short list of words left out. */
 export function wordsOf(text: string): string[] {
-  const words = text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  const words =
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
   return words.filter((word) => !STOP.has(word))
 }
 
@@ -19,9 +23,8 @@ const stemsOf = (text: string): string[] => wordsOf(text).map((word) => (/^[a-z]
 
 /** Okapi BM25 in the plainest loop: postings in arrays, one pass over those of the need's words. */
 export function bm25(k1: number, b: number): Ranker {
-  const ids: string[] = []
-  const lengths: number[] = []
-  const postings = new Map<string, { offer: number; count: number }[]>()
+  const records: { id: string; length: number }[] = []
+  const postings = new Map<string, { offer: number; count: number; length: number }[]>()
   let middle = 0
   return {
     name: `BM25 ${k1}/${b}`,
@@ -32,29 +35,26 @@ export function bm25(k1: number, b: number): Ranker {
         for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
         for (const [word, count] of counts) {
           const list = postings.get(word) ?? []
-          list.push({ offer: ids.length, count })
+          list.push({ offer: records.length, count, length: words.length })
           postings.set(word, list)
         }
-        ids.push(offer.id)
-        lengths.push(words.length)
+        records.push({ id: offer.id, length: words.length })
       }
-      middle = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length)
+      middle = records.reduce((sum, { length }) => sum + length, 0) / Math.max(1, records.length)
     },
     rank(need: NeedRecord, limit: number) {
-      const scores = new Float64Array(ids.length)
+      const scores = new Float64Array(records.length)
       for (const word of stemsOf(textOf(need))) {
-        const list = postings.get(word)
-        if (!list) continue
-        const rarity = Math.log(1 + (ids.length - list.length + 0.5) / (list.length + 0.5))
-        for (const { offer, count } of list) {
-          scores[offer]! += (rarity * count * (k1 + 1)) / (count + k1 * (1 - b + (b * lengths[offer]!) / middle))
+        const list = postings.get(word) ?? []
+        const rarity = Math.log(1 + (records.length - list.length + 0.5) / (list.length + 0.5))
+        for (const { offer, count, length } of list) {
+          const points = (rarity * count * (k1 + 1)) / (count + k1 * (1 - b + (b * length) / middle))
+          scores[offer] = (scores[offer] ?? 0) + points
         }
       }
-      return Array.from(scores.keys())
-        .filter((offer) => scores[offer]! > 0)
-        .sort((x, y) => scores[y]! - scores[x]! || x - y)
-        .slice(0, limit)
-        .map((offer) => ids[offer]!)
+      const scored = records.map(({ id }, offer) => ({ id, score: scores[offer] ?? 0 })).filter(({ score }) => score > 0)
+      const best = scored.sort((a, b) => b.score - a.score).slice(0, limit)
+      return best.map(({ id }) => id)
     },
   }
 }
