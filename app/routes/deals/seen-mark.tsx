@@ -1,21 +1,19 @@
 import { Form } from '#app/layout/link'
 import { Button } from '#app/ui/button'
-import { useFetcher } from '@remix-run/react'
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 
 /** Says that the newest message was seen: by itself once the page is in view, by a press where scripts are off. */
 export function SeenMark({ position }: { position: number }) {
   const { t } = useTranslation('deals')
-  const fetcher = useFetcher()
-  const submit = useRef(fetcher.submit)
-  submit.current = fetcher.submit
   useEffect(() => {
     let said = false
     const say = () => {
       if (said || document.visibilityState !== 'visible') return
       said = true
-      submit.current({ intent: 'seen', position: String(position), unasked: 'yes' }, { method: 'post' })
+      // Outside the router: what is new stays marked until the next look, and no answer that is on its way is given up for this.
+      const body = new URLSearchParams({ intent: 'seen', position: String(position) })
+      void fetch(window.location.pathname, { method: 'post', body, redirect: 'manual', keepalive: true }).catch(() => {})
     }
     say()
     document.addEventListener('visibilitychange', say)

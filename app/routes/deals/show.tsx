@@ -25,8 +25,8 @@ import {
 import { roomActSchema } from '#server/deals/deals.schema'
 import { newId } from '#server/platform/id'
 import { findTransferOfDeal } from '#server/transfers/transfers'
-import { type ActionFunctionArgs, type LoaderFunctionArgs, json } from '@remix-run/node'
-import { type ShouldRevalidateFunctionArgs, useLoaderData, useSearchParams } from '@remix-run/react'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { idIn } from './address'
 import { AnswerPanel } from './answer-panel'
@@ -83,15 +83,9 @@ export async function action(args: ActionFunctionArgs) {
         return done('undisclosed')
       case 'seen':
         await markSeen(person, dealId, input.position)
-        // The page itself says so unasked; only a press of the button, without scripts, leads back to the page.
-        return form.get('unasked') ? json(null) : done()
+        return done()
     }
   })
-}
-
-/** Having read changes nothing on the page: what is new stays marked until the next look. */
-export function shouldRevalidate({ formData, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
-  return formData?.get('intent') === 'seen' ? false : defaultShouldRevalidate
 }
 
 const told = ['opened', 'existing', 'accepted', 'declined', 'ended', 'terms', 'confirmed', 'memorandum', 'disclosed', 'undisclosed']
