@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import { readNeeds, readOffers } from '#server/matching/commands/folder'
 import type { NeedRecord, OfferRecord } from '#server/matching/engine/engine'
 import { bm25 } from './ranking/bm25'
 import { exchangeEngine } from './ranking/engine'
 import { fullText } from './ranking/full-text'
+import { inUse } from './ranking/memory'
 import { type Quality, meanOf, qualityOf } from './ranking/metrics'
 import type { Ranker } from './ranking/ranker'
 import { measureSpeed } from './ranking/speed'
@@ -19,16 +18,6 @@ interface Row extends Quality {
 
 /** Every ranker anew for each set, the engine first. */
 const rankers: (() => Promise<Ranker> | Ranker)[] = [exchangeEngine, () => bm25(0.9, 0.4), () => bm25(1.6, 0.75), fullText]
-
-setFlagsFromString('--expose-gc')
-const collect: () => void = runInNewContext('gc')
-
-/** Bytes in use once everything unused has been thrown away. */
-export function inUse(): number {
-  collect()
-  const { heapUsed, arrayBuffers } = process.memoryUsage()
-  return heapUsed + arrayBuffers
-}
 
 async function all<T>(given: AsyncIterable<T>): Promise<T[]> {
   const list: T[] = []

@@ -8,7 +8,7 @@ import { type QueryVector, queryVector, recordVector } from './index/vectors'
 import { Vocabulary } from './index/vocabulary'
 import { DEFAULT_PARAMETERS, type Parameters } from './parameters'
 import { parametersHash } from './provenance'
-import { byScore, type Points, scorePoints } from './rank'
+import { byScore, exactScore, findingsOf, type Points, scorePoints } from './rank'
 import type { NeedRecord, OfferRecord, RecordKind } from './records'
 import { RecordSearch, type SearchQuery, type SearchResult } from './search/search'
 import { needFacets, offerFacets } from './search/facets'
@@ -90,7 +90,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
   const scorer = new NeedScorer()
   const offerScorer = new OfferScorer()
 
-  const countNeed = (need: NeedRecord): TextCounts => countTerms(needPassages(need, text.needFields), vocabulary, thesaurus)
+  const countNeed = (need: NeedRecord): TextCounts => countTerms(needPassages(need, text.needFields), vocabulary, thesaurus, true)
 
   function queryOf(need: NeedRecord | string): { need: NeedRecord; query: QueryVector } | undefined {
     const statistics = offers.statistics()
@@ -104,6 +104,24 @@ export function createEngine(options: EngineOptions = {}): Engine {
       entry.excerpt = undefined
     }
     return { need: stored.record, query: entry.query }
+  }
+
+  /** The candidates scored; spelling, which adds little and is dear to read, only for those who lead by all else. */
+  function bestOf(need: NeedRecord, slots: number[], limit: number) {
+    return slots
+      .flatMap((slot) => {
+        const offer = offers.at(slot)
+        if (!offer) return []
+        const [findings, words] = [findingsOf(need, offer.record), scorer.words(offer.vector)]
+        return [{ id: offer.record.id, offer, findings, words, exact: exactScore(findings, words, parameters) }]
+      })
+      .sort((a, b) => b.exact - a.exact || (a.id < b.id ? -1 : 1))
+      .slice(0, limit * 2 + text.finalists)
+      .map(({ id, offer, findings, words }) => ({
+        id,
+        offer,
+        points: scorePoints(findings, words + scorer.grams(offer.vector), parameters),
+      }))
   }
 
   function explained(need: NeedRecord, query: QueryVector, offer: Entry<OfferRecord>, points: Points): Explanation {
@@ -148,12 +166,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
       const { need, query } = asked
       scorer.load(query, vocabulary.size)
       const totals = offers.total(query.terms, query.weights, text.postingsRead)
-      const scored = topSlots(totals, Math.max(limit * 2, text.candidates)).flatMap((slot) => {
-        const offer = offers.at(slot)
-        if (!offer) return []
-        const points = scorePoints(need, offer.record, scorer.found(offer.vector), parameters)
-        return [{ id: offer.record.id, offer, points }]
-      })
+      const scored = bestOf(need, topSlots(totals, Math.max(limit * 2, text.candidates)), limit)
       return scored
         .sort(byScore)
         .slice(0, limit)
@@ -172,7 +185,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
         const asked = queryOf(need.id)
         const found = asked ? offerScorer.found(asked.query) : 0
         if (!asked || found === 0) return []
-        return [{ id: need.id, need, query: asked.query, points: scorePoints(need, offer.record, found, parameters) }]
+        return [{ id: need.id, need, query: asked.query, points: scorePoints(findingsOf(need, offer.record), found, parameters) }]
       })
       return scored
         .sort(byScore)
@@ -189,7 +202,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
       const offer = offers.find(offerId)
       if (!asked || !offer) return undefined
       scorer.load(asked.query, vocabulary.size)
-      const points = scorePoints(asked.need, offer.record, scorer.found(offer.vector), parameters)
+      const points = scorePoints(findingsOf(asked.need, offer.record), scorer.found(offer.vector), parameters)
       return explained(asked.need, asked.query, offer, points)
     },
 

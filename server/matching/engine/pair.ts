@@ -5,7 +5,7 @@ import { fromExcerpt, type StatisticsExcerpt } from './index/statistics'
 import { queryVector, recordVector } from './index/vectors'
 import { Vocabulary } from './index/vocabulary'
 import { DEFAULT_PARAMETERS, type Parameters } from './parameters'
-import { scorePoints } from './rank'
+import { findingsOf, scorePoints } from './rank'
 import type { NeedRecord, OfferRecord } from './records'
 import { countTerms } from './text/analysis'
 import { CONCEPTS } from './thesaurus/concepts'
@@ -24,12 +24,12 @@ export function scorePair(
 ): Explanation {
   const vocabulary = new Vocabulary()
   const thesaurus = thesaurusOf(concepts, parameters.text.broader)
-  const counted = countTerms(needPassages(need, parameters.text.needFields), vocabulary, thesaurus)
+  const counted = countTerms(needPassages(need, parameters.text.needFields), vocabulary, thesaurus, true)
   const query = queryVector(counted, parameters.text, fromExcerpt(statistics, vocabulary))
   const offered = countTerms(offerPassages(offer, parameters.text.offerFields), vocabulary, thesaurus)
   const vector = recordVector(offered, parameters.text)
   const scorer = new NeedScorer()
   scorer.load(query, vocabulary.size)
-  const points = scorePoints(need, offer, scorer.found(vector), parameters)
+  const points = scorePoints(findingsOf(need, offer), scorer.found(vector), parameters)
   return explainPair({ need, offer, query, vector, points }, parameters, vocabulary, thesaurus)
 }

@@ -38,6 +38,8 @@ export interface TextParameters {
   /** postings that the first stage reads for a need, and offers that it hands to the exact second stage */
   postingsRead: number
   candidates: number
+  /** candidates whose spelling is compared too, beside twice those asked for */
+  finalists: number
 }
 
 export const DEFAULT_PARAMETERS: Parameters = {
@@ -61,6 +63,7 @@ export const DEFAULT_PARAMETERS: Parameters = {
     repetition: 0.7,
     reach: 0.35,
     postingsRead: 500_000,
-    candidates: 500,
+    candidates: 300,
+    finalists: 80,
   },
 }

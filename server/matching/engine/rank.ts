@@ -12,29 +12,32 @@ export interface Points {
   findings: Record<Exclude<CriterionKey, 'text'>, Finding>
 }
 
-/** The definition of a score: each criterion's share times its weight, rounded to tenths, added up. */
-export function scorePoints(need: NeedRecord, offer: OfferRecord, found: number, parameters: Parameters): Points {
-  const { weights, text } = parameters
-  const findings = {
+type Findings = Points['findings']
+
+/** What the criteria beside the text come to. */
+export function findingsOf(need: NeedRecord, offer: OfferRecord): Findings {
+  return {
     field: STRUCTURED.field(need, offer),
     trl: STRUCTURED.trl(need, offer),
     mode: STRUCTURED.mode(need, offer),
     budget: STRUCTURED.budget(need, offer),
     place: STRUCTURED.place(need, offer),
   }
-  const shares: Record<CriterionKey, number> = {
-    text: textShare(found, text.reach),
-    field: findings.field.share,
-    trl: findings.trl.share,
-    mode: findings.mode.share,
-    budget: findings.budget.share,
-    place: findings.place.share,
-  }
+}
+
+/** The score before rounding, where `found` of the need's text is in the offer. */
+export function exactScore(findings: Findings, found: number, { weights, text }: Parameters): number {
+  return CRITERIA.reduce((sum, key) => sum + weights[key] * (key === 'text' ? textShare(found, text.reach) : findings[key].share), 0)
+}
+
+/** The definition of a score: each criterion's share times its weight, rounded to tenths, added up. */
+export function scorePoints(findings: Findings, found: number, parameters: Parameters): Points {
+  const { weights, text } = parameters
   let exact = 0
   let tenths = 0
   const points = { text: 0, field: 0, trl: 0, mode: 0, budget: 0, place: 0 }
   for (const key of CRITERIA) {
-    const earned = weights[key] * shares[key]
+    const earned = weights[key] * (key === 'text' ? textShare(found, text.reach) : findings[key].share)
     const rounded = Math.round(earned * 10)
     exact += earned
     tenths += rounded

@@ -37,9 +37,13 @@ export class NeedScorer {
 
   /** Weight of the need's text found in the offer, as a share of the weight of all its words; may pass 1. */
   found(vector: RecordVector): number {
-    const { query, places, earned, gramWeights, termMarks, gramMarks } = this
+    return this.words(vector) + this.grams(vector)
+  }
+
+  /** The part of `found` by words, their pairs and concepts. */
+  words({ terms, impacts }: RecordVector): number {
+    const { query, places, earned, termMarks } = this
     if (!query || query.whole === 0) return 0
-    const { terms, impacts, grams } = vector
     earned.fill(0)
     for (let i = 0; i < terms.length; i++) {
       const term = terms[i]!
@@ -47,7 +51,14 @@ export class NeedScorer {
       const place = places[term]!
       if (place > 0) earned[place - 1] = query.weights[place - 1]! * impacts[i]!
     }
-    let sum = settled(earned, query)
+    return settled(earned, query) / query.whole
+  }
+
+  /** The part of `found` by spelling. */
+  grams({ grams }: RecordVector): number {
+    const { query, gramWeights, gramMarks } = this
+    if (!query || query.whole === 0) return 0
+    let sum = 0
     for (let i = 0; i < grams.length; i++) {
       const gram = gramOf(grams[i]!)
       if (gramMarks[gram & LOW_BITS]) sum += gramWeights[gram]! * gramImpactOf(grams[i]!)

@@ -2,6 +2,16 @@ import type { Token } from '../text/tokens'
 
 const NO_WORD = 0xffffffff
 
+/** A concept's term: texts of the two languages have one each, as they share no words by which to meet. */
+export function conceptTerm(concept: string, language: 'vi' | 'en'): string {
+  return `:${concept}@${language}`
+}
+
+/** The id in a concept's term. */
+export function conceptOf(term: string): string {
+  return term.slice(1, -3)
+}
+
 /**
  * Dense numbers for terms. A term is a word, a concept (its name starts with a colon, which no word contains) or a
  * pair of neighbouring words. Pairs are kept in an open-addressing table of numbers: as strings, millions of them
@@ -14,6 +24,7 @@ export class Vocabulary {
   /** by a token's form, one more than its term: looked up far oftener than made */
   private ownTerms = new Uint32Array(1 << 12)
   private twinTerms = new Uint32Array(1 << 12)
+  private conceptTerms = new Uint32Array(1 << 14)
   /** unaccented spellings in order of arrival */
   readonly spellings: { text: string; term: number }[] = []
   private first = new Uint32Array(1 << 12)
@@ -30,6 +41,16 @@ export class Vocabulary {
     const term = this.add(NO_WORD, this.names.length)
     this.names.push(name)
     this.words.set(name, term)
+    return term
+  }
+
+  /** The number of a concept in texts of a language. `index` is its place in the list of concepts. */
+  concept(index: number, id: string, language: 'vi' | 'en'): number {
+    const place = index * 2 + (language === 'vi' ? 0 : 1)
+    const known = this.conceptTerms[place]
+    if (known) return known - 1
+    const term = this.word(conceptTerm(id, language))
+    this.conceptTerms = remember(this.conceptTerms, place, term)
     return term
   }
 

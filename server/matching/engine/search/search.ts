@@ -1,7 +1,6 @@
 import type { Collection } from '../index/collection'
-import type { Vocabulary } from '../index/vocabulary'
+import { type Vocabulary, conceptTerm } from '../index/vocabulary'
 import type { NeedRecord, OfferRecord, RecordKind } from '../records'
-import { conceptTerm } from '../text/analysis'
 import { type Token, languageOf, tokenise } from '../text/tokens'
 import type { NamedConcept, Thesaurus } from '../thesaurus/thesaurus'
 import { type FacetCounts, type FacetValues, Facets } from './facets'

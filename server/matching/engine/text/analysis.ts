@@ -41,21 +41,11 @@ export interface ConceptCount {
   words: Set<number>
 }
 
-/** A concept's term: texts of the two languages have one each, as they share no words by which to meet. */
-export function conceptTerm(concept: string, language: 'vi' | 'en'): string {
-  return `:${concept}@${language}`
-}
-
-/** The id in a concept's term. */
-export function conceptOf(term: string): string {
-  return term.slice(1, -3)
-}
-
 /** What a word counts that may be one without a subject. */
 const FAINT_SHARE = 0.25
 
-/** Counts a record's terms, giving numbers to new ones. */
-export function countTerms(passages: Passage[], vocabulary: Vocabulary, thesaurus: Thesaurus): TextCounts {
+/** Counts a record's terms, giving numbers to new ones. Only for what asks is it noted which words name its concepts. */
+export function countTerms(passages: Passage[], vocabulary: Vocabulary, thesaurus: Thesaurus, asks = false): TextCounts {
   const counts: TextCounts = {
     words: new Map(),
     pairs: new Map(),
@@ -70,7 +60,10 @@ export function countTerms(passages: Passage[], vocabulary: Vocabulary, thesauru
     const language = languageOf(tokens)
     countWords(counts, tokens, passage.weight, vocabulary)
     if (language === 'vi') countSilent(counts, tokens, passage.weight, vocabulary)
-    for (const found of thesaurus.find(tokens, language)) countConcepts(counts, tokens, found, language, passage.weight, vocabulary)
+    for (const found of thesaurus.find(tokens, language)) {
+      const words = asks ? wordsBetween(tokens, found.start, found.end, vocabulary) : []
+      countConcepts(counts, found, words, { language, weight: passage.weight, vocabulary })
+    }
     const unaccented = tokens
       .filter((token) => !token.stop)
       .map((token) => token.folded)
@@ -135,27 +128,21 @@ function countSilent(counts: TextCounts, tokens: Token[], weight: number, vocabu
 
 function countConcepts(
   counts: TextCounts,
-  tokens: Token[],
   found: FoundName,
-  language: WrittenLanguage,
-  weight: number,
-  vocabulary: Vocabulary,
+  words: number[],
+  { language, weight, vocabulary }: { language: WrittenLanguage; weight: number; vocabulary: Vocabulary },
 ): void {
   const [here, there] = language === 'en' ? (['en', 'vi'] as const) : (['vi', 'en'] as const)
-  const words = wordsBetween(tokens, found.start, found.end, vocabulary)
-  for (const { concept, share, general } of found.concepts) {
-    const term = vocabulary.word(conceptTerm(concept, here))
-    const known = counts.concepts.get(term) ?? {
-      abroad: vocabulary.word(conceptTerm(concept, there)),
-      count: 0,
-      share: 0,
-      general,
-      words: new Set(),
+  for (const { concept, index, share, general } of found.concepts) {
+    const term = vocabulary.concept(index, concept, here)
+    let known = counts.concepts.get(term)
+    if (!known) {
+      known = { abroad: vocabulary.concept(index, concept, there), count: 0, share: 0, general, words: new Set() }
+      counts.concepts.set(term, known)
     }
     known.count += weight * share
     known.share = Math.max(known.share, share)
     for (const word of words) known.words.add(word)
-    counts.concepts.set(term, known)
   }
 }
 

@@ -84,7 +84,7 @@ export function tokenise(text: string): Token[] {
       syllable,
       stop,
       faint: false,
-      opens: tokens.length === 0 || PHRASE_END.test(normalised.slice(end, match.index)),
+      opens: tokens.length === 0 || opensAfter(normalised, end, match.index),
     })
     end = match.index + written.length
   }
@@ -95,6 +95,12 @@ export function tokenise(text: string): Token[] {
     }
   }
   return tokens
+}
+
+/** Whether what stands between two words ends a phrase; most often it is one blank. */
+function opensAfter(text: string, end: number, start: number): boolean {
+  if (start === end + 1 && text.charCodeAt(end) === 32) return false
+  return PHRASE_END.test(text.slice(end, start))
 }
 
 export type WrittenLanguage = 'vi' | 'unaccented-vi' | 'en'

@@ -21,6 +21,8 @@ export interface FoundName {
 
 export interface NamedConcept {
   concept: string
+  /** its place in the list of concepts */
+  index: number
   share: number
   /** of the general vocabulary: within one language its words meet by themselves */
   general: boolean
@@ -97,41 +99,33 @@ export function createThesaurus(concepts: readonly Concept[], broaderShare: numb
     for (const name of concept.en) addName(root, name, 'en', index)
   })
   const stands = withBroader(concepts, broaderShare)
-  /** by a token's form: 1 where a name begins with it, 2 where none does */
-  let beginnings = new Uint8Array(1 << 12)
-  function begins(token: Token | undefined): boolean {
-    if (!token || token.form < 0) return true
-    if (token.form >= beginnings.length) {
-      const larger = new Uint8Array(token.form * 2)
-      larger.set(beginnings)
-      beginnings = larger
-    }
-    beginnings[token.form] ||= root.next.has(token.plain) ? 1 : 2
-    return beginnings[token.form] === 1
+  /** by a token's form: where the names lead that begin with it, null where none does */
+  const beginnings: (Node | null | undefined)[] = []
+  function beginning(token: Token): Node | null {
+    const known = token.form < 0 ? undefined : beginnings[token.form]
+    if (known !== undefined) return known
+    const node = root.next.get(token.plain) ?? null
+    if (token.form >= 0) beginnings[token.form] = node
+    return node
   }
   return {
     concepts,
     find(tokens, language) {
       const found: FoundName[] = []
       for (let start = 0; start < tokens.length; ) {
-        if (!begins(tokens[start])) {
-          start++
-          continue
-        }
-        const longest = longestName(root, tokens, start, language)
-        if (longest) {
-          const certainty = certaintyOf(longest, start, language)
-          const named = longest.indices.flatMap((i) => stands[i] ?? [])
-          found.push({
-            start,
-            end: longest.end,
-            concepts: named.map((one) => ({ ...one, share: one.share * certainty })),
-          })
-        }
+        const node = beginning(tokens[start]!)
+        const longest = node && longestName(node, tokens, start, language)
+        if (longest) found.push({ start, end: longest.end, concepts: standingFor(longest, certaintyOf(longest, start, language)) })
         start = longest?.end ?? start + 1
       }
       return found
     },
+  }
+
+  function standingFor({ indices }: LongestName, certainty: number): NamedConcept[] {
+    const [only = 0] = indices
+    if (certainty === 1 && indices.length === 1) return stands[only] ?? []
+    return indices.flatMap((index) => stands[index] ?? []).map((one) => ({ ...one, share: one.share * certainty }))
   }
 }
 
@@ -157,19 +151,27 @@ function addName(root: Node, name: string, language: 'vi' | 'en', concept: numbe
   node.names.push({ words, bare: words.map((word) => fold(word) === word), syllable, language, concept })
 }
 
-function longestName(root: Node, tokens: readonly Token[], start: number, language: WrittenLanguage): LongestName | undefined {
-  let node: Node | undefined = root
-  let longest: LongestName | undefined
-  for (let at = start; at < tokens.length; at++) {
-    const token = tokens[at]
-    if (!token || (at > start && token.opens)) break
-    node = node.next.get(token.plain)
-    if (!node) break
-    const end = at + 1
-    const names = node.names.filter((name) => reads(name, tokens, start, language))
-    if (names.length > 0) longest = { end, indices: [...new Set(names.map((name) => name.concept))] }
+/** `first` is where the names lead that begin with the token at `start`. */
+function longestName(first: Node, tokens: readonly Token[], start: number, language: WrittenLanguage): LongestName | undefined {
+  let node = first
+  let named: Node | undefined
+  let end = start
+  for (let at = start; ; ) {
+    if (node.names.some((name) => reads(name, tokens, start, language))) {
+      named = node
+      end = at + 1
+    }
+    const token = tokens[++at]
+    const next = token && !token.opens ? node.next.get(token.plain) : undefined
+    if (!next) break
+    node = next
   }
-  return longest
+  if (!named) return undefined
+  const indices: number[] = []
+  for (const name of named.names) {
+    if (!indices.includes(name.concept) && reads(name, tokens, start, language)) indices.push(name.concept)
+  }
+  return { end, indices }
 }
 
 /**
@@ -194,6 +196,7 @@ const isGeneral = (concept: Concept | undefined): boolean => concept?.sector.sta
 /** For each concept the weights of itself and of all wider ones, the share falling with each step. */
 function withBroader(concepts: readonly Concept[], broaderShare: number): NamedConcept[][] {
   const byId = new Map(concepts.map((concept) => [concept.id, concept]))
+  const places = new Map(concepts.map(({ id }, index) => [id, index]))
   return concepts.map((concept) => {
     const shares = new Map([[concept.id, 1]])
     const spread = (from: Concept, share: number): void => {
@@ -205,6 +208,6 @@ function withBroader(concepts: readonly Concept[], broaderShare: number): NamedC
       }
     }
     spread(concept, broaderShare)
-    return [...shares].map(([id, share]) => ({ concept: id, share, general: isGeneral(byId.get(id)) }))
+    return [...shares].map(([id, share]) => ({ concept: id, index: places.get(id) ?? 0, share, general: isGeneral(byId.get(id)) }))
   })
 }
