@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type NeedRecord, createEngine } from '../engine/engine'
 import { tokenise } from '../engine/text/tokens'
-import { demonstrationNeeds, grades, judgedOffers, tradeNeeds, unaccented } from './judgements'
+import { demonstrationNeeds, grades, judgedOffers, tradeNeeds, unaccented } from './judgements.fixtures'
 
 const engine = createEngine()
 for (const offer of judgedOffers) engine.putOffer(offer)
