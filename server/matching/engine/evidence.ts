@@ -35,12 +35,12 @@ export function textEvidence(
   vocabulary: Vocabulary,
   thesaurus: Thesaurus,
 ): TextEvidence {
-  const side = needSide(need, query, parameters, thesaurus)
+  const side = needSide(need, query, parameters, vocabulary, thesaurus)
   const earned = new Map<string, number>()
   let total = 0
   earningsOf(query, side.places, vector).forEach((amount, place) => {
     if (amount === 0) return
-    const key = plainTerm(vocabulary.name(query.terms[place]!))
+    const key = side.keyOf(place)
     earned.set(key, (earned.get(key) ?? 0) + amount)
     total += amount
   })
@@ -48,7 +48,7 @@ export function textEvidence(
   for (const packed of vector.grams) spelling += (side.gramWeights.get(gramOf(packed)) ?? 0) * gramImpactOf(packed)
   total += spelling
   if (total === 0) return { shared: [], spelling: 0 }
-  const offerForms = writtenForms(offerReadings(offer, parameters, thesaurus), earned)
+  const offerForms = writtenForms(offerReadings(offer, parameters, thesaurus), wantedOf(earned))
   const shared = [...earned].map(([key, amount]) => sharedWords(key, amount / total, side.forms, offerForms))
   return {
     shared: shared
@@ -73,6 +73,8 @@ const round = (share: number): number => Math.round(share * 1000) / 1000
 interface NeedSide {
   /** term → its place in the query */
   places: Map<number, number>
+  /** what a term is evidence of, by its place */
+  keyOf(place: number): string
   gramWeights: Map<number, number>
   forms: WrittenForms
 }
@@ -80,12 +82,14 @@ interface NeedSide {
 /** A need is explained against many offers in a row; its own side is read once. */
 const needSides = new WeakMap<QueryVector, NeedSide>()
 
-function needSide(need: NeedRecord, query: QueryVector, parameters: Parameters, thesaurus: Thesaurus): NeedSide {
+function needSide(need: NeedRecord, query: QueryVector, parameters: Parameters, vocabulary: Vocabulary, thesaurus: Thesaurus): NeedSide {
   const known = needSides.get(query)
   if (known) return known
+  const keys: string[] = []
   const texts = needPassages(need, parameters.text.needFields).map(({ text }) => text)
   const side = {
     places: new Map(Array.from(query.terms, (term, place) => [term, place])),
+    keyOf: (place: number) => (keys[place] ??= plainTerm(vocabulary.name(query.terms[place]!))),
     gramWeights: new Map(Array.from(query.grams, (gram, i) => [gram, query.gramWeights[i]!])),
     forms: writtenForms(texts.map((text) => readText(text, thesaurus))),
   }
@@ -117,26 +121,39 @@ function offerReadings(offer: OfferRecord, parameters: Parameters, thesaurus: Th
   return readings
 }
 
-/** How texts write their terms; only those in `wanted`, where given. */
-function writtenForms(readings: Reading[], wanted?: Map<string, number>): WrittenForms {
+/** Terms looked for in a text. Most words of a text are part of none: for these no pair is put together. */
+interface Wanted {
+  has(key: string): boolean
+  part(plain: string): boolean
+}
+
+function wantedOf(keys: ReadonlyMap<string, unknown>): Wanted {
+  const parts = new Set([...keys.keys()].flatMap((key) => (key.startsWith(':') ? [] : key.split(' '))))
+  return { has: (key) => keys.has(key), part: (plain) => parts.has(plain) }
+}
+
+const ANYTHING: Wanted = { has: () => true, part: () => true }
+
+/** How texts write their terms; only those wanted. */
+function writtenForms(readings: Reading[], wanted: Wanted = ANYTHING): WrittenForms {
   const forms: WrittenForms = new Map()
-  const note = (key: string, form: string): void => {
-    if (wanted && !wanted.has(key)) return
+  const note = (key: string, form: () => string): void => {
+    if (!wanted.has(key)) return
     const known = forms.get(key)
-    if (known) known.add(form)
-    else forms.set(key, new Set([form]))
+    if (known) known.add(form())
+    else forms.set(key, new Set([form()]))
   }
   for (const { tokens, names } of readings) {
     tokens.forEach((token, i) => {
-      if (token.stop) return
-      note(token.plain, token.text)
+      if (token.stop || !wanted.part(token.plain)) return
+      note(token.plain, () => token.text)
       const previous = tokens[i - 1]
-      if (previous && !previous.stop && !token.opens) {
-        note(`${previous.plain} ${token.plain}`, `${previous.text} ${token.text}`)
+      if (previous && !previous.stop && !token.opens && wanted.part(previous.plain)) {
+        note(`${previous.plain} ${token.plain}`, () => `${previous.text} ${token.text}`)
       }
     })
     for (const { start, end, concepts } of names) {
-      for (const { concept } of concepts) note(`:${concept}`, written(tokens.slice(start, end)))
+      for (const { concept } of concepts) note(`:${concept}`, () => written(tokens.slice(start, end)))
     }
   }
   return forms
