@@ -9,6 +9,7 @@ import { type Config, ConfigError, config } from './platform/config'
 import { sql } from 'kysely'
 import { type Connection, useDatabase } from './platform/database'
 import { fillEmptyExchange, isHalfFilled } from './demonstration/demonstration'
+import { printLogins } from './demonstration/shown-logins'
 import { startMatchingIndex, stopMatchingIndex } from './matching/matching.index'
 import { countStatement } from './platform/http/statements'
 import { startWeb } from './web'
@@ -26,6 +27,8 @@ export interface ExchangeOptions {
 
 export interface RunningExchange {
   address: string
+  /** Who a newcomer may be, a line each, where a demonstration is shown. */
+  logins?: string[]
   stop(): Promise<void>
 }
 
@@ -70,7 +73,7 @@ export async function startExchange(options: ExchangeOptions): Promise<RunningEx
     if (!roles.includes('web')) return { address: '', stop }
     const web = await startWeb({ databaseUrl, index, build: options.build, before: options.before, development: options.development })
     stops.push(() => web.stop())
-    return { address: settings.ORIGIN ?? `http://localhost:${web.port}`, stop }
+    return { address: settings.ORIGIN ?? `http://localhost:${web.port}`, logins: await printLogins(), stop }
   } catch (error) {
     await stop()
     throw explained(error, settings)

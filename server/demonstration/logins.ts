@@ -9,7 +9,7 @@ export interface DemonstrationLogin {
   totpSecret?: string
 }
 
-/** Who a newcomer may be. Shown on the sign-in page of the demonstration, and nowhere else. */
+/** Who a newcomer may be. Shown on the sign-in page of the demonstration and where it is started, and nowhere else. */
 export const demonstrationLogins: readonly DemonstrationLogin[] = [
   { who: 'enterprise', email: 'doanhnghiep@vidu.example' },
   { who: 'institute', email: 'vien@vidu.example' },

@@ -31,3 +31,20 @@ export async function showLogins(): Promise<ShownLogins | null> {
       officer?.totpSecret && account ? await totpCode(officer.totpSecret, Math.max(totpStep(), (account.totp_last_step ?? 0) + 1)) : null,
   }
 }
+
+const kinds: Record<DemonstrationLogin['who'], string> = {
+  enterprise: 'an enterprise',
+  institute: 'an institute',
+  office: 'a member of the Office',
+}
+
+/** The same for the terminal, a line each; none where there is no demonstration. */
+export async function printLogins(): Promise<string[]> {
+  const shown = await showLogins()
+  if (!shown) return []
+  return [
+    ...shown.logins.map(({ who, email }) => `${email.padEnd(26)} ${kinds[who]}`),
+    `password of each: ${shown.password}`,
+    ...(shown.code ? ['The Office is also asked for a code: the sign-in page shows it.'] : []),
+  ]
+}
