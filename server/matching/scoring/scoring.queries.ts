@@ -68,7 +68,8 @@ export async function fullNeeds(db: Database, needIds: string[], limit: number):
   return new Map(rows.map(({ id, score }) => [id, score]))
 }
 
-const CHUNK = 100
+/** Rows of one statement: each carries its whole explanation, and a hundred of them hold up the pages. */
+const CHUNK = 20
 
 /**
  * Writes the suggestions: new ones, and new scores of those that stand. What people decided stays; one that fell under the
