@@ -1,18 +1,22 @@
+import { type AskedNeed, AskedNeeds } from './asked-needs'
 import { NeedScorer, OfferScorer } from './criteria/text'
 import { explainPair, type Explanation } from './explain'
 import { Collection, type Entry } from './index/collection'
-import { needPassages, offerPassages } from './index/fields'
-import { excerptFor, excerptHash, type Statistics, type StatisticsExcerpt } from './index/statistics'
+import { readOffer } from './index/fields'
+import type { StatisticsExcerpt } from './index/statistics'
 import { topSlots } from './index/top'
-import { type QueryVector, queryVector, recordVector } from './index/vectors'
+import { recordVector } from './index/vectors'
 import { Vocabulary } from './index/vocabulary'
 import { DEFAULT_PARAMETERS, type Parameters } from './parameters'
 import { parametersHash } from './provenance'
+import type { OfferEntry } from './offer-entry'
 import { byScore, exactScore, findingsOf, type Points, scorePoints } from './rank'
 import type { NeedRecord, OfferRecord, RecordKind } from './records'
 import { RecordSearch, type SearchQuery, type SearchResult } from './search/search'
 import { needFacets, offerFacets } from './search/facets'
-import { countTerms, type TextCounts } from './text/analysis'
+import { countTerms } from './text/analysis'
+import { untaughtReader } from './text/diacritics/readings'
+import { keep } from './text/kept-text'
 import { CONCEPTS } from './thesaurus/concepts'
 import { type Concept, thesaurusOf } from './thesaurus/thesaurus'
 
@@ -67,14 +71,6 @@ export interface Engine {
   search(query: SearchQuery): SearchResult
 }
 
-interface NeedEntry {
-  counts: TextCounts
-  query?: QueryVector
-  madeWith?: Statistics
-  /** Of the query's own statistics, made once they are asked for. */
-  excerpt?: { hash: string; excerpt: StatisticsExcerpt }
-}
-
 /** An empty engine. */
 export function createEngine(options: EngineOptions = {}): Engine {
   const parameters = options.parameters ?? DEFAULT_PARAMETERS
@@ -82,29 +78,14 @@ export function createEngine(options: EngineOptions = {}): Engine {
   const text = parameters.text
   const thesaurus = thesaurusOf(concepts, text.broader)
   const vocabulary = new Vocabulary()
-  const offers = new Collection<OfferRecord>()
-  const needs = new Collection<NeedRecord>()
-  const needEntries = new Map<string, NeedEntry>()
+  const offers = new Collection<OfferRecord, OfferEntry>()
+  const needs = new Collection<NeedRecord, Entry<NeedRecord>>()
+  const asking = new AskedNeeds(offers, vocabulary, thesaurus, text)
+  const untaught = untaughtReader(concepts)
   const offerSearch = new RecordSearch(offers, vocabulary, thesaurus, offerFacets)
   const needSearch = new RecordSearch(needs, vocabulary, thesaurus, needFacets)
   const scorer = new NeedScorer()
   const offerScorer = new OfferScorer()
-
-  const countNeed = (need: NeedRecord): TextCounts => countTerms(needPassages(need, text.needFields), vocabulary, thesaurus, true)
-
-  function queryOf(need: NeedRecord | string): { need: NeedRecord; query: QueryVector } | undefined {
-    const statistics = offers.statistics()
-    if (typeof need !== 'string') return { need, query: queryVector(countNeed(need), text, statistics) }
-    const stored = needs.find(need)
-    const entry = needEntries.get(need)
-    if (!stored || !entry) return undefined
-    if (!entry.query || entry.madeWith !== statistics) {
-      entry.query = queryVector(entry.counts, text, statistics)
-      entry.madeWith = statistics
-      entry.excerpt = undefined
-    }
-    return { need: stored.record, query: entry.query }
-  }
 
   /** The candidates scored; spelling, which adds little and is dear to read, only for those who lead by all else. */
   function bestOf(need: NeedRecord, slots: number[], limit: number) {
@@ -124,25 +105,24 @@ export function createEngine(options: EngineOptions = {}): Engine {
       }))
   }
 
-  function explained(need: NeedRecord, query: QueryVector, offer: Entry<OfferRecord>, points: Points): Explanation {
-    const input = { need, offer: offer.record, query, vector: offer.vector, points }
-    return explainPair(input, parameters, vocabulary, thesaurus)
+  function explained({ query, written: asks }: AskedNeed, { vector, written: offered }: OfferEntry, points: Points): Explanation {
+    return explainPair({ query, asked: asks, vector, offered, points }, parameters, vocabulary, thesaurus)
   }
 
   return {
     parametersHash: parametersHash(parameters, concepts),
 
     putOffer(offer) {
-      const counts = countTerms(offerPassages(offer, text.offerFields), vocabulary, thesaurus)
+      const read = readOffer(offer, text.offerFields, thesaurus, untaught)
+      const vector = recordVector(countTerms(read, vocabulary), text)
       offerSearch.removed(offers.slotOf(offer.id))
-      offerSearch.added(offers.put(offer, recordVector(counts, text)), offer)
+      offerSearch.added(offers.put({ record: offer, vector, written: keep(read) }), offer)
     },
 
     putNeed(need) {
-      const counts = countNeed(need)
+      const vector = recordVector(asking.put(need), text)
       needSearch.removed(needs.slotOf(need.id))
-      needSearch.added(needs.put(need, recordVector(counts, text)), need)
-      needEntries.set(need.id, { counts })
+      needSearch.added(needs.put({ record: need, vector }), need)
     },
 
     removeOffer(id) {
@@ -154,26 +134,26 @@ export function createEngine(options: EngineOptions = {}): Engine {
     removeNeed(id) {
       const slot = needs.remove(id)
       needSearch.removed(slot)
-      needEntries.delete(id)
+      asking.remove(id)
       return slot !== undefined
     },
 
     count: (kind) => (kind === 'offers' ? offers.size : needs.size),
 
     rankOffers(needOrId, { limit = 20, explain = false } = {}) {
-      const asked = queryOf(needOrId)
+      const asked = typeof needOrId === 'string' ? asking.find(needOrId) : asking.of(needOrId)
       if (!asked) return []
-      const { need, query } = asked
+      const { query } = asked
       scorer.load(query, vocabulary.size)
       const totals = offers.total(query.terms, query.weights, text.postingsRead)
-      const scored = bestOf(need, topSlots(totals, Math.max(limit * 2, text.candidates)), limit)
+      const scored = bestOf(asked.need, topSlots(totals, Math.max(limit * 2, text.candidates)), limit)
       return scored
         .sort(byScore)
         .slice(0, limit)
         .map(({ id, offer, points }) => ({
           id,
           score: points.score,
-          ...(explain ? { explanation: explained(need, query, offer, points) } : {}),
+          ...(explain ? { explanation: explained(asked, offer, points) } : {}),
         }))
     },
 
@@ -182,41 +162,34 @@ export function createEngine(options: EngineOptions = {}): Engine {
       if (!offer) return []
       offerScorer.load(offer.vector, vocabulary.size)
       const scored = needs.all().flatMap(({ record: need }) => {
-        const asked = queryOf(need.id)
+        const asked = asking.find(need.id)
         const found = asked ? offerScorer.found(asked.query) : 0
         if (!asked || found === 0) return []
-        return [{ id: need.id, need, query: asked.query, points: scorePoints(findingsOf(need, offer.record), found, parameters) }]
+        return [{ id: need.id, asked, points: scorePoints(findingsOf(need, offer.record), found, parameters) }]
       })
       return scored
         .sort(byScore)
         .slice(0, limit)
-        .map(({ id, need, query, points }) => ({
+        .map(({ id, asked, points }) => ({
           id,
           score: points.score,
-          ...(explain ? { explanation: explained(need, query, offer, points) } : {}),
+          ...(explain ? { explanation: explained(asked, offer, points) } : {}),
         }))
     },
 
     explain(needId, offerId) {
-      const asked = queryOf(needId)
+      const asked = asking.find(needId)
       const offer = offers.find(offerId)
       if (!asked || !offer) return undefined
       scorer.load(asked.query, vocabulary.size)
       const points = scorePoints(findingsOf(asked.need, offer.record), scorer.found(offer.vector), parameters)
-      return explained(asked.need, asked.query, offer, points)
+      return explained(asked, offer, points)
     },
 
-    statisticsFor(needId) {
-      const asked = queryOf(needId)
-      const entry = needEntries.get(needId)
-      if (!asked || !entry) return undefined
-      const excerpt = entry.excerpt?.excerpt ?? excerptFor(asked.query, offers.statistics(), vocabulary)
-      entry.excerpt ??= { hash: excerptHash(excerpt), excerpt }
-      return entry.excerpt
-    },
+    statisticsFor: (needId) => asking.excerptOf(needId),
 
     prepare(needId) {
-      queryOf(needId)
+      asking.find(needId)
       return offers.statistics().documents
     },
 

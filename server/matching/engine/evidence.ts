@@ -1,12 +1,10 @@
 import { earningsOf } from './criteria/text'
 import type { ExplainInput } from './explain'
-import { needPassages, offerPassages } from './index/fields'
 import { type QueryVector, gramImpactOf, gramOf } from './index/vectors'
 import { type Vocabulary, conceptOf } from './index/vocabulary'
-import type { Parameters } from './parameters'
-import type { NeedRecord, OfferRecord } from './records'
-import { type Token, languageOf, plainForm, tokenise } from './text/tokens'
-import type { FoundName, Thesaurus } from './thesaurus/thesaurus'
+import { type KeptText, opensAt, subjectAt, writtenBetween } from './text/kept-text'
+import { plainForm } from './text/tokens'
+import type { Thesaurus } from './thesaurus/thesaurus'
 
 /** Words that earned text points: as the need has them, as the offer has them, and their share of those points. */
 export interface SharedWords {
@@ -29,13 +27,8 @@ export interface TextEvidence {
 const WORDS_SHOWN = 24
 
 /** The words in both records that earned the text points, strongest first. */
-export function textEvidence(
-  { need, offer, query, vector }: ExplainInput,
-  parameters: Parameters,
-  vocabulary: Vocabulary,
-  thesaurus: Thesaurus,
-): TextEvidence {
-  const side = needSide(need, query, parameters, vocabulary, thesaurus)
+export function textEvidence({ query, asked, vector, offered }: ExplainInput, vocabulary: Vocabulary, thesaurus: Thesaurus): TextEvidence {
+  const side = needSide(query, asked, vocabulary, thesaurus)
   const earned = new Map<string, number>()
   let total = 0
   earningsOf(query, side.places, vector).forEach((amount, place) => {
@@ -48,7 +41,7 @@ export function textEvidence(
   for (const packed of vector.grams) spelling += (side.gramWeights.get(gramOf(packed)) ?? 0) * gramImpactOf(packed)
   total += spelling
   if (total === 0) return { shared: [], spelling: 0 }
-  const offerForms = writtenForms(offerReadings(offer, parameters, thesaurus), wantedOf(earned))
+  const offerForms = writtenForms(offered, thesaurus, wantedOf(earned))
   const shared = [...earned].map(([key, amount]) => sharedWords(key, amount / total, side.forms, offerForms))
   return {
     shared: shared
@@ -82,16 +75,15 @@ interface NeedSide {
 /** A need is explained against many offers in a row; its own side is read once. */
 const needSides = new WeakMap<QueryVector, NeedSide>()
 
-function needSide(need: NeedRecord, query: QueryVector, parameters: Parameters, vocabulary: Vocabulary, thesaurus: Thesaurus): NeedSide {
+function needSide(query: QueryVector, asked: KeptText, vocabulary: Vocabulary, thesaurus: Thesaurus): NeedSide {
   const known = needSides.get(query)
   if (known) return known
   const keys: string[] = []
-  const texts = needPassages(need, parameters.text.needFields).map(({ text }) => text)
   const side = {
     places: new Map(Array.from(query.terms, (term, place) => [term, place])),
     keyOf: (place: number) => (keys[place] ??= plainTerm(vocabulary.name(query.terms[place]!))),
     gramWeights: new Map(Array.from(query.grams, (gram, i) => [gram, query.gramWeights[i]!])),
-    forms: writtenForms(texts.map((text) => readText(text, thesaurus))),
+    forms: writtenForms(asked, thesaurus),
   }
   needSides.set(query, side)
   return side
@@ -99,27 +91,6 @@ function needSide(need: NeedRecord, query: QueryVector, parameters: Parameters, 
 
 /** Term without diacritics and endings, or concept → the ways in which a record writes it. */
 type WrittenForms = Map<string, Set<string>>
-
-interface Reading {
-  tokens: Token[]
-  names: FoundName[]
-}
-
-function readText(text: string, thesaurus: Thesaurus): Reading {
-  const tokens = tokenise(text)
-  return { tokens, names: thesaurus.find(tokens, languageOf(tokens)) }
-}
-
-/** The last offer's texts by thesaurus: an offer just published is explained to fifty needs in a row. */
-const lastOffers = new WeakMap<Thesaurus, { offer: OfferRecord; readings: Reading[] }>()
-
-function offerReadings(offer: OfferRecord, parameters: Parameters, thesaurus: Thesaurus): Reading[] {
-  const last = lastOffers.get(thesaurus)
-  if (last?.offer === offer) return last.readings
-  const readings = offerPassages(offer, parameters.text.offerFields).map(({ text }) => readText(text, thesaurus))
-  lastOffers.set(thesaurus, { offer, readings })
-  return readings
-}
 
 /** Terms looked for in a text. Most words of a text are part of none: for these no pair is put together. */
 interface Wanted {
@@ -135,7 +106,7 @@ function wantedOf(keys: ReadonlyMap<string, unknown>): Wanted {
 const ANYTHING: Wanted = { has: () => true, part: () => true }
 
 /** How texts write their terms; only those wanted. */
-function writtenForms(readings: Reading[], wanted: Wanted = ANYTHING): WrittenForms {
+function writtenForms(text: KeptText, { concepts }: Thesaurus, wanted: Wanted = ANYTHING): WrittenForms {
   const forms: WrittenForms = new Map()
   const note = (key: string, form: () => string): void => {
     if (!wanted.has(key)) return
@@ -143,20 +114,18 @@ function writtenForms(readings: Reading[], wanted: Wanted = ANYTHING): WrittenFo
     if (known) known.add(form())
     else forms.set(key, new Set([form()]))
   }
-  for (const { tokens, names } of readings) {
-    tokens.forEach((token, i) => {
-      if (token.stop || !wanted.part(token.plain)) return
-      note(token.plain, () => token.text)
-      const previous = tokens[i - 1]
-      if (previous && !previous.stop && !token.opens && wanted.part(previous.plain)) {
-        note(`${previous.plain} ${token.plain}`, () => `${previous.text} ${token.text}`)
-      }
-    })
-    for (const { start, end, concepts } of names) {
-      for (const { concept } of concepts) note(`:${concept}`, () => written(tokens.slice(start, end)))
-    }
+  let previous: { text: string; plain: string } | undefined
+  for (let place = 0; place < text.words.length; place++) {
+    const word = subjectAt(text, place)
+    const before = opensAt(text, place) ? undefined : previous
+    previous = word && wanted.part(word.plain) ? word : undefined
+    if (!word || !previous) continue
+    note(word.plain, () => word.text)
+    if (before) note(`${before.plain} ${word.plain}`, () => `${before.text} ${word.text}`)
+  }
+  for (let i = 0; i < text.names.length; i += 3) {
+    const concept = concepts[text.names[i + 2]!]
+    if (concept) note(`:${concept.id}`, () => writtenBetween(text, text.names[i]!, text.names[i + 1]!))
   }
   return forms
 }
-
-const written = (tokens: Token[]): string => tokens.map((token) => token.text).join(' ')

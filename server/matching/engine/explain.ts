@@ -4,7 +4,7 @@ import type { QueryVector, RecordVector } from './index/vectors'
 import type { Vocabulary } from './index/vocabulary'
 import type { CriterionKey, Parameters } from './parameters'
 import { CRITERIA, type Points } from './rank'
-import type { NeedRecord, OfferRecord } from './records'
+import type { KeptText } from './text/kept-text'
 import type { Thesaurus } from './thesaurus/thesaurus'
 
 export interface ValueEvidence {
@@ -30,10 +30,10 @@ export interface Explanation {
 }
 
 export interface ExplainInput {
-  need: NeedRecord
-  offer: OfferRecord
   query: QueryVector
+  asked: KeptText
   vector: RecordVector
+  offered: KeptText
   points: Points
 }
 
@@ -43,7 +43,7 @@ export function explainPair(input: ExplainInput, parameters: Parameters, vocabul
   const criteria = CRITERIA.map((key): ExplainedCriterion => {
     const earned = { weight: parameters.weights[key], points: points.points[key] }
     return key === 'text'
-      ? { key, ...earned, evidence: textEvidence(input, parameters, vocabulary, thesaurus) }
+      ? { key, ...earned, evidence: textEvidence(input, vocabulary, thesaurus) }
       : { key, ...earned, evidence: points.findings[key].evidence }
   })
   const conflicts = CRITERIA.flatMap((key): Conflict[] => {

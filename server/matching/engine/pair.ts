@@ -1,6 +1,6 @@
 import { NeedScorer } from './criteria/text'
 import { type Explanation, explainPair } from './explain'
-import { needPassages, offerPassages } from './index/fields'
+import { readNeed, readOffer } from './index/fields'
 import { fromExcerpt, type StatisticsExcerpt } from './index/statistics'
 import { queryVector, recordVector } from './index/vectors'
 import { Vocabulary } from './index/vocabulary'
@@ -8,6 +8,10 @@ import { DEFAULT_PARAMETERS, type Parameters } from './parameters'
 import { findingsOf, scorePoints } from './rank'
 import type { NeedRecord, OfferRecord } from './records'
 import { countTerms } from './text/analysis'
+import { untaughtReader } from './text/diacritics/readings'
+import type { Reader } from './text/reading'
+import type { Reading } from './text/tokens'
+import { keep } from './text/kept-text'
 import { CONCEPTS } from './thesaurus/concepts'
 import { type Concept, thesaurusOf } from './thesaurus/thesaurus'
 
@@ -24,12 +28,18 @@ export function scorePair(
 ): Explanation {
   const vocabulary = new Vocabulary()
   const thesaurus = thesaurusOf(concepts, parameters.text.broader)
-  const counted = countTerms(needPassages(need, parameters.text.needFields), vocabulary, thesaurus, true)
-  const query = queryVector(counted, parameters.text, fromExcerpt(statistics, vocabulary))
-  const offered = countTerms(offerPassages(offer, parameters.text.offerFields), vocabulary, thesaurus)
-  const vector = recordVector(offered, parameters.text)
+  const asked = readNeed(need, parameters.text.needFields, thesaurus, sayingAgain(statistics.readings ?? []))
+  const query = queryVector(countTerms(asked, vocabulary, true), parameters.text, fromExcerpt(statistics, vocabulary))
+  const offered = readOffer(offer, parameters.text.offerFields, thesaurus, untaughtReader(concepts))
+  const vector = recordVector(countTerms(offered, vocabulary), parameters.text)
   const scorer = new NeedScorer()
   scorer.load(query, vocabulary.size)
   const points = scorePoints(findingsOf(need, offer), scorer.found(vector), parameters)
-  return explainPair({ need, offer, query, vector, points }, parameters, vocabulary, thesaurus)
+  return explainPair({ query, asked: keep(asked), vector, offered: keep(offered), points }, parameters, vocabulary, thesaurus)
+}
+
+/** A reader that says what was noted, text after text. */
+function sayingAgain(noted: readonly Reading[][][]): Reader {
+  let next = 0
+  return (tokens) => noted[next++] ?? tokens.map(({ text }) => [{ text, share: 1 }])
 }

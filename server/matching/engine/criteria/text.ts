@@ -1,4 +1,4 @@
-import { type QueryVector, type RecordVector, gramImpactOf, gramOf } from '../index/vectors'
+import { IMPACT_MAX, type QueryVector, type RecordVector, gramImpactOf, gramOf } from '../index/vectors'
 import { GRAM_BITS } from '../text/grams'
 
 /** A mark for each lowest 16 bits in use: small enough for the processor's cache, it turns most strangers away. */
@@ -12,7 +12,9 @@ export class NeedScorer {
   private readonly termMarks = new Uint8Array(LOW_BITS + 1)
   private readonly gramMarks = new Uint8Array(LOW_BITS + 1)
   private query: QueryVector | undefined
+  /** by place in the query, what the offer at hand earns there: zeros between two offers */
   private earned = new Float64Array(0)
+  private met = new Uint32Array(0)
 
   /** Makes ready for one need; `terms` is the size of the vocabulary. */
   load(query: QueryVector, terms: number): void {
@@ -32,6 +34,7 @@ export class NeedScorer {
       this.gramMarks[gram & LOW_BITS] = 1
     })
     this.earned = new Float64Array(query.terms.length)
+    this.met = new Uint32Array(query.terms.length)
     this.query = query
   }
 
@@ -42,16 +45,20 @@ export class NeedScorer {
 
   /** The part of `found` by words, their pairs and concepts. */
   words({ terms, impacts }: RecordVector): number {
-    const { query, places, earned, termMarks } = this
+    const { query, places, earned, met, termMarks } = this
     if (!query || query.whole === 0) return 0
-    earned.fill(0)
+    let count = 0
     for (let i = 0; i < terms.length; i++) {
       const term = terms[i]!
       if (!termMarks[term & LOW_BITS]) continue
       const place = places[term]!
-      if (place > 0) earned[place - 1] = query.weights[place - 1]! * impacts[i]!
+      if (place === 0) continue
+      earned[place - 1] = (query.weights[place - 1]! * impacts[i]!) / IMPACT_MAX
+      met[count++] = place - 1
     }
-    return settled(earned, query) / query.whole
+    const sum = settled(earned, met, count, query)
+    for (let i = 0; i < count; i++) earned[met[i]!] = 0
+    return sum / query.whole
   }
 
   /** The part of `found` by spelling. */
@@ -69,10 +76,11 @@ export class NeedScorer {
 
 /** One offer against many needs: the same sum, with the offer's impacts lying open. */
 export class OfferScorer {
-  private impacts = new Float32Array(0)
+  private impacts = new Uint8Array(0)
   private readonly gramImpacts = new Float64Array(1 << GRAM_BITS)
   private vector: RecordVector | undefined
   private earned = new Float64Array(1 << 10)
+  private met = new Uint32Array(1 << 10)
 
   /** Makes ready for one offer; `terms` is the size of the vocabulary. */
   load(vector: RecordVector, terms: number): void {
@@ -80,7 +88,7 @@ export class OfferScorer {
       for (const term of this.vector.terms) this.impacts[term] = 0
       for (const packed of this.vector.grams) this.gramImpacts[gramOf(packed)] = 0
     }
-    if (this.impacts.length < terms) this.impacts = new Float32Array(terms * 2)
+    if (this.impacts.length < terms) this.impacts = new Uint8Array(terms * 2)
     vector.terms.forEach((term, i) => {
       this.impacts[term] = vector.impacts[i]!
     })
@@ -92,10 +100,20 @@ export class OfferScorer {
   found(query: QueryVector): number {
     const { impacts, gramImpacts } = this
     const { terms, weights, grams, gramWeights, whole } = query
-    if (this.earned.length < terms.length) this.earned = new Float64Array(terms.length * 2)
-    const { earned } = this
-    for (let i = 0; i < terms.length; i++) earned[i] = weights[i]! * impacts[terms[i]!]!
-    let sum = settled(earned, query)
+    if (this.earned.length < terms.length) {
+      this.earned = new Float64Array(terms.length * 2)
+      this.met = new Uint32Array(terms.length * 2)
+    }
+    const { earned, met } = this
+    let count = 0
+    for (let i = 0; i < terms.length; i++) {
+      const impact = impacts[terms[i]!]!
+      if (impact === 0) continue
+      earned[i] = (weights[i]! * impact) / IMPACT_MAX
+      met[count++] = i
+    }
+    let sum = settled(earned, met, count, query)
+    for (let i = 0; i < count; i++) earned[met[i]!] = 0
     if (sum === 0 || whole === 0) return 0
     for (let i = 0; i < grams.length; i++) sum += gramWeights[i]! * gramImpacts[grams[i]!]!
     return sum / whole
@@ -105,12 +123,14 @@ export class OfferScorer {
 /**
  * Leaves to a concept only what it earns beyond the words that name it, and returns the sum. Two records that use the same
  * name share its words already; counting it twice would prefer them to those who know the thing by another name.
+ * `met` lists the places, `count` of them, at which anything is earned.
  */
-function settled(earned: Float64Array, { terms, namedBy }: QueryVector): number {
+function settled(earned: Float64Array, met: Uint32Array, count: number, { namedBy }: QueryVector): number {
   let sum = 0
-  for (let place = 0; place < terms.length; place++) {
+  for (let i = 0; i < count; i++) {
+    const place = met[i]!
     const words = namedBy[place]
-    if (words && earned[place]! > 0) {
+    if (words) {
       let same = 0
       for (const word of words) same += earned[word]!
       earned[place] = Math.max(0, earned[place]! - same)
@@ -123,11 +143,14 @@ function settled(earned: Float64Array, { terms, namedBy }: QueryVector): number 
 /** What each term of a need, by its place in the query, earns in an offer; together the sum that the scorers find, but for grams. */
 export function earningsOf(query: QueryVector, places: Map<number, number>, vector: RecordVector): Float64Array {
   const earned = new Float64Array(query.terms.length)
+  const met: number[] = []
   vector.terms.forEach((term, i) => {
     const place = places.get(term)
-    if (place !== undefined) earned[place] = query.weights[place]! * vector.impacts[i]!
+    if (place === undefined) return
+    earned[place] = (query.weights[place]! * vector.impacts[i]!) / IMPACT_MAX
+    met.push(place)
   })
-  settled(earned, query)
+  settled(earned, Uint32Array.from(met), met.length, query)
   return earned
 }
 

@@ -1,7 +1,7 @@
 import { GRAM_BITS } from '../text/grams'
 import { Postings } from './postings'
 import { type Statistics, freeze } from './statistics'
-import { type RecordVector, gramOf } from './vectors'
+import { IMPACT_MAX, type RecordVector, gramOf } from './vectors'
 
 /** Records that may lie outside the postings before these are made anew: this many, or this share of all. */
 const LOOSE_RECORDS = 400
@@ -20,9 +20,9 @@ export interface Entry<T> {
  * The records of one kind, each in a numbered slot, with their vectors, term frequencies and postings. Adding and
  * removing touch only the record's own vector; the postings are made anew when enough has changed.
  */
-export class Collection<T extends { id: string }> {
+export class Collection<T extends { id: string }, E extends Entry<T> = Entry<T>> {
   private readonly slots = new Map<string, number>()
-  private readonly entries: (Entry<T> | undefined)[] = []
+  private readonly entries: (E | undefined)[] = []
   private readonly free: number[] = []
   private freedSincePostings: number[] = []
   private loose = new Set<number>()
@@ -41,10 +41,11 @@ export class Collection<T extends { id: string }> {
   }
 
   /** Puts a record in place of one with the same id, if there is one; returns its slot. */
-  put(record: T, vector: RecordVector): number {
+  put(entry: E): number {
+    const { record, vector } = entry
     this.remove(record.id)
     const slot = this.free.pop() ?? this.entries.length
-    this.entries[slot] = { record, vector }
+    this.entries[slot] = entry
     this.slots.set(record.id, slot)
     this.loose.add(slot)
     this.count(vector, 1)
@@ -69,16 +70,16 @@ export class Collection<T extends { id: string }> {
     return this.slots.get(id)
   }
 
-  find(id: string): Entry<T> | undefined {
+  find(id: string): E | undefined {
     const slot = this.slots.get(id)
     return slot === undefined ? undefined : this.entries[slot]
   }
 
-  at(slot: number): Entry<T> | undefined {
+  at(slot: number): E | undefined {
     return this.entries[slot]
   }
 
-  all(): Entry<T>[] {
+  all(): E[] {
     return this.entries.filter((entry) => entry !== undefined)
   }
 
@@ -117,7 +118,7 @@ export class Collection<T extends { id: string }> {
       const weightOf = new Map(Array.from(terms, (term, i) => [term, weights[i]!]))
       for (const [slot, vector] of this.looseVectors()) {
         vector.terms.forEach((term, i) => {
-          totals[slot]! += (weightOf.get(term) ?? 0) * vector.impacts[i]!
+          totals[slot]! += ((weightOf.get(term) ?? 0) * vector.impacts[i]!) / IMPACT_MAX
         })
       }
     }

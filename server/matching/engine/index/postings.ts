@@ -1,6 +1,4 @@
-import type { RecordVector } from './vectors'
-
-const SCALE = 255
+import { IMPACT_MAX, type RecordVector } from './vectors'
 
 /**
  * Term → records, in three flat arrays. Made at one go from the records' own vectors and never changed; the records
@@ -29,7 +27,7 @@ export class Postings {
       vector?.terms.forEach((term, i) => {
         const at = next[term]!++
         records[at] = slot
-        impacts[at] = Math.max(1, Math.round(vector.impacts[i]! * SCALE))
+        impacts[at] = vector.impacts[i]!
       })
     })
     return new Postings(starts, records, impacts)
@@ -44,7 +42,7 @@ export class Postings {
   accumulate(term: number, weight: number, totals: Float32Array): void {
     if (term + 1 >= this.starts.length) return
     const end = this.starts[term + 1]!
-    const step = weight / SCALE
+    const step = weight / IMPACT_MAX
     for (let at = this.starts[term]!; at < end; at++) totals[this.records[at]!]! += step * this.impacts[at]!
   }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Reading } from '../text/tokens'
 import type { QueryVector } from './vectors'
 import type { Vocabulary } from './vocabulary'
 
@@ -14,6 +15,8 @@ export interface StatisticsExcerpt {
   documents: number
   terms: Record<string, number>
   grams: Record<string, number>
+  /** how the need's texts without diacritics were read, one after the other; the offers teach this too */
+  readings?: Reading[][][]
 }
 
 /** Statistics as they stand now, unmoved by later changes of the arrays. Terms met later count as unseen. */
@@ -27,8 +30,8 @@ export function freeze(documents: number, terms: Uint32Array, grams: Uint32Array
   }
 }
 
-export function excerptFor(query: QueryVector, statistics: Statistics, vocabulary: Vocabulary): StatisticsExcerpt {
-  const excerpt: StatisticsExcerpt = { documents: statistics.documents, terms: {}, grams: {} }
+export function excerptFor(query: QueryVector, readings: Reading[][][], statistics: Statistics, vocabulary: Vocabulary): StatisticsExcerpt {
+  const excerpt: StatisticsExcerpt = { documents: statistics.documents, terms: {}, grams: {}, ...(readings.length > 0 && { readings }) }
   for (const term of query.terms) {
     const frequency = statistics.termFrequency(term)
     if (frequency > 0) excerpt.terms[vocabulary.name(term)] = frequency
@@ -51,6 +54,7 @@ export function fromExcerpt(excerpt: StatisticsExcerpt, vocabulary: Vocabulary):
 /** SHA-256 of an excerpt, in an order of keys that does not depend on the order of arrival. */
 export function excerptHash(excerpt: StatisticsExcerpt): string {
   const sorted = (part: Record<string, number>): [string, number][] => Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))
-  const text = JSON.stringify([excerpt.documents, sorted(excerpt.terms), sorted(excerpt.grams)])
+  const read = excerpt.readings ? [excerpt.readings] : []
+  const text = JSON.stringify([excerpt.documents, sorted(excerpt.terms), sorted(excerpt.grams), ...read])
   return createHash('sha256').update(text).digest('hex')
 }

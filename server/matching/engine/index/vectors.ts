@@ -2,13 +2,17 @@ import type { TextParameters } from '../parameters'
 import type { TextCounts } from '../text/analysis'
 import type { Statistics } from './statistics'
 
-const IMPACT_BITS = 12
-const IMPACT_MAX = (1 << IMPACT_BITS) - 1
+const GRAM_IMPACT_BITS = 12
+const GRAM_IMPACT_MAX = (1 << GRAM_IMPACT_BITS) - 1
+
+/** What an impact of 1 is kept as. */
+export const IMPACT_MAX = 255
 
 /** A record as something to be found: for each of its terms an impact between 0 and 1, free of corpus statistics. */
 export interface RecordVector {
   terms: Uint32Array
-  impacts: Float32Array
+  /** of 255 */
+  impacts: Uint8Array
   /** number of the gram in the upper 20 bits, its impact in the lower 12 */
   grams: Uint32Array
 }
@@ -54,18 +58,18 @@ export function recordVector(counts: TextCounts, parameters: TextParameters): Re
   const gramHold = gramSaturation * (1 - gramLengthPenalty + (gramLengthPenalty * counts.gramLength) / middleGrams)
   const vector: RecordVector = {
     terms: Uint32Array.from(termsSeen),
-    impacts: new Float32Array(termsSeen.length),
+    impacts: new Uint8Array(termsSeen.length),
     grams: new Uint32Array(counts.grams.numbers.length),
   }
   termsSeen.length = 0
   vector.terms.forEach((term, i) => {
     const count = termTotals[term]!
-    vector.impacts[i] = count / (count + hold)
+    vector.impacts[i] = Math.max(1, Math.round((count / (count + hold)) * IMPACT_MAX))
     termTotals[term] = 0
   })
   counts.grams.numbers.forEach((gram, i) => {
     const count = counts.grams.counts[i]!
-    vector.grams[i] = (gram << IMPACT_BITS) | Math.round((count / (count + gramHold)) * IMPACT_MAX)
+    vector.grams[i] = (gram << GRAM_IMPACT_BITS) | Math.round((count / (count + gramHold)) * GRAM_IMPACT_MAX)
   })
   return vector
 }
@@ -84,13 +88,17 @@ export function queryVector(counts: TextCounts, parameters: TextParameters, stat
     [counts.words, 1],
     [counts.pairs, parameters.pair],
   ] as const) {
+    const twins = new Map<number, number>()
     for (const [term, { twin, count }] of group) {
-      const own = twin === term ? 1 : parameters.accented
-      const ownWeight = channel * own * weigh(term, count)
-      const twinWeight = twin === term ? 0 : channel * (1 - own) * weigh(twin, count)
-      add(term, ownWeight)
-      if (twin !== term) add(twin, twinWeight)
-      if (group === counts.words) whole += ownWeight + twinWeight
+      const own = channel * (twin === term ? 1 : parameters.accented) * weigh(term, count)
+      add(term, own)
+      if (twin !== term) twins.set(twin, (twins.get(twin) ?? 0) + count)
+      if (group === counts.words) whole += own
+    }
+    for (const [twin, count] of twins) {
+      const weight = channel * (1 - parameters.accented) * weigh(twin, count)
+      add(twin, weight)
+      if (group === counts.words) whole += weight
     }
   }
   const named = new Map<number, Set<number>>()
@@ -121,6 +129,6 @@ export function queryVector(counts: TextCounts, parameters: TextParameters, stat
   }
 }
 
-export const gramOf = (packed: number): number => packed >>> IMPACT_BITS
+export const gramOf = (packed: number): number => packed >>> GRAM_IMPACT_BITS
 
-export const gramImpactOf = (packed: number): number => (packed & IMPACT_MAX) / IMPACT_MAX
+export const gramImpactOf = (packed: number): number => (packed & GRAM_IMPACT_MAX) / GRAM_IMPACT_MAX

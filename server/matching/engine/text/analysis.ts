@@ -1,8 +1,9 @@
-import type { Passage } from '../index/fields'
 import type { Vocabulary } from '../index/vocabulary'
-import type { FoundName, Thesaurus } from '../thesaurus/thesaurus'
+import type { FoundName } from '../thesaurus/thesaurus'
 import { GRAM_BITS, eachGram } from './grams'
-import { type Token, type WrittenLanguage, languageOf, tokenise } from './tokens'
+import type { ReadText } from './reading'
+import { STOP_WORDS } from './stop-words'
+import type { Token, WrittenLanguage } from './tokens'
 
 /** What a record's text comes to: how often each term and each gram stands in it, weighted by field. */
 export interface TextCounts {
@@ -41,11 +42,13 @@ export interface ConceptCount {
   words: Set<number>
 }
 
-/** What a word counts that may be one without a subject. */
-const FAINT_SHARE = 0.25
+/** A text of a record with the weight of the field it stands in. */
+export interface WeightedText extends ReadText {
+  weight: number
+}
 
 /** Counts a record's terms, giving numbers to new ones. Only for what asks is it noted which words name its concepts. */
-export function countTerms(passages: Passage[], vocabulary: Vocabulary, thesaurus: Thesaurus, asks = false): TextCounts {
+export function countTerms(texts: readonly WeightedText[], vocabulary: Vocabulary, asks = false): TextCounts {
   const counts: TextCounts = {
     words: new Map(),
     pairs: new Map(),
@@ -55,21 +58,19 @@ export function countTerms(passages: Passage[], vocabulary: Vocabulary, thesauru
     wordLength: 0,
     gramLength: 0,
   }
-  for (const passage of passages) {
-    const tokens = tokenise(passage.text)
-    const language = languageOf(tokens)
-    countWords(counts, tokens, passage.weight, vocabulary)
-    if (language === 'vi') countSilent(counts, tokens, passage.weight, vocabulary)
-    for (const found of thesaurus.find(tokens, language)) {
+  for (const { tokens, language, names, weight } of texts) {
+    countWords(counts, tokens, weight, vocabulary)
+    if (language === 'vi') countSilent(counts, tokens, weight, vocabulary)
+    for (const found of names) {
       const words = asks ? wordsBetween(tokens, found.start, found.end, vocabulary) : []
-      countConcepts(counts, found, words, { language, weight: passage.weight, vocabulary })
+      countConcepts(counts, found, words, { language, weight, vocabulary })
     }
     const unaccented = tokens
       .filter((token) => !token.stop)
       .map((token) => token.folded)
       .join(' ')
-    countGrams(unaccented, passage.weight)
-    counts.gramLength += unaccented.length * passage.weight
+    countGrams(unaccented, weight)
+    counts.gramLength += unaccented.length * weight
   }
   counts.grams = takeGrams()
   return counts
@@ -99,27 +100,47 @@ function takeGrams(): GramCounts {
 }
 
 function countWords(counts: TextCounts, tokens: Token[], passageWeight: number, vocabulary: Vocabulary): void {
-  let previous = -1
+  let previous: MeantWord[] = []
   let previousTwin = -1
   for (const token of tokens) {
-    if (token.opens) previous = -1
-    if (token.stop) {
-      previous = -1
-      continue
+    const words = meantWords(token, vocabulary)
+    const twin = words.length > 0 ? vocabulary.twin(token) : -1
+    for (const { term, share } of words) {
+      const weight = passageWeight * share
+      countTerm(counts.words, term, twin, weight)
+      counts.wordLength += weight
     }
-    const weight = token.faint ? passageWeight * FAINT_SHARE : passageWeight
-    const twin = vocabulary.twin(token)
-    const word = token.accented ? vocabulary.own(token) : twin
-    countTerm(counts.words, word, twin, weight)
-    counts.wordLength += weight
-    if (previous >= 0) {
+    if (!token.opens && previous.length > 0 && words.length > 0) {
       const pairTwin = vocabulary.pair(previousTwin, twin)
-      const pair = previous === previousTwin && word === twin ? pairTwin : vocabulary.pair(previous, word)
-      countTerm(counts.pairs, pair, pairTwin, weight)
+      for (const before of previous) {
+        for (const { term, share } of words) {
+          const together = before.share * share
+          if (together < PAIR_SHARE) continue
+          const pair = before.term === previousTwin && term === twin ? pairTwin : vocabulary.pair(before.term, term)
+          countTerm(counts.pairs, pair, pairTwin, passageWeight * together)
+        }
+      }
     }
-    previous = word
+    previous = words
     previousTwin = twin
   }
+}
+
+/** Two readings are counted as a pair of words where they are meant together at least so surely. */
+const PAIR_SHARE = 0.1
+
+interface MeantWord {
+  term: number
+  share: number
+}
+
+/** The words with a subject that a token may stand for: most often itself. */
+function meantWords(token: Token, vocabulary: Vocabulary): MeantWord[] {
+  if (token.readings) {
+    return token.readings.flatMap(({ text, share }) => (STOP_WORDS.has(text) ? [] : [{ term: vocabulary.word(text), share }]))
+  }
+  if (token.stop) return []
+  return [{ term: token.accented ? vocabulary.own(token) : vocabulary.twin(token), share: 1 }]
 }
 
 function countSilent(counts: TextCounts, tokens: Token[], weight: number, vocabulary: Vocabulary): void {
@@ -149,15 +170,12 @@ function countConcepts(
 /** The terms of the words in a stretch of a text, and of their pairs. */
 function wordsBetween(tokens: Token[], start: number, end: number, vocabulary: Vocabulary): number[] {
   const terms: number[] = []
-  for (let i = start; i < end; i++) {
-    const token = tokens[i]
-    if (!token || token.stop) continue
-    const [own, twin] = [vocabulary.own(token), vocabulary.twin(token)]
-    terms.push(own, twin)
-    const previous = i > start ? tokens[i - 1] : undefined
-    if (!previous || previous.stop) continue
-    const pairs = [vocabulary.findPair(vocabulary.own(previous), own), vocabulary.findPair(vocabulary.twin(previous), twin)]
-    for (const pair of pairs) if (pair !== undefined) terms.push(pair)
+  let previous: number[] = []
+  for (const token of tokens.slice(start, end)) {
+    const words = token.stop ? [] : [...meantWords(token, vocabulary).map(({ term }) => term), vocabulary.twin(token)]
+    const pairs = previous.flatMap((before) => words.map((word) => vocabulary.findPair(before, word)))
+    terms.push(...words, ...pairs.filter((pair) => pair !== undefined))
+    previous = words
   }
   return terms
 }

@@ -20,10 +20,10 @@ const words = (list: string): string[] => list.split(/\s+/).filter(Boolean).map(
 /** Words that carry no subject, as they are written. */
 export const STOP_WORDS: ReadonlySet<string> = new Set([...words(ENGLISH), ...words(VIETNAMESE)])
 
-/** The Vietnamese ones typed without diacritics, where they look like words that do carry one (từ, tù). */
-export const FAINT_WORDS: ReadonlySet<string> = new Set(words(VIETNAMESE).map(fold))
+/** The Vietnamese ones typed without diacritics. */
+const UNACCENTED: ReadonlySet<string> = new Set(words(VIETNAMESE).map(fold))
 
 /** Those that tell one language from the other where no diacritics do: `the` may be `thế`, but `of` and `cua` are words of one only. */
 const english = new Set(words(ENGLISH))
-export const ONLY_ENGLISH: ReadonlySet<string> = new Set([...english].filter((word) => !FAINT_WORDS.has(word)))
-export const ONLY_VIETNAMESE: ReadonlySet<string> = new Set([...FAINT_WORDS].filter((word) => !english.has(word)))
+export const ONLY_ENGLISH: ReadonlySet<string> = new Set([...english].filter((word) => !UNACCENTED.has(word)))
+export const ONLY_VIETNAMESE: ReadonlySet<string> = new Set([...UNACCENTED].filter((word) => !english.has(word)))

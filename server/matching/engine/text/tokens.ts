@@ -1,7 +1,14 @@
 import { canonicalNumber } from './numbers'
 import { fold, isAccented, normalise } from './normalise'
 import { stemEnglish } from './stem-english'
-import { FAINT_WORDS, ONLY_ENGLISH, ONLY_VIETNAMESE, STOP_WORDS } from './stop-words'
+import { ONLY_ENGLISH, ONLY_VIETNAMESE, STOP_WORDS } from './stop-words'
+
+/** A word as it may have been meant, and how surely. */
+export interface Reading {
+  text: string
+  /** 0 to 1; those of a word add up to 1 at most */
+  share: number
+}
 
 /** A Vietnamese syllable, an English word or a number as it stands in a text. */
 export interface Token {
@@ -18,8 +25,8 @@ export interface Token {
   syllable: boolean
   /** carries no subject */
   stop: boolean
-  /** typed without diacritics, it may be a word that carries none */
-  faint: boolean
+  /** the words that it may stand for, likeliest first, where a text was typed without diacritics */
+  readings?: readonly Reading[]
   /** a mark that ends a phrase (full stop, comma, bracket …) stands between the token before and this one */
   opens: boolean
 }
@@ -30,11 +37,17 @@ const SYLLABLE = new RegExp(
   '^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?' + '[aeiouy][aeiouy]?[aeiouy]?(?:ng|nh|ch|[cmnpt])?$',
 )
 
-type WordForm = Omit<Token, 'faint' | 'opens'>
+export type WordForm = Omit<Token, 'readings' | 'opens'>
 
 /** What is known of a word by itself. A corpus has some hundred thousand; later ones are worked out each time. */
 const forms = new Map<string, WordForm>()
+const formsInOrder: WordForm[] = []
 const FORMS_KEPT = 400_000
+
+/** The word of a form's number. */
+export function formAt(form: number): WordForm {
+  return formsInOrder[form]!
+}
 
 function formOf(written: string): WordForm {
   const known = forms.get(written)
@@ -52,7 +65,10 @@ function formOf(written: string): WordForm {
     syllable: isSyllable(text),
     stop: STOP_WORDS.has(text),
   }
-  if (form.form >= 0) forms.set(written, form)
+  if (form.form >= 0) {
+    forms.set(written, form)
+    formsInOrder.push(form)
+  }
   return form
 }
 
@@ -83,16 +99,9 @@ export function tokenise(text: string): Token[] {
       accented,
       syllable,
       stop,
-      faint: false,
       opens: tokens.length === 0 || opensAfter(normalised, end, match.index),
     })
     end = match.index + written.length
-  }
-  if (languageOf(tokens) === 'unaccented-vi') {
-    for (const token of tokens) {
-      token.stop = false
-      token.faint = FAINT_WORDS.has(token.text)
-    }
   }
   return tokens
 }

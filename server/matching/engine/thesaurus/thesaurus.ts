@@ -47,8 +47,8 @@ interface Name {
 
 interface LongestName {
   end: number
-  /** places in the list of concepts; several only where diacritics are missing */
-  indices: number[]
+  /** places in the list of concepts, and how surely each is meant; several only where diacritics are missing */
+  meant: Map<number, number>
 }
 
 interface Node {
@@ -115,26 +115,24 @@ export function createThesaurus(concepts: readonly Concept[], broaderShare: numb
       for (let start = 0; start < tokens.length; ) {
         const node = beginning(tokens[start]!)
         const longest = node && longestName(node, tokens, start, language)
-        if (longest) found.push({ start, end: longest.end, concepts: standingFor(longest, certaintyOf(longest, start, language)) })
+        if (longest) found.push({ start, end: longest.end, concepts: standingFor(longest) })
         start = longest?.end ?? start + 1
       }
       return found
     },
   }
 
-  function standingFor({ indices }: LongestName, certainty: number): NamedConcept[] {
-    const [only = 0] = indices
-    if (certainty === 1 && indices.length === 1) return stands[only] ?? []
-    return indices.flatMap((index) => stands[index] ?? []).map((one) => ({ ...one, share: one.share * certainty }))
+  function standingFor({ meant }: LongestName): NamedConcept[] {
+    const [[only, sure] = [0, 0]] = meant
+    if (sure === 1 && meant.size === 1) return stands[only] ?? []
+    const all = Math.max(
+      1,
+      [...meant.values()].reduce((sum, certainty) => sum + certainty, 0),
+    )
+    return [...meant].flatMap(([index, certainty]) =>
+      (stands[index] ?? []).map((one) => ({ ...one, share: (one.share * certainty) / all })),
+    )
   }
-}
-
-/** A syllable without its diacritics may be any of several words; a longer name seldom is. */
-const BARE_SYLLABLE_CERTAINTY = 0.5
-
-function certaintyOf({ end, indices }: LongestName, start: number, language: WrittenLanguage): number {
-  const bareSyllable = language === 'unaccented-vi' && end === start + 1
-  return (bareSyllable ? BARE_SYLLABLE_CERTAINTY : 1) / indices.length
 }
 
 function addName(root: Node, name: string, language: 'vi' | 'en', concept: number): void {
@@ -157,7 +155,7 @@ function longestName(first: Node, tokens: readonly Token[], start: number, langu
   let named: Node | undefined
   let end = start
   for (let at = start; ; ) {
-    if (node.names.some((name) => reads(name, tokens, start, language))) {
+    if (node.names.some((name) => certaintyOf(name, tokens, start, language) >= LEAST_CERTAINTY)) {
       named = node
       end = at + 1
     }
@@ -167,27 +165,40 @@ function longestName(first: Node, tokens: readonly Token[], start: number, langu
     node = next
   }
   if (!named) return undefined
-  const indices: number[] = []
+  const meant = new Map<number, number>()
   for (const name of named.names) {
-    if (!indices.includes(name.concept) && reads(name, tokens, start, language)) indices.push(name.concept)
+    const certainty = certaintyOf(name, tokens, start, language)
+    if (certainty >= LEAST_CERTAINTY) meant.set(name.concept, Math.max(certainty, meant.get(name.concept) ?? 0))
   }
-  return { end, indices }
+  return { end, meant }
 }
 
+/** A name that is meant less surely is not taken for found. */
+const LEAST_CERTAINTY = 0.1
+/** Of a bare syllable whose neighbours are not known: it may be any of several words. */
+const BARE_SYLLABLE_CERTAINTY = 0.5
+
 /**
- * Whether the tokens read like the name. Diacritics must agree, unless the text was typed without any. A name of one
- * bare syllable (`may`, `pin`, `dam`) is another word in the other language, and is left alone there.
+ * How surely the tokens are meant as the name, 0 to 1. Diacritics must agree, unless the text was typed without any. A
+ * name of one bare syllable (`may`, `pin`, `dam`) is another word in the other language, and is left alone there.
  */
-function reads(name: Name, tokens: readonly Token[], start: number, language: WrittenLanguage): boolean {
+function certaintyOf(name: Name, tokens: readonly Token[], start: number, language: WrittenLanguage): number {
   if (name.syllable) {
-    if (name.language === 'vi' && language === 'en') return false
-    if (name.language === 'en' && language === 'unaccented-vi') return false
+    if (name.language === 'vi' && language === 'en') return 0
+    if (name.language === 'en' && language === 'unaccented-vi') return 0
   }
-  return name.words.every((word, i) => {
+  let certainty = 1
+  for (let i = 0; i < name.words.length; i++) {
     const token = tokens[start + i]
-    if (!token || token.text === word) return token !== undefined
-    return !token.accented && (language === 'unaccented-vi' || name.bare[i] === true)
-  })
+    const word = name.words[i]
+    if (!token) return 0
+    if (token.readings && name.language === 'vi')
+      certainty = Math.min(certainty, token.readings.find(({ text }) => text === word)?.share ?? 0)
+    else if (token.text === word) continue
+    else if (token.accented || (language !== 'unaccented-vi' && !name.bare[i])) return 0
+    else if (name.syllable && language === 'unaccented-vi') certainty = BARE_SYLLABLE_CERTAINTY
+  }
+  return certainty
 }
 
 /** The sectors of the general vocabulary are named so. */

@@ -1,0 +1,114 @@
+import { ofLast } from '../../of-last'
+import type { Concept } from '../../thesaurus/thesaurus'
+import { type WordForm, tokenise } from '../tokens'
+import { Ngrams, WORDS } from './ngrams'
+import { SENTENCES } from './sentences'
+
+/** Stands where a sentence begins. */
+export const START = 0
+const UNKNOWN = 1
+const NUMBER = 2
+const FIRST_WORD = 3
+
+type Written = Pick<WordForm, 'text' | 'folded'>
+
+/** A way to read a syllable that was typed without diacritics. */
+export interface Spelling {
+  text: string
+  word: number
+}
+
+/** The words that were ever read, by number and by how they look without diacritics. */
+class Lexicon {
+  private readonly words = new Map<string, number>()
+  private readonly spellings = new Map<string, Spelling[]>()
+
+  learn({ text, folded }: Written): number {
+    if (isNumber(text)) return NUMBER
+    const known = this.words.get(text)
+    if (known !== undefined) return known
+    const word = FIRST_WORD + this.words.size
+    if (word >= WORDS) return UNKNOWN
+    this.words.set(text, word)
+    this.spellings.set(folded, [...(this.spellings.get(folded) ?? []), { text, word }])
+    return word
+  }
+
+  alike(folded: string): readonly Spelling[] {
+    return this.spellings.get(folded) ?? []
+  }
+}
+
+/**
+ * How likely a word is after two others, learnt from texts that carry their diacritics. Rare neighbours are judged by
+ * what is known of one word less (smoothing of Witten and Bell, 1991).
+ */
+export class LanguageModel {
+  private readonly total: number
+
+  private constructor(
+    private readonly lexicon: Lexicon,
+    private readonly sources: readonly Ngrams[],
+  ) {
+    this.total = this.sum((source) => source.total)
+  }
+
+  /** Learnt from sentences, and from names, of which nothing is learnt about what stands before them. */
+  static of(sentences: readonly string[], names: readonly string[]): LanguageModel {
+    const lexicon = new Lexicon()
+    const read = (text: string): number[] => tokenise(text).map((token) => lexicon.learn(token))
+    return new LanguageModel(lexicon, [new Ngrams([...sentences.map((text) => [START, START, ...read(text)]), ...names.map(read)], START)])
+  }
+
+  /** This model, and what further texts teach. */
+  with(phrases: readonly (readonly Written[])[]): LanguageModel {
+    const { lexicon } = this
+    const read = phrases.map((phrase) => phrase.map((word) => lexicon.learn(word)))
+    return new LanguageModel(lexicon, [...this.sources, new Ngrams(read, START)])
+  }
+
+  /** The ways to read a word without diacritics, commonest first; the word itself where no other is known. */
+  spellingsOf({ text, folded }: Written): Spelling[] {
+    if (isNumber(text)) return [{ text, word: NUMBER }]
+    const known = this.lexicon.alike(folded).filter(({ word }) => this.times(word) > 0)
+    return known.length > 0 ? known.sort((a, b) => this.times(b.word) - this.times(a.word)) : [{ text, word: UNKNOWN }]
+  }
+
+  /** The probability of `word` after `before` and, before that, `earlier`. */
+  after(earlier: number, before: number, word: number): number {
+    const less = this.afterWord(before, word)
+    const all = this.sum((source) => source.afterBoth(earlier, before).all)
+    if (all === 0) return less
+    const different = this.sum((source) => source.afterBoth(earlier, before).different)
+    return (this.sum((source) => source.timesAfterTwo(earlier, before, word)) + different * less) / (all + different)
+  }
+
+  /** The probability of `word` after `before`. */
+  afterWord(before: number, word: number): number {
+    const less = (this.times(word) + 0.5) / (this.total + WORDS / 2)
+    const all = this.sum((source) => source.after(before).all)
+    if (all === 0) return less
+    const different = this.sum((source) => source.after(before).different)
+    return (this.sum((source) => source.timesAfter(before, word)) + different * less) / (all + different)
+  }
+
+  private times(word: number): number {
+    return this.sum((source) => source.times(word))
+  }
+
+  private sum(of: (source: Ngrams) => number): number {
+    let sum = 0
+    for (const source of this.sources) sum += of(source)
+    return sum
+  }
+}
+
+/** Learnt from the exchange's own sentences and from the names of the concepts, once they are needed. */
+export const languageModelOf = ofLast((concepts: readonly Concept[]) =>
+  LanguageModel.of(
+    SENTENCES,
+    concepts.flatMap(({ vi }) => vi),
+  ),
+)
+
+const isNumber = (text: string): boolean => text.charCodeAt(0) <= 57

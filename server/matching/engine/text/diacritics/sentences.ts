@@ -1,0 +1,100 @@
+import farming1 from './sentences/farming-1'
+import farming2 from './sentences/farming-2'
+import farming3 from './sentences/farming-3'
+import farming4 from './sentences/farming-4'
+import farming5 from './sentences/farming-5'
+import farming6 from './sentences/farming-6'
+import farming7 from './sentences/farming-7'
+import farming8 from './sentences/farming-8'
+import foodAndHealth1 from './sentences/food-and-health-1'
+import foodAndHealth2 from './sentences/food-and-health-2'
+import foodAndHealth3 from './sentences/food-and-health-3'
+import foodAndHealth4 from './sentences/food-and-health-4'
+import foodAndHealth5 from './sentences/food-and-health-5'
+import foodAndHealth6 from './sentences/food-and-health-6'
+import foodAndHealth7 from './sentences/food-and-health-7'
+import foodAndHealth8 from './sentences/food-and-health-8'
+import workshops1 from './sentences/workshops-1'
+import workshops2 from './sentences/workshops-2'
+import workshops3 from './sentences/workshops-3'
+import workshops4 from './sentences/workshops-4'
+import workshops5 from './sentences/workshops-5'
+import workshops6 from './sentences/workshops-6'
+import workshops7 from './sentences/workshops-7'
+import workshops8 from './sentences/workshops-8'
+import environmentAndBuilding1 from './sentences/environment-and-building-1'
+import environmentAndBuilding2 from './sentences/environment-and-building-2'
+import environmentAndBuilding3 from './sentences/environment-and-building-3'
+import environmentAndBuilding4 from './sentences/environment-and-building-4'
+import environmentAndBuilding5 from './sentences/environment-and-building-5'
+import environmentAndBuilding6 from './sentences/environment-and-building-6'
+import environmentAndBuilding7 from './sentences/environment-and-building-7'
+import environmentAndBuilding8 from './sentences/environment-and-building-8'
+import businessAndLife1 from './sentences/business-and-life-1'
+import businessAndLife2 from './sentences/business-and-life-2'
+import businessAndLife3 from './sentences/business-and-life-3'
+import businessAndLife4 from './sentences/business-and-life-4'
+import businessAndLife5 from './sentences/business-and-life-5'
+import businessAndLife6 from './sentences/business-and-life-6'
+import businessAndLife7 from './sentences/business-and-life-7'
+import businessAndLife8 from './sentences/business-and-life-8'
+import lawAndWorld1 from './sentences/law-and-world-1'
+import lawAndWorld2 from './sentences/law-and-world-2'
+import lawAndWorld3 from './sentences/law-and-world-3'
+import lawAndWorld4 from './sentences/law-and-world-4'
+import lawAndWorld5 from './sentences/law-and-world-5'
+import lawAndWorld6 from './sentences/law-and-world-6'
+import lawAndWorld7 from './sentences/law-and-world-7'
+import lawAndWorld8 from './sentences/law-and-world-8'
+
+/** Running Vietnamese, a sentence a line: what the diacritics of texts typed without them are learnt from. */
+export const SENTENCES: readonly string[] = [
+  farming1,
+  farming2,
+  farming3,
+  farming4,
+  farming5,
+  farming6,
+  farming7,
+  farming8,
+  foodAndHealth1,
+  foodAndHealth2,
+  foodAndHealth3,
+  foodAndHealth4,
+  foodAndHealth5,
+  foodAndHealth6,
+  foodAndHealth7,
+  foodAndHealth8,
+  workshops1,
+  workshops2,
+  workshops3,
+  workshops4,
+  workshops5,
+  workshops6,
+  workshops7,
+  workshops8,
+  environmentAndBuilding1,
+  environmentAndBuilding2,
+  environmentAndBuilding3,
+  environmentAndBuilding4,
+  environmentAndBuilding5,
+  environmentAndBuilding6,
+  environmentAndBuilding7,
+  environmentAndBuilding8,
+  businessAndLife1,
+  businessAndLife2,
+  businessAndLife3,
+  businessAndLife4,
+  businessAndLife5,
+  businessAndLife6,
+  businessAndLife7,
+  businessAndLife8,
+  lawAndWorld1,
+  lawAndWorld2,
+  lawAndWorld3,
+  lawAndWorld4,
+  lawAndWorld5,
+  lawAndWorld6,
+  lawAndWorld7,
+  lawAndWorld8,
+].flatMap((part) => part.trim().split('\n'))
