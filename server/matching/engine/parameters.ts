@@ -53,7 +53,7 @@ export const DEFAULT_PARAMETERS: Parameters = {
     middleGrams: 900,
     offerFields: { title: 2, problem: 1.3, summary: 1.3, body: 1, keywords: 2 },
     needFields: { title: 1.5, problem: 1, currentProcess: 0.6, expects: 1, constraints: 0.6, keywords: 1.5 },
-    accented: 0.5,
+    accented: 0.75,
     pair: 0.7,
     concept: 1.2,
     translation: 3,

@@ -2,17 +2,19 @@ import { createHash } from 'node:crypto'
 import type { Parameters } from './parameters'
 import { ofLast } from './of-last'
 import type { NeedRecord, OfferRecord } from './records'
+import { SENTENCES } from './text/diacritics/sentences'
 import type { Concept } from './thesaurus/thesaurus'
 
 /** Raised whenever the same inputs may give another score. */
-export const ENGINE_VERSION = '2.0.0'
+export const ENGINE_VERSION = '3.0.0'
 
-/** SHA-256 of the parameters and of the thesaurus that a score was made with. */
+/** SHA-256 of all that a score was made with beside records and statistics: parameters, thesaurus, sentences. */
 export function parametersHash(parameters: Parameters, thesaurus: readonly Concept[]): string {
-  return sha256(canonical([parameters, thesaurusHash(thesaurus)]))
+  return sha256(canonical([parameters, thesaurusHash(thesaurus), sentencesHash(SENTENCES)]))
 }
 
 const thesaurusHash = ofLast((thesaurus: readonly Concept[]) => sha256(canonical(thesaurus)))
+const sentencesHash = ofLast((sentences: readonly string[]) => sha256(canonical(sentences)))
 
 /** SHA-256 of all that a pair's score reads from the two records. Equal records give equal hashes in any key order. */
 export function inputsHash(need: NeedRecord, offer: OfferRecord): string {

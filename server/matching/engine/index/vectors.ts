@@ -46,7 +46,6 @@ function addTerm(term: number, count: number): void {
 /** The impact of each term: BM25's saturation against a fixed middle length, so that no other record can move it. */
 export function recordVector(counts: TextCounts, parameters: TextParameters): RecordVector {
   for (const [concept, { count }] of counts.concepts) addTerm(concept, count)
-  for (const [term, count] of counts.silent) addTerm(term, count)
   for (const group of [counts.words, counts.pairs]) {
     for (const [term, { twin, count }] of group) {
       addTerm(term, count)

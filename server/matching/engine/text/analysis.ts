@@ -11,8 +11,6 @@ export interface TextCounts {
   pairs: Map<number, WordCount>
   /** by the term that stands for the concept in the text's language */
   concepts: Map<number, ConceptCount>
-  /** unaccented twins of Vietnamese words that carry no subject: found by texts typed without diacritics only */
-  silent: Map<number, number>
   grams: GramCounts
   /** weighted number of words and of characters */
   wordLength: number
@@ -53,14 +51,12 @@ export function countTerms(texts: readonly WeightedText[], vocabulary: Vocabular
     words: new Map(),
     pairs: new Map(),
     concepts: new Map(),
-    silent: new Map(),
     grams: { numbers: new Uint32Array(0), counts: new Float64Array(0) },
     wordLength: 0,
     gramLength: 0,
   }
   for (const { tokens, language, names, weight } of texts) {
     countWords(counts, tokens, weight, vocabulary)
-    if (language === 'vi') countSilent(counts, tokens, weight, vocabulary)
     for (const found of names) {
       const words = asks ? wordsBetween(tokens, found.start, found.end, vocabulary) : []
       countConcepts(counts, found, words, { language, weight, vocabulary })
@@ -143,10 +139,6 @@ function meantWords(token: Token, vocabulary: Vocabulary): MeantWord[] {
   return [{ term: token.accented ? vocabulary.own(token) : vocabulary.twin(token), share: 1 }]
 }
 
-function countSilent(counts: TextCounts, tokens: Token[], weight: number, vocabulary: Vocabulary): void {
-  for (const token of tokens) if (token.stop) increase(counts.silent, vocabulary.word(token.plain), weight)
-}
-
 function countConcepts(
   counts: TextCounts,
   found: FoundName,
@@ -184,8 +176,4 @@ function countTerm(terms: Map<number, WordCount>, term: number, twin: number, we
   const known = terms.get(term)
   if (known) known.count += weight
   else terms.set(term, { twin, count: weight })
-}
-
-function increase(map: Map<number, number>, key: number, by: number): void {
-  map.set(key, (map.get(key) ?? 0) + by)
 }

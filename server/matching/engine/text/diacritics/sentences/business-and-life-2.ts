@@ -123,7 +123,7 @@ giao dịch ký quỹ giữ tiền người mua cho đến khi họ xác nhận 
 ông ngoại đòi mua cái radio trên mạng, con cháu đặt giúp, ổng ngóng từng ngày.
 cước nội thành đồng giá mười tám ngàn, quá ba ký thì cộng thêm hai ngàn rưỡi mỗi ký.
 xuồng chở dừa khô ghé bến lúc tờ mờ sáng, bốc vác chuyền tay nhau thoăn thoắt.
-bộ phận chăm sóc đơn gọi từng khách xác nhận lại số nhà, ngõ, hẻm, sẹc.
+bộ phận chăm sóc đơn gọi từng khách xác nhận lại số nhà, ngõ, hẻm, xuyệt.
 khăn giấy cồng kềnh mà nhẹ hều, chở một xe chưa đủ tiền dầu.
 máy hàn miệng túi để nhiệt cao quá thì cháy xém, thấp quá thì bở, giật nhẹ là bung.
 dữ liệu đo rung trên kiện hàng cho thấy đoạn đèo gây chấn động mạnh nhất, nhất là lúc phanh gấp.

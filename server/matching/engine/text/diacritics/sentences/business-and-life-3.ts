@@ -30,7 +30,7 @@ tỉ giá nhảy múa, hợp đồng ký bằng đồng euro, tới lúc trả t
 họ mời tôi mua gói bảo hiểm liên kết đầu tư, giải thích lòng vòng nghe ong cả tai.
 công nhân nghỉ tết xong vô lại chưa được nửa, dây chuyền chạy cầm chừng.
 kiểm toán độc lập nêu ý kiến ngoại trừ do không chứng kiến được đợt kiểm kê cuối năm.
-ra quân chào hàng, mấy em mặc đồng phục vàng chóe đứng chật lối vào siêu thị.
+ra quân chào hàng, mấy em mặc đồng phục vàng choé đứng chật lối vào siêu thị.
 anh thợ cả truyền nghề cho lính mới bằng cách bắt đứng nhìn cả tuần rồi mới cho rờ vô máy.
 đồng tiền đi trước là đồng tiền khôn, bà nội tôi buôn thúng bán bưng vẫn dặn vậy.
 chúng tôi đề nghị giãn nợ sáu tháng vì lũ cuốn trôi hai bè cá và toàn bộ nhà xưởng.

@@ -254,4 +254,26 @@ bàn phím công ty dơ hầy, tóc với vụn bánh rơi đầy kẽ, gõ phí
 thuốc tẩy bồn cầu trộn với nước giặt trắng sinh khí cay xè, suýt ngộp trong phòng kín.
 căn hộ tầng ba mươi gió giật cửa rầm rầm, chậu cây treo phải cột dây kẻo rớt trúng đầu người.
 đo đường huyết sáng chưa ăn ra bảy phẩy tám, cô dược sĩ khuyên đi thử thêm chỉ số ba tháng.
+nhà em thuê tầng trệt, cứ đêm xuống là chuột cống đội nắp lưới chui lên, gặm cả dây máy giặt.
+mẹ nấu nồi nước lá chè xanh hãm tích sành ủ trong vỏ dừa, cả buổi gặt vẫn còn nóng giãy.
+tụt đường huyết thì vã mồ hôi, run tay, đói cồn cào, ngậm ngay viên kẹo rồi ăn thêm chút tinh bột.
+mặt tiền ốp đá nặng mà chỉ dán hồ dầu, nắng mưa co giãn, đêm rớt một tấm nghe như bom.
+trưởng phòng hành chính duyệt mua cây nước nóng lạnh mới vì bình cũ kêu ọc ọc, vòi rỉ, nước lợn cợn cặn.
+bún thang phải thái trứng, giò, gà thật chỉ, thêm củ cải khô, tôm bông và giọt cà cuống.
+đứa bé táo bón cả tuần, mặt đỏ gay vì rặn, cho ăn khoai lang, uống thêm nước, xoa bụng theo chiều kim đồng hồ.
+dán giấy bạc cách nhiệt sát mái thì chẳng ăn thua, phải có khoảng hở cho hơi nóng thoát ra.
+cơm lam nướng ống nứa non, lột lớp vỏ cháy còn màng lụa bọc quanh, chấm muối lạc thơm bùi.
+giàn giáo mọt chân, khoá lỏng, thợ sơn đứng trên lắc lư, ai nhìn cũng thót ruột.
+trầm cảm sau sinh không phải do yếu đuối, người nhà nên ẵm con giùm cho mẹ được ngủ một giấc dài.
+miếng bọt biển rửa chén xài cả tháng trơn nhớt, vi khuẩn nhiều hơn nắp bồn cầu.
+hàng cột hiên bằng gạch bát giác xây từ đời ông sơ, vôi mật bong ra vẫn cứng như đá.
+xông nhà bằng bồ kết ngày cuối năm, khói ngai ngái mà sạch, muỗi bay đi biệt.
+bệnh tay chân miệng lây lan trong lớp mầm, cô lau đồ chơi bằng nước clo loãng mỗi chiều.
+ghế gỗ phòng chờ đóng bằng thông non, nhựa rịn ra dính cả vạt áo khách.
+mắm ba khía trộn khóm, ớt, tỏi, đường, để thấm một đêm, ăn cơm nguội cháy nồi.
+nhà chống bão có lõi cứng là gian vệ sinh đổ mái bằng, giông tới cả nhà chui vô đó.
+say xe thì dán miếng sau tai, ngồi ghế đầu, ngậm gừng, nhìn ra xa đừng cúi đọc.
+giấy than, bàn dập lỗ, lọ hồ khô queo, phòng lưu trữ trông như hồi tôi mới vào nghề.
+con hến đãi sạch cát, luộc há miệng, xào hành răm xúc bánh đa, mồ hôi túa ra vì ớt.
+đeo kính lão mua ngoài chợ một độ cho cả hai mắt, đọc báo chừng mươi phút là nhức thái dương.
 `

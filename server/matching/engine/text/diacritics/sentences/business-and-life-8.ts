@@ -133,4 +133,100 @@ phần đông ý kiến tán thành phương án hai, chỉ đề nghị dời n
 chiếc cối giã bột điện dội cả nền, hàng xóm kêu, chủ nhà kê lốp xe cũ bên dưới cho êm.
 cán bộ xã đọc loa nhắc bà con đừng bán thẻ sim, đừng cho mượn tài khoản, đừng tin việc nhẹ lương cao.
 cảm ơn trung tâm đã giới thiệu thầy Minh, nhờ thầy mà lò sấy nhà tôi hết khét, nhãn lên màu đẹp.
+tụi tui nuôi ốc bươu trong bể lót bạt, đáy dơ, ốc mòn đỉnh vỏ trắng hếu, có chế phẩm gì rắc cho sạch không?
+anh Hậu bên phòng thử nghiệm bảo mẫu của chị ghi thiếu ngày lấy, thiếu người lấy, nên chưa vào sổ được.
+thiết bị cầm tay phát sóng siêu âm vào cục phô mai để dò lỗ rỗng bên trong mà chẳng cần cắt.
+mấy bà bán cá ở chợ Bình Điền muốn có loại ủng không trơn, không thấm, mang mười tiếng không hầm chân.
+người thợ khảm than mắt mờ, nhờ làm máy cắt xà cừ theo nét vẽ, mảnh dày nửa li mà không mẻ.
+bản tin thị trường nói tôm thẻ cỡ bảy mươi con một ký xuống còn tám chín ngàn, ai cũng rầu thúi ruột.
+động cơ một chiều không chổi than êm hơn, đỡ tốn điện hơn, đổi lại mạch lái khó sửa ở quê.
+gia đình tôi làm hương trầm, nhang cháy được nửa cây là tắt, tàn rụng đen bàn thờ, khách chê quá.
+bạn kỹ thuật viên đến trễ hai tiếng, bù lại chịu khó chỉ bà chủ cách xả cặn, cách coi đèn báo.
+sợi nấm liên kết trấu thành khối nhẹ như xốp, ép khuôn năm ngày, sấy tám mươi độ cho chết hẳn.
+trong danh mục có mục nào nói về máy đóng gạch từ bùn đỏ không, tôi tìm mãi không ra.
+đề nghị thay cụm từ khó hiểu bằng lời thường, ví dụ: bớt mặn thay cho khử khoáng hoà tan.
+bộ đếm xung trên cối đá bị mạt sắt bám, đếm hụt, khách nghi mình gian.
+ông cụ bán kem dạo xin cái thùng giữ lạnh không điện suốt mười tiếng, nhẹ để đeo vai.
+khi độ đục vượt năm trăm, đầu đo quang bão hoà, muốn đo tiếp phải pha loãng hoặc đổi loại tán xạ ngược.
+thương lái hỏi coi có máy nào soi qua vỏ mà biết múi sầu riêng sượng hay không, cắt thử hoài xót của.
+lớp tập huấn khai giảng sáng mai ở nhà văn hoá thôn, bà con nhớ đem theo mẫu đất khô chừng nửa ký.
+giấy báo trúng tuyển vườn ươm tới tay, cả nhóm ôm nhau, thằng Phúc mừng quá làm đổ ly trà đào lên bàn phím.
+bộ gom hơi xăng ở cây xăng đầu huyện hỏng màng, mùi bay sang trường mẫu giáo kế bên.
+quạt ly tâm hút bụi cưa bị dăm dài quấn cánh, mất cân bằng rung như muốn nhảy khỏi bệ.
+xin hướng dẫn viết bản yêu cầu: câu đầu nói nghề gì, câu hai nói khổ gì, câu ba nói mong được gì.
+loại pin làm từ muối ăn tuy nặng nhưng rẻ và khó cháy, hợp cho trạm chứa điện cố định.
+nhà sư trụ trì hỏi cách phục chế chuông nứt, hàn sợ méo tiếng, đúc lại thì tiếc đồng xưa.
+tin nhắn của khách: hàng về đủ, máy chạy ngon, nhưng sách chỉ dẫn toàn chữ Tàu, gửi giùm bản tiếng Việt.
+đo độ ngọt trái cây bằng tia hồng ngoại gần chỉ tốn một giây, sai lệch chừng nửa độ so với ép nước.
+ai có kinh nghiệm nuôi chim trĩ ấp máy cho hỏi tới ngày mười tám có cần ngưng đảo không?
+khu chợ cháy rụi vì một sợi dây câu móc, sáng ra tro tàn, tiểu thương ngồi khóc bên kệ sắt cong queo.
+cánh đồng muối Sa Huỳnh trải bạt, muối trắng tinh, hạt to, gánh vai nhẹ hơn vì khỏi lẫn đất.
+phương án nào rẻ hơn: nâng cấp lò cũ, mua lò mới hay thuê sấy gia công bên Tân An?
+mô hình học trên tiếng Việt chuẩn đụng phải câu nói lái, nói lóng, viết tắt kiểu tuổi teen là ngớ ra.
+bà con bản Cát muốn giữ lửa cho nghề giấy dó, cây dó hết rồi, lấy vỏ cây gì thế cho dai?
+tờ khai ghi trọng lượng tịnh mười tám tấn mà cân thực tế mười chín, hải quan hỏi khoản thừa ở đâu ra.
+nối ống thép với ống nhựa phải dùng đầu chuyển có ren, quấn cao su non thuận chiều, siết vừa tay.
+con gái ông chủ lò gạch đi học bên Nhật về, đòi chuyển sang gạch ép, hai cha con cãi nhau cả tháng.
+dây chuyền phân loại rác của thành phố hay kẹt vì dây dừa, nệm cũ, mùng mền quấn trục sàng.
+nước ép mía đóng chai đổi màu xám sau hai giờ, thêm tắc thì xanh lâu hơn mà chua, có enzyme nào chặn được?
+công ty bảo vệ thực vật trả thưởng cho ai gửi ảnh loài sâu lạ kèm vị trí và cây chủ.
+hồ chứa trên đồi lót màng chống thấm, rễ tre đâm thủng, nước thấm sang vườn nhà dưới.
+lãnh đạo sở đi tham quan mô hình ở Đồng Tháp về, nhắc anh em bớt nói lý thuyết, làm thử một ấp xem sao.
+đầu đọc vân tay không nhận bàn tay thợ hồ vì mòn hết đường chỉ, đành phải đổi sang thẻ.
+xác định tuổi gỗ ngâm bằng vòng năm, giải phẫu lát cắt mỏng dưới kính, so với bộ mẫu của viện lâm nghiệp.
+con số bốn mươi phần trăm thất thoát sau thu hoạch nghe quen tai, mà ít ai đo lại cho đàng hoàng.
+lúc thương thảo, bên bán đòi trả trọn gói, bên mua năn nỉ chia theo sản lượng, trung tâm đứng giữa gỡ rối.
+buổi khuya, đội kỹ thuật còn ngồi gỡ từng dòng nhật ký, ngoài hành lang muỗi vo ve, cà phê nguội ngắt.
+máng ăn tự động kêu rè rè báo cám vón, chủ trại gõ bồm bộp vô phễu cho tơi.
+làm sao cho mật hoa nhãn không kết tinh mà vẫn giữ được phấn, hâm nóng thì sợ hư chất?
+hàng mẫu gửi đi giám định bị thất lạc giữa hai bưu cục, phải lấy lại mẫu khác từ lô đã bán quá nửa.
+cây cầu treo rỉ cáp, ván hở, học trò đi qua bám chặt tay vịn, xã xin ý kiến đơn vị nào kiểm tra được.
+trạm thu mua sữa thử cồn, đo nhiệt, nhỏ giọt lên que, con nào viêm vú là sữa vón lại ngay.
+tấm màng thẩm thấu ngược nghẹt vì silic, rửa axit rồi rửa kiềm mà lưu lượng chỉ phục hồi bảy phần.
+kính thưa quý vị, do thời tiết xấu, phần trình diễn thiết bị bay xin dời vào sáng chủ nhật cùng địa điểm.
+mỗi lần nhập thức ăn mới, heo tiêu chảy lai rai, chủ trại ngờ cám nhiễm nấm, muốn thử mà không biết gửi đâu.
+anh kỹ sư người Đức ngồi xổm ăn bún đậu với thợ, tay dính mắm tôm vẫn vẽ sơ đồ thuỷ lực lên giấy gói.
+hệ thống tự kiểm tra câu trả lời, nếu tài liệu không nói tới thì phải thưa thật là chưa tìm thấy.
+chị em nhặt hạt điều tay bị dầu vỏ ăn lở, mang găng thì chậm, xin loại kem bôi hay găng mỏng.
+xe lội ruộng chở lúa bánh lồng, qua đường nhựa phá nát mặt, xã bắt thay bánh cao su.
+thước panme để lâu rơ, kẹp vào chuẩn lệch ba vạch, phải gửi đi chỉnh.
+đất sau khi nuôi tôm mười vụ đen sì, bốc mùi trứng ung, trồng lại cây đước còn khó.
+cậu bé lớp chín viết chương trình đoán giá lúa, mỗi sáng đọc cho ông nghe trước khi ra đồng.
+ghe cào bay gọng, lưới rách, gọi bộ đàm không ai đáp, may có đèn chớp định vị mới được cứu.
+dòng tiền âm ba tháng, giám đốc gọi anh em lại nói thật: hoặc cùng bớt lương, hoặc giải tán.
+vải lanh dệt tay nhuộm củ nâu càng giặt càng mềm, mỗi tấm thấm mồ hôi một người đàn bà Mông.
+kiểm tra rò điện bằng kìm đo dòng dư, kẹp cả dây pha lẫn trung tính, kim khác không là có rò.
+cái bẫy dính màu vàng treo giữa nhà màng đầy bọ phấn, đếm mỏi mắt, có camera nào đếm giùm không?
+sổ tay vận hành ướt mưa, chữ trôi mất, từ đó mỗi máy treo một tấm nhựa khắc la de.
+ba mươi năm làm nghề phổ biến kiến thức, tôi nhận ra một thước phim ngắn bằng mười buổi giảng.
+thạch rau câu chiết từ rong sụn đóng không chắc, rỉ nước, dẻo nhẹo, do kiềm yếu hay nấu chưa tới?
+giữa lúc bàn giao, bên nhận phát hiện số khung máy không khớp giấy tờ, đành lập biên bản tạm ngưng.
+xưởng cơ khí nhà ông Sáu Lù nhận tiện trục, đắp bạc, phay rãnh then, hàn nhôm, giá nào cũng thương lượng.
+trái bần, trái quách, cà na, toàn thứ quê mùa nay thành nước cốt đóng chai bán sang Hàn.
+lớp mạ crôm bong từng vảy do tẩy dầu không sạch và dòng điện quá cao lúc đầu.
+tôi đã đọc kỹ lời giới thiệu, còn thắc mắc tiêu hao gas mỗi mẻ, tuổi thọ lòng nồi, nơi bán phụ tùng.
+nhà khoa học nữ ấy lặn xuống rạn san hô mỗi quý, gắn từng mảnh giống lên khung bê tông.
+cổng dữ liệu mở của tỉnh có bốn trăm bộ, phân nửa là bảng cũ, cột không tên, ngày tháng lung tung.
+khai trương cái trạm rửa trái tập trung, bà con kéo tới thử, người khen lẹ, kẻ chê hao nước.
+muốn vá ruột xe nước phải chà nhám, thoa keo, chờ se mặt rồi mới ép miếng vá, gấp quá là xì lại.
+tổ hợp tác nữ làm túi lục bình xin học cách chống mốc bằng xông muối, sấy than, hút chân không.
+ban tổ chức nhắn: ai gửi hiện vật cồng kềnh thì báo trước để mượn xe nâng và mở cửa hông.
+nhiệt độ lõi đống ủ lên sáu mươi lăm thì đảo, tụt xuống bốn mươi thì tưới ẩm, sau năm tuần hết mùi khai.
+mấy đứa thợ trẻ quen coi video trên mạng, tự chế máy lột vỏ cua lột, ồn mà được việc.
+người bán bảo hàng Ý, soi đèn vô thấy dấu mài mất chữ, dán đè con tem mới tinh.
+biên nhận giữ mẫu có ghi: quá sáu mươi ngày không phản hồi, phòng thử sẽ tiêu huỷ.
+thuyền thúng composite nhẹ hơn thúng tre trét dầu rái, nhưng đụng đá ngầm là nứt toác chứ không móp.
+công nghệ nano nghe oai, tới chừng hỏi hạt bao nhiêu, đo bằng gì, để lâu có lắng không thì ấp úng.
+chú lính cứu hoả ước có tấm vải trùm dập lửa xe điện, vì xịt nước mấy bồn mà pin cứ bùng lại.
+chủ vườn lan hỏi vì sao giả hành nhăn nheo, rễ đen, lá lốm đốm, tưới hay bón đều làm đúng sách.
+dầu tràm Huế bị pha, thử nhỏ lên giấy mà loang vệt mỡ là biết, còn máy sắc ký thì nói chắc hơn.
+lò đốt rác xã xây xong đắp chiếu vì khói đen, dân làm đơn, xã nhờ chuyên gia đo dioxin.
+trời chuyển mưa giông, mây kéo đen kịt, người chạy thóc, kẻ che bạt, tiếng gọi nhau í ới.
+băng tải xích tre chở mía bị giãn, nhảy răng, chêm thêm mắt nối rồi căng lại bằng tăng đơ.
+sáng tạo mở có nghĩa là doanh nghiệp nêu bài toán ra ngoài, ai giải được thì cùng hưởng.
+thư trả lời của trung tâm gọn lỏn mà ấm lòng: chúng tôi đã nhận, đã tìm, có ba nơi phù hợp.
+gà con mới nở khô lông, đưa vô ổ úm ba hai độ, cho uống nước đường với vitamin, đừng cho ăn liền.
+dải đèn led cây thanh long loại mới đỏ pha trắng, điện bằng một phần tư bóng tròn, hoa vẫn trổ rộ.
+phiên bản chữ nổi của tờ hướng dẫn rửa tay được in bằng máy dập cũ của hội người mù.
+tiền thì ít mà muốn đủ thứ, rốt cuộc nhóm chọn làm một món cho thiệt tốt.
 `

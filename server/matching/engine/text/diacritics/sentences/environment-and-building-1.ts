@@ -244,4 +244,40 @@ vỏ tôm đem khử khoáng bằng a xít loãng, khử đạm bằng kiềm, c
 nước thải từ khâu khử khoáng đặc canxi, cáu cứng đóng dày trong lòng ống.
 mình mà tận dụng được hết thì đâu có nước thải, nó là tiền trôi sông cả đấy.
 câu ấy ông giám đốc kỹ thuật nói hoài, đến nay mới chịu bỏ vốn làm.
+nhà tôi ở cạnh xưởng mộc, từ sáng tới tối tiếng cưa xẻ rền rĩ, bụi gỗ bay qua phủ mờ cả bàn thờ.
+lên phường thưa ba lần rồi mà chủ xưởng chỉ treo thêm tấm bạt, được vài hôm gió giật rách lại đâu hoàn đó.
+làm cách nào cho nước thải chăn nuôi bớt mùi mà không phải xây thêm hầm, vì chuồng em chỉ có bốn mươi con nái?
+anh có thể rắc men xuống rãnh mỗi chiều, dội ít nước lại, hốt phân khô riêng ra thì mùi sẽ nhẹ đi nhiều.
+lượng nước tắm heo quá nhiều mới là cái gốc, vì phân loãng thì máy ép không bắt được mà hầm cũng mau đầy.
+cơ sở làm đậu phụ của chúng tôi mỗi ngày thải ra chừng bảy khối nước chua, chảy tới đâu cỏ chết tới đó.
+nước chua ấy vẫn còn đạm và đường, có người thu về nuôi men bia làm thức ăn cho bò rất được.
+tôi đã thuê hai đơn vị tư vấn, bên nào cũng báo hơn một tỉ, trong khi cả cái xưởng gộp lại chưa tới chừng ấy.
+hỏi có mô hình nào gọn nhẹ, người nhà tự trông coi được, tiền điện mỗi tháng không quá hai triệu hay không?
+kỹ sư vẽ ra ba phương án, phương án rẻ nhất cần nhiều đất, phương án gọn nhất lại hao điện.
+sau cùng gia đình chọn cách ở giữa, làm bể kỵ khí chìm dưới sân rồi cho chảy qua bãi lọc trồng sậy.
+sậy trồng tháng đầu vàng vọt, ai cũng lo, tới tháng thứ ba thì xanh um cao quá đầu người.
+nước ra cuối bãi thả cá rô thử, cá quẫy bơi lội bình thường, ông nội khoái chí gọi cả xóm tới coi.
+một hôm trời mưa to, cát trôi vô bít đầu ống, nước trào ngược lên sân, cả nhà lại xắn quần móc cát.
+chị kế toán nhắc rằng giấy phép môi trường sắp hết hạn, phải nộp hồ sơ trước sáu tháng kẻo bị phạt nặng.
+đoàn kiểm tra liên ngành tới đột xuất lúc chín giờ, mang theo can lấy mẫu và máy quay phim.
+họ hỏi sổ nhật ký vận hành, hoá đơn mua hoá chất, hợp đồng chuyển giao bùn, thiếu món nào là ghi vào biên bản món đó.
+quản đốc lúng túng vì sổ bỏ trống hai tháng, đành thú thật là máy thổi khí hư chưa có tiền sửa.
+mức phạt dành cho tổ chức cao gấp đôi cá nhân, nghe xong ông chủ ngồi phịch xuống ghế.
+hàng xóm đâu muốn xưởng dẹp, họ chỉ mong ban đêm được ngủ yên và giếng đừng có mùi dầu.
+máy đùn hạt nhựa khét lẹt, hơi bốc ra làm cay họng, chụp hút thì có đấy mà quạt đã cháy từ hồi nào.
+khói hàn, hơi sơn, mùi keo dán giày, ba thứ trộn lại trong một căn phòng đóng kín cửa vì sợ bụi vào sản phẩm.
+thợ dán đế giày chóng mặt, buồn nôn, nghỉ một ngày thì khoẻ, đi làm lại bị y như cũ.
+đổi sang keo gốc nước mùi nhẹ hẳn nhưng lâu khô, phải kéo dài băng chuyền sấy thêm năm mét.
+bụi bông trong xưởng chần gòn bám đèn thành mạng, bóng nóng lên là nguy cơ cháy ngay trước mắt.
+cối xay ớt bột của cô Tâm làm cả nhà hắt hơi liên tục, nước mắt nước mũi giàn giụa.
+cho cối vào tủ kín có găng tay thò vào, phía sau hút nhẹ qua túi vải, vậy là hết cay mà ớt không thất thoát.
+xưởng rang hạt điều bóc vỏ lụa bay như trấu, gặp mồ hôi dính ngứa ran khắp cổ.
+khói rang cà phê có mùi thơm lúc đầu, sau khét và béo, bám vàng vách tường nhà đối diện.
+đốt lại khói trong ống nung đỏ thì sạch mùi, tiếc là tốn gas gần bằng tiền rang.
+ngâm khói qua nước chỉ bớt được bụi với một phần mùi, nước ấy lại sẫm màu như nước trà đặc.
+công nghệ plasma lạnh chạy êm, bật tắt tức thì, song gặp hơi dầu thì điện cực mau bẩn và hay đánh lửa.
+nhóm chúng tôi chế được bộ lọc bụi tĩnh điện cỡ nhỏ cho bếp nướng vỉa hè, lau rửa bằng nước rửa chén là xong.
+quán bún chả lắp thử hai tháng, khách ngồi trong không còn chảy nước mắt, ông chủ muốn đặt thêm cho chi nhánh.
+điều cần cải tiến là tiếng xẹt xẹt lúc mỡ bắn và cái nguồn cao áp hơi yếu vào ngày ẩm.
+giá xuất xưởng khoảng chín triệu, bảo hành một năm, ai muốn nhận làm đại lý thì liên hệ.
 `

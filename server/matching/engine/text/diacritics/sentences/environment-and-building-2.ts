@@ -238,4 +238,45 @@ thuyền thúng đan nan tre trét dầu rái nay thay bằng thúng nhựa, m�
 phao xốp bè hàu rã ra thành hạt trắng li ti lẫn trong cát, nhặt đến bao giờ cho hết.
 tỉnh Quảng Ninh bắt đổi sang phao HDPE bền, chủ bè kêu giá cao và khó buộc dây.
 cái gì cũng nhựa, ngay con cá cơm mổ ruột cũng thấy sợi xanh sợi đỏ.
+giếng nhà tôi khoan bốn mươi mét, nước bơm lên để qua đêm là có lớp váng óng ánh và cặn vàng lắng dưới đáy xô.
+em tính xây bể lọc mà không biết phải đổ cát dày bao nhiêu, sỏi cỡ nào, bao lâu thì phải thay cát một lần.
+đổ sỏi lớn hai tấc dưới đáy, trên là sỏi nhỏ một tấc, cát vàng năm sáu tấc, trên cùng cho nước rơi qua vòi sen để ăn gió.
+khi thấy nước chảy chậm thì cào bỏ lớp cát mặt chừng hai phân đem rửa, chứ không cần thay hết cả bể.
+nước lọc xong trong veo nhưng đem thử vẫn còn vi khuẩn, uống thì phải nấu sôi hoặc chiếu đèn.
+quê em vùng đá vôi, ấm đun nước ba tháng là đóng cặn trắng dày như vỏ trứng, bình nóng lạnh hỏng liên tục.
+xin cho hỏi mấy cái máy từ trường gắn ngoài ống quảng cáo chống cặn có thật sự hiệu quả không?
+theo chỗ tôi biết thì kết quả nghiên cứu rất trái ngược nhau, muốn chắc ăn nên làm mềm bằng hạt nhựa.
+nhà máy nước đá tinh khiết nhà mình bị khách trả hàng vì viên đá đục ở giữa và có vị lạ.
+đá đục thường do khoáng hoà tan và bọt khí, còn vị lạ nên xem lại than lọc với đường ống nhựa mới thay.
+chúng tôi thu mua vỏ lon, chai nhựa, giấy cũ khắp ba huyện, nay muốn đầu tư dây chuyền rửa và băm để bán được giá hơn.
+máy rửa nhựa tốn nước quá, mỗi ngày gần ba chục khối, thải ra toàn đất cát với nhãn giấy nát vụn.
+nước rửa cho qua lưới mịn, lắng, tuyển nổi rồi bơm quay lại thì lượng nước mới chỉ còn một phần năm.
+bao xi măng, bao phân bón cũ giặt mãi vẫn còn bột trắng, hạt ra xám và có mùi, người ta chê không mua.
+tấm lót chuồng, chậu cây, cọc tiêu là những thứ chịu được nhựa xấu, nên làm mấy món đó trước.
+ván ép từ túi ni lông trộn mạt cưa nặng và chắc, ngâm nước không rã, đóng bàn ghế công viên được lắm.
+có điều khi ép phải canh nhiệt, nóng quá thì bốc khói khét, nguội quá thì bở ra như bánh khô.
+mẹ tôi gom rác bếp ủ trong thùng sơn cũ, ban đầu ruồi nhặng bu đen, sau nhờ rải mùn cưa dày lên trên mới hết.
+phân ủ xong đen tơi, trộn đất trồng cà chua, cây mập mạp sai quả, hàng xóm sang xin về học theo.
+hội người cao tuổi vận động được hơn hai trăm hộ, mỗi tháng bớt cho xe rác chừng bốn tấn.
+khó nhất là giữ cho mọi người khỏi nản, nên cứ cuối tháng lại có buổi đổi phân lấy trứng gà.
+công ty môi trường xin tăng giá vì xăng dầu lên, hội đồng nhân dân bàn mãi chưa biểu quyết.
+lò đốt rác xã đặt giữa đồng cách nhà dân có ba trăm mét, hễ trở gió là cả làng phải đóng cửa.
+ống khói thấp, nhiệt độ lò không lên nổi năm trăm, rác ướt nên phải tưới thêm dầu mới cháy.
+chuyên gia khuyên bỏ lò nhỏ ấy đi, gom về khu xử lý liên huyện tuy xa mà sạch.
+tiền chở mỗi tấn thêm hai trăm ngàn, xã nghèo lấy đâu ra, thế là lò vẫn cứ đốt.
+tôi nhận được thông báo chuyển bãi tập kết tới sát vách nhà mình mà chẳng ai hỏi ý kiến lấy một câu.
+mấy chục hộ cùng ký đơn gửi lên thành phố, kèm hình chụp ruồi đậu kín mâm cơm.
+hai tuần sau có công văn trả lời, hứa dời đi trong quý ba và trước mắt cho phun khử mùi hằng ngày.
+bùn ao cá tra sên lên mỗi vụ cả ngàn khối, đổ đâu cũng bị la, bơm ra sông thì phạm luật.
+rải lên ruộng một lớp mỏng hai phân, phơi vài nắng rồi cày vùi, lúa vụ sau bớt được một phần ba phân bón.
+bùn đáy kênh nội thành lẫn kim tiêm, mảnh chai và dầu nhớt thì đừng nghĩ tới chuyện trồng trọt.
+mẫu phân tích cho thấy kẽm và đồng cao, có thể do thức ăn chăn nuôi với nước thải xưởng cơ khí.
+bên nhận xử lý đòi phải ép khô xuống dưới bảy mươi phần trăm ẩm mới chịu ký hợp đồng.
+xưởng thuê máy ép lưu động gắn trên xe tải, mỗi quý tới làm hai ngày, rẻ hơn mua đứt.
+pin cũ của đồ chơi, điều khiển, đồng hồ treo tường nhà ai cũng có mà chẳng biết bỏ đâu cho đúng.
+siêu thị đặt cái thùng trong suốt cạnh quầy thu ngân, mỗi tuần gom được gần hai chục ký.
+bóng đèn huỳnh quang vỡ trong phòng thì mở cửa sổ, ra ngoài mười lăm phút rồi hãy vào dọn.
+kim tiêm của người bệnh tiểu đường cho vào chai nhựa cứng vặn chặt nắp, ghi chữ bên ngoài, đừng vứt chung rác bếp.
+đồ hiệu cũ, giày dép mòn đế, chăn màn rách được băm ra làm bông lau máy và lõi nệm.
+sợi ngắn quá kéo không thành, chỉ còn cách ép nỉ lót thùng xe hay cách âm vách phòng.
 `

@@ -240,4 +240,52 @@ lắp cắt sét ba cấp từ tủ tổng tới ổ cắm, kèm tiếp đất c
 điện trở đất đo mùa khô phải dưới bốn ôm, đất cát thì thêm hoá chất giảm trở.
 kim thu sét tia tiên đạo quảng cáo bán kính trăm mét, giới khoa học còn ngờ vực.
 cây đa đầu đình bị trời đánh toác đôi, tối đó cả làng mất tiếng loa.
+em ở trọ, chủ nhà tính điện bốn ngàn mà công tơ phụ quay nhanh bất thường, muốn kiểm tra thì phải nhờ ai?
+anh thử tắt hết đồ, chỉ bật một bóng đèn một trăm oát trong mười giờ, nếu nhảy hơn một số là công tơ có vấn đề.
+bên điện lực có cho mượn công tơ mẫu để so, chỉ cần làm đơn và đóng một khoản phí nhỏ.
+chúng tôi sản xuất công tơ ba giá gửi dữ liệu qua đường dây điện, hiện vướng chỗ nhiễu từ máy hàn và biến tần.
+buổi tối tín hiệu kém hẳn vì nhà nào cũng bật ti vi, sạc điện thoại, mấy bộ nguồn rẻ tiền gây nhiễu nhiều nhất.
+giải pháp là cho công tơ chuyển tiếp lẫn nhau và tự nhảy sang sóng vô tuyến khi đường dây bẩn.
+tụi em đang cần con chip đo lường chính xác cấp không phẩy năm mà giá dưới một đô la.
+màn hình công tơ phơi nắng lâu bị đen từng vệt, người ghi số phải lấy tay che mới đọc ra.
+vỏ nhựa ngả vàng, giòn gãy tai bắt vít, hỏi ra thì nhà thầu dùng nhựa tái sinh pha vào.
+quạt công nghiệp trong xưởng may kêu ù ù làm công nhân nhức đầu, mà tắt đi thì nóng chịu không thấu.
+nhiệt độ bên dưới mái tôn đo được bốn mươi mốt độ lúc hai giờ chiều, đã có người xỉu bên máy may.
+ban nữ công đề nghị lắp tấm nước làm mát một đầu và quạt hút lớn đầu kia, kèm thêm nước chanh muối.
+giám đốc hỏi khoản này hết bao nhiêu, nếu năng suất tăng được năm phần trăm thì bao lâu huề vốn.
+máy lạnh phòng con gái kêu lạch cạch rồi phả ra toàn gió nóng, gọi thợ thì mùa này phải chờ ba bốn ngày.
+thợ mở nắp ra thấy thằn lằn chết cháy trên bo mạch, cạo sạch, hàn lại một chân linh kiện là chạy.
+tiệm bánh kem cần tủ mát giữ đúng bốn độ, mà mỗi lần mở cửa kính là mờ sương chẳng thấy bánh đâu.
+kính sưởi nhẹ ba lớp sẽ hết mờ, tất nhiên tốn thêm điện và giá cũng cao hơn một khúc.
+kho thanh long hai trăm mét vuông lạnh không đều, góc trong đóng tuyết còn ngoài cửa trái vẫn héo cuống.
+thùng xếp sát vách quá nên gió không luồn, chừa hành lang hai tấc và kê pa lét thì mọi chuyện khác hẳn.
+có bác nào từng làm kho lạnh chạy điện mặt trời ban ngày, ban đêm giữ lạnh bằng khối muối đông chưa ạ?
+tôi xem ở Sơn La họ làm cho mận hậu, thùng chứa dung dịch đông ở âm năm độ, đêm mất điện vẫn giữ được tám tiếng.
+đèn nuôi cấy mô trong phòng thí nghiệm toả nhiệt nhiều, phải bật máy lạnh quanh năm nên giá cây giống đội lên.
+đổi sang dải led đỏ pha xanh, cây lùn mập và rễ nhiều hơn, lại bớt được nửa tiền lạnh.
+ghe câu mực treo mấy chục bóng cao áp sáng trắng một vùng, dầu chạy máy phát ăn hết nửa tiền bán mực.
+dùng đèn led thì tiết kiệm thấy rõ, có điều ngư dân bảo mực ít lên hơn vì màu sáng lạnh quá.
+nhóm kỹ sư chỉnh phổ pha thêm vàng xanh, đi thử ba chuyến thì sản lượng ngang ngửa bóng cũ.
+bóng đèn trên tàu chịu muối mặn và rung lắc, gioăng hở chút xíu là nước vào cháy chip.
+khu chợ Đồng Xuân từng cháy nên bây giờ ban quản lý đi nhắc từng sạp cúp cầu dao trước khi về.
+có sạp thắp nhang trên bàn thờ ông địa rồi khoá cửa về luôn, bảo vệ đi tuần ngửi khói mới hay.
+nhà ống của em chỉ có một cửa trước, tầng trệt để xe máy, tối ngủ cứ nơm nớp lo chuyện hoả hoạn.
+nên mở thêm lối lên sân thượng sang nhà bên, đặt thang dây, treo búa đập kính và gắn đầu báo khói nối mạng.
+chìa khoá cửa sắt phải treo ở chỗ ai cũng biết, khói mù mịt quờ tay là đụng.
+mặt nạ lọc khói dùng một lần chịu được chừng nửa giờ, loại trôi nổi thì đốt thử giấy là thấy khói lọt qua.
+công an phòng cháy tới hướng dẫn, ai cũng thích phần phun bình, riêng phần tính lối thoát thì ngồi ngáp.
+xưởng dệt len tụi tui có bụi xơ bám khắp, muốn tìm loại đầu báo không bị bụi làm kêu bậy.
+loại hút mẫu khí qua ống nhỏ có lọc sẽ hợp hơn, mỗi tháng thổi ngược một lần bằng khí nén.
+xe chữa cháy mini ba bánh vào được hẻm một mét rưỡi, mang ba trăm lít nước với máy bơm phun sương.
+anh Quý thợ cơ khí ở Hóc Môn tự đóng chiếc xe ấy bằng đồ cũ, phường mượn đi dập được hai vụ.
+sóng ở nhà tui yếu xìu, muốn gọi video cho con ở Đài Loan phải ra tận bờ đê đứng giữa nắng.
+hợp tác xã muốn phủ sóng hai trăm héc ta đồng để điều khiển van tưới, kéo cáp thì không kham nổi.
+một cột cao hai chục mét đặt giữa đồng, thiết bị tầm xa tốc độ thấp là đủ, mỗi van một cục pin xài ba năm.
+cột dựng xong thì chim làm tổ trên ăng ten, sét đánh một lần cháy bộ thu, giờ đã có thêm kim thu sét.
+nhân viên tiếp thị gõ cửa mời đổi gói cước, nói rẻ hơn mà cuối tháng cộng đủ thứ phụ phí lại mắc hơn.
+tôi xin chấm dứt hợp đồng trước hạn thì họ đòi bồi thường cục phát với tiền kéo dây ban đầu.
+theo điều bảy của bản đã ký, nếu nhà mạng không khắc phục trong ba ngày thì khách được đơn phương cắt mà không bị phạt.
+anh tổng đài nghe vậy xin giữ máy, nhạc chờ kêu tới mười phút rồi cuộc gọi rớt.
+bà con vùng lõm mong có một trạm nhỏ chạy nắng, phủ được trường học, trạm xá với hai chục nóc nhà.
+cước vệ tinh chia đều cho cả bản thì mỗi nhà góp mười lăm nghìn, ai cũng thấy vừa sức.
 `

@@ -278,4 +278,18 @@ bọc ni lông kín đống cát kẻo mưa trôi hết ra cống, phường ph�
 cây xanh trước nhà bị bê tông bó sát gốc, hai năm nay vàng lá, rụng sớm, chủ nhà mới chịu đục rộng bồn ra.
 giường tầng công nhân khung sắt ọp ẹp, trở mình là kêu, ốc lỏng siết lại mấy hôm đã sút.
 bồn chứa nước bằng bê tông trên cao rò xuống cột, vệt rêu dài như râu, đập đi thì tiếc mà sửa thì chẳng ai dám leo.
+ông thầu hứa bàn giao trước rằm tháng Bảy, nay đã sang tháng Mười mà gạch lát sân còn chưa chở tới.
+vợ chồng tôi để dành mười hai năm mới đủ tiền cất nhà, nên chỗ nào làm ẩu là xót ruột lắm.
+ống thoát nước trong tường bị thợ vứt vữa vào, nay bồn rửa cứ ứ lên, thông lò xo cũng không qua.
+camera soi thấy cục vữa đông cứng chắn gần hết lòng ống, đành cắt một đoạn ở tầng dưới để lấy ra.
+đơn vị tôi có máy quét ba chiều, đứng giữa phòng quay một vòng là dựng được mô hình sai lệch hai ly.
+quét chùa cổ, cầu cũ, nhà máy chằng chịt ống đều được, gặp mặt kính với nước thì hay bị thủng dữ liệu.
+cọc bê tông đúc xong chưa đủ tuổi đã chở đi ép, đầu cọc bể nát, hai cây phải nhổ bỏ.
+nhà xưởng ven sông muốn nâng nền thêm tám tấc mà không làm tăng tải, nên nghĩ tới đất nhẹ trộn hạt xốp.
+đường nứt chạy xéo bốn mươi lăm độ ở góc cửa sổ là do lún lệch, còn nứt rối mặt tường thì do vữa co.
+tôi nhờ quý công ty báo giá sơn chống nóng cho mái tôn ngàn hai mét vuông, tính luôn công vệ sinh và xử lý gỉ.
+thang giáo bao che thuê theo ngày, kéo dài một tuần là tiền thuê đã bằng nửa tiền sơn.
+gió lớn thì không ai được lên mái, giám sát an toàn cầm còi đứng dưới nhất quyết không nhượng bộ.
+gỗ cốp pha phủ phim dùng được bảy lần, thợ cạy thô bạo nên mới ba lần đã sứt cạnh.
+dầu chống dính bôi nhiều quá làm mặt bê tông ố vàng, ít quá thì lúc dỡ bị bóc da.
 `

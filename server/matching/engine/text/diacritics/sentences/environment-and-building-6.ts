@@ -211,4 +211,45 @@ tái lập mặt đường sơ sài, vết đào vá như áo cà sa, đi xe n�
 mỗi đơn vị đào một lần, nước đào xong lấp, điện lại đào, cáp quang lại đào nữa.
 hào kỹ thuật dùng chung tốn lúc đầu, về lâu dài đỡ khổ dân và đỡ tốn tiền.
 ai chủ trì, ai góp, ai thuê, bàn mãi rồi hẹn họp lại tuần sau.
+đường vô xóm tui sình lầy quá chừng, mùa mưa con nít đi học phải xách dép trên tay, xe chở lúa không vô được nên bị ép giá.
+có cách nào làm đường rẻ tiền bằng đất tại chỗ trộn với tro trấu hay xỉ than mà xe hai tấn chạy không lún không?
+tỉnh bên người ta rải phụ gia polyme trộn đất sét cát, lu xong mặt cứng, mưa xuống không dính bánh, ba năm mới phải bù lại.
+cái khó là đất mỗi chỗ mỗi khác, phải đem mẫu đi thử mới biết trộn bao nhiêu phần trăm thì đạt.
+công ty chúng tôi đang thi công đoạn tránh thị trấn, đất nền yếu lún không đều làm cống hộp gãy khúc ở giữa.
+đào thay đất thì sâu quá, đóng cọc thì đắt, đang xem xét dùng bê tông bọt nhẹ đắp sau mố cho bớt tải.
+mố cầu bị đất đắp đẩy nghiêng ra phía sông bảy phân, gối dầm lệch hẳn, xe qua nghe tiếng sắt nghiến.
+đoàn chuyên gia Nhật xem xong đề nghị gỡ bớt đất, thay bằng khối xốp EPS và neo giữ lại.
+dân hai bên phàn nàn đường mới cao hơn sân nhà nửa mét, dắt xe máy ra vô như leo dốc.
+xe buýt sắp tới cứ báo còn hai phút mà chờ hai mươi phút chưa thấy, bảng điện tử chắc đếm theo lịch chứ không theo xe.
+tài xế nói kẹt cứng ở chân cầu Sài Gòn thì làm sao đúng giờ được, phạt chúng tôi cũng vậy thôi.
+sinh viên làm ứng dụng gom tín hiệu từ điện thoại khách đi xe, đoán giờ tới sai số chừng một phút rưỡi.
+nhà tôi kinh doanh vận tải có chín đầu xe, tiền lốp với tiền dầu chiếm gần sáu phần mười chi phí.
+lốp đắp lại rẻ bằng phân nửa lốp mới, chạy trục sau thì được chứ lắp trục trước là đùa với tính mạng.
+phần mềm quản lý báo xe số bốn hao dầu hơn hẳn, kiểm tra thì bồn bị khoan một lỗ nhỏ để rút trộm ban đêm.
+cảm biến mức dầu loại que nhúng đo được từng lít, bác tài biết có gắn nên từ đó dầu không hụt nữa.
+hàng thuỷ sản chở đi cửa khẩu kẹt lại năm ngày, nước đá tan, cá bốc mùi, chủ hàng khóc dở mếu dở.
+bến thuỷ nội địa không có cầu tàu, bốc vác lội bùn vác bao gạo trên vai, trượt chân là ướt hết.
+băng tải nghiêng bằng cao su gân đưa bao từ ghe lên kho, mỗi giờ được bốn trăm bao, đỡ được tám công vác.
+gặp nước ròng thì băng dốc quá, bao tuột ngược, nên chân băng phải đặt trên phao lên xuống theo nước.
+con lươn giữa đường bị xe tông đổ, cục bê tông nằm chình ình cả đêm không có cọc phản quang cảnh báo.
+anh chạy giao cơm tông vào gãy xương đòn, hỏi ai bồi thường thì nơi này chỉ sang nơi kia.
+chúng ta cần một đầu mối duy nhất nhận tin báo hư hỏng, có hạn xử lý và có người chịu trách nhiệm cụ thể.
+người đi xe lăn thử đi từ nhà ra bưu điện, tám trăm mét mà phải nhờ người khiêng sáu lần.
+thành phố sửa lại hai mươi ngã tư theo góp ý, hạ bó vỉa, dời cột, kẻ vạch rộng và kéo dài đèn xanh.
+khu đô thị mới đường thênh thang mà tối om vắng hoe, cỏ mọc qua khe gạch, nhà xây thô để làm chỗ nuôi dế.
+trái lại trong phố cũ mỗi mét vuông đều có người bán người mua, xe tải giao bia đứng choán nửa đường.
+giao hàng ban đêm đỡ kẹt nhưng tiếng kéo cửa sắt, tiếng thùng rơi làm cả dãy nhà mất giấc.
+xe nâng tay bánh cao su, sàn xe lót thảm, thùng đậy nắp êm là bộ ba được dùng thử ở quận Năm.
+cho thuê xe điện bốn chỗ chở khách quanh hồ, pin yếu buổi chiều phải đẩy bộ, hướng dẫn viên ngượng chín mặt.
+lắp mái che có tấm pin ngay chỗ đậu, giữa trưa sạc một giờ đủ chạy thêm hai vòng.
+bãi đỗ xe thông minh xếp hình quay vòng như đu quay, mất điện một cái là xe treo lơ lửng trên cao.
+chủ xe sốt ruột đứng dưới ngửa cổ nhìn, nhân viên quay tay từng nấc, cả tiếng mới hạ được một chiếc.
+trước cổng trường giờ tan học phụ huynh đậu kín ba hàng, cô hiệu phó ra thổi còi khản cổ.
+cho từng khối ra lệch nhau mười phút với kẻ ô đứng chờ, cảnh lộn xộn vơi đi thấy rõ.
+mặt đường bê tông trước chợ bị nước cá, nước muối ăn mòn trơ đá, xe đẩy dập dềnh rớt cả sọt.
+đóng đường sửa thì tiểu thương mất mối, nên thầu dùng vữa đông nhanh làm từ mười giờ tối tới bốn giờ sáng.
+hầm đi bộ qua quốc lộ ẩm thấp, đèn cháy, có kẻ nghiện tụ tập nên con gái chẳng ai dám xuống.
+gắn camera, sơn tranh tường, mở quầy sách cũ, dần dần người đi lại đông và cảm thấy an lòng.
+xóm tôi tự trồng hoa giấy dọc bờ tường, thay chỗ đổ rác cũ, từ đó chẳng ai nỡ quăng bịch rác ra nữa.
+mỗi sáng chủ nhật cả hẻm cầm chổi ra quét, xong ngồi lại uống trà, chuyện xích mích cũng bớt dần.
 `

@@ -245,4 +245,15 @@ ba mươi năm trước chỗ này còn là rừng dương, bây giờ sóng đ�
 nhổ mồ mả dời vào trong, hương khói nghi ngút, người già đứng nhìn ra chỗ làng cũ mà im lặng.
 ai có kinh nghiệm làm kè mềm bằng ống vải bơm cát xin chia sẻ, chỗ em sóng cao chừng mét rưỡi vào mùa gió bấc.
 ống vải phơi nắng lâu bị giòn, mỏ neo tàu quệt rách là cát trôi ra hết, nên phủ thêm một lớp che.
+ngoài cảng cá có con tàu bỏ hoang chìm một nửa, dầu rịn ra từng chút, ai cũng thấy mà chẳng ai đứng ra kéo.
+chủ cũ phá sản, ngân hàng không nhận, ban quản lý cảng kêu không có kinh phí, thế là nó nằm đó bảy năm.
+chúng tôi xin được tháo dỡ lấy sắt bán bù tiền công, miễn là có giấy cho phép đàng hoàng.
+khúc sông này nước xiết và nhiều đá ngầm, đêm sương mù ghe lạ va vào là toạc đáy.
+phù sa năm nay ít, đất ruộng không được bồi nên bạc màu, phải mua thêm phân mà lúa vẫn lép.
+đập trên thượng nguồn giữ hết cát lại, đáy sông ta mỗi năm hạ thấp, bờ không lở sao được.
+thả phên tre với rơm xuống chỗ nước xoáy, ông bà xưa gọi là đánh lơi, nhiều nơi vẫn còn dùng tốt.
+tầng chứa nước ngọt dưới đảo mỏng như cái thấu kính, khoan sâu quá tay là gặp ngay nước mặn.
+mưa xuống phải giữ lại bằng hồ lót bạt trên núi, ống dẫn về làng, mỗi nhà một đồng hồ để khỏi phung phí.
+rừng trên núi Dinh cháy hồi tháng Ba, tới mùa mưa đất trôi đỏ lòm xuống hồ, nước sinh hoạt đục suốt hai tháng.
+kỹ thuật viên rải hạt cỏ trộn mùn bằng máy phun áp lực lên sườn trơ, ba tuần sau đã lấm tấm xanh.
 `

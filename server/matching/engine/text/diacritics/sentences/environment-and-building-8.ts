@@ -173,4 +173,52 @@ kết quả bớt gần một nửa khí phát ra mà năng suất không giảm
 hội thảo chiều nay dời sang phòng bên vì máy chiếu hỏng, quý vị vui lòng đi theo bảng chỉ dẫn.
 phần hỏi đáp kéo dài quá giờ, bác nông dân đứng lên nói có một câu mà cả hội trường im lặng.
 bác bảo các anh nói gì tôi cũng nghe, nhưng sang năm nước lên ai ở lại với tôi?
+trạm khí tượng cách nhà tôi hơn hai mươi cây số nên dự báo cứ nói mưa mà rẫy mình nắng chang chang, có thiết bị nhỏ nào tự đo tại chỗ không?
+loại bộ cảm biến gia đình giá khoảng bốn triệu đo được mưa, gió, nhiệt, ẩm rồi đưa số lên điện thoại, tuổi thọ chừng ba năm ngoài trời.
+gáo đo mưa nhỏ quá nên lúc mưa xối xả nó lật không kịp, số liệu hụt gần hai phần mười.
+năm ngoái gió chướng giật đổ nguyên vườn chuối sắp thu hoạch, buồng nào buồng nấy dập nát nằm ngổn ngang.
+chống bằng cây tre buộc chéo chữ X, hoặc căng dây từ gốc nọ sang gốc kia, tốn công nhưng giữ được quá nửa.
+nhà màng trồng dưa lưới bung bạt sau một trận dông chiều, khung thép ống xoắn lại như sợi mì.
+nên mở hết cửa hông cho gió thoát hay đóng kín mít, chuyện này mỗi người nói một kiểu, tôi chẳng biết nghe ai.
+nếu khung đủ chắc thì đóng kín để gió không luồn vào tốc mái, còn khung yếu thà cắt bỏ bạt để cứu khung.
+sau bão, chuyên viên bảo hiểm tới chụp hình, đo đạc, hỏi hoá đơn mua ống thép hồi xây dựng.
+giấy tờ ướt nhẹp dính vào nhau, gỡ ra rách nát, may còn bản chụp trong điện thoại của đứa con.
+tôi làm trưởng thôn đã ba nhiệm kỳ, mùa mưa nào cũng thức trắng canh con suối sau lưng làng.
+chúng tôi cần một hệ thống báo lũ quét chạy pin, tự hú còi ở ba xóm, dân không rành kỹ thuật vẫn giữ gìn được.
+thiết bị lần trước do dự án tặng chạy được tám tháng, hết hạn thẻ sim không ai đóng tiền nên nằm im luôn.
+điểm mấu chốt là giao cho người tại chỗ trông coi, có chút thù lao và một số điện thoại để hỏi khi trục trặc.
+các bạn trẻ thiết kế cái thước nước có mắt thần nhìn vạch, cây cối che khuất thì nó đọc sai bét.
+đặt trên cầu, nhìn thẳng xuống bằng sóng ra đa thì lá cây với sương mù không còn là trở ngại.
+giá cảm biến ra đa nay đã xuống còn một phần mười so với mười năm trước, huyện cũng mua được.
+đất trên nương sau cơn mưa đầu mùa trôi đi từng rãnh, ngô mọc lên trơ rễ, bón phân bao nhiêu cũng theo nước xuống suối.
+trồng băng cỏ voi, cốt khí theo đường đồng mức, vài năm bờ đất tự nổi lên như ruộng bậc thang.
+cắt cỏ cho bò ăn, phân bò lại trả về nương, vừa giữ đất vừa có thêm đồng ra đồng vào.
+người Mông ở Mù Cang Chải làm ruộng bậc thang hàng trăm năm, nước chảy từ thửa trên xuống thửa dưới mà bờ không vỡ.
+họ không dùng máy thuỷ bình, chỉ cho nước vào rồi nhìn mặt nước mà san đất cho phẳng.
+sinh viên ngành đo đạc đi thực tập mới hiểu mấy chữ trong sách thầy viết khô khan mà ngoài đời sinh động biết bao.
+máy định vị cầm tay chỉ sai số năm mét, dùng khoanh vùng rừng thì tạm, chia ranh thổ cư thì cãi nhau to.
+dữ liệu đất đai từng huyện để một kiểu, ghép lại thì hở chỗ này đè chỗ kia, phải nắn bằng tay.
+dự án số hoá sổ đỏ quét hơn tám trăm nghìn trang, trang nào mờ ố thì đọc từng chữ nhập vào.
+máy nhận dạng chữ viết tay còn lẫn số một với số bảy, thành ra diện tích có nhà tự nhiên rộng gấp mấy lần.
+chúng tôi có sẵn ảnh bay chụp năm hai không hai ba cho toàn huyện, đơn vị nào cần xin gửi công văn.
+ảnh nhiệt chụp ban đêm cho thấy chỗ nước ngầm rỉ ra bờ sông, vì nước ngầm mát hơn nước mặt vài độ.
+theo dõi ao tôm bằng vệ tinh thì biết được ao nào bỏ trống, ao nào đang thả, từ đó ước sản lượng cả vùng.
+bức ảnh chụp hồi tháng Hai vẫn còn đầm sen, tới tháng Sáu đã thành bãi cát san lấp trắng loá.
+nhờ hai bức ảnh đặt cạnh nhau mà người dân có bằng chứng gửi thanh tra, chủ đầu tư hết đường chối.
+cần tuyển hai người biết bay thiết bị chụp ảnh, chịu khó đi xa, ưu tiên ai nói được tiếng Thái hoặc tiếng Dao.
+thời gian thử việc hai tháng hưởng tám mươi lăm phần trăm lương, sau đó ký hợp đồng một năm có bảo hiểm.
+ứng viên nộp hồ sơ qua thư điện tử, bản gốc bằng cấp chỉ cần mang theo hôm phỏng vấn.
+anh Lâm được nhận, tuần đầu làm rơi một chiếc xuống hồ, mặt tái mét tưởng bị đuổi việc.
+sếp chỉ cười xoà, bảo ai trong nghề mà chưa từng mất máy thì coi như chưa biết bay.
+bờ hồ lặng gió, mặt nước phẳng như gương làm cảm biến độ cao bị lừa, lỗi ấy đáng ghi vào sổ để người sau tránh.
+trận động đất vừa rồi làm nứt tường trạm y tế, sở xây dựng cử người xuống đánh giá còn dùng được hay phải di dời.
+đội kiểm định gõ từng cột, đo vết nứt, chấm điểm rồi dán giấy xanh, vàng hoặc đỏ trước cửa.
+giấy vàng nghĩa là chỉ được vào lấy đồ trong chốc lát, cấm ngủ lại, vậy mà tối ấy vẫn có người trải chiếu nằm.
+gia cố tường gạch bằng lưới sợi với vữa mỏng hai mặt, không phải đập phá mà sức chịu tăng gấp rưỡi.
+vùng này lâu nay vốn yên ổn nên thợ xây đâu có thói quen làm giằng, bây giờ phải tập huấn lại từ đầu.
+báo đài đưa tin dồn dập, lời đồn lan nhanh hơn sự thật, có người bán tháo đất lấy tiền bỏ xứ.
+nhà khoa học về tận xã nói chuyện bằng hình vẽ và thau nước, bà con nghe xong thì bớt hoang mang.
+thông tin chính xác, nói kịp lúc và nói bằng lời dễ hiểu cũng là một thứ đồ phòng hộ.
+xin chân thành cảm ơn quý cơ quan đã dành thời giờ đọc thư này và mong sớm nhận được hồi âm.
+mọi thắc mắc vui lòng gọi số máy bàn trong giờ hành chính, gặp cô Nguyệt phòng kỹ thuật để được hướng dẫn thêm.
 `

@@ -108,4 +108,118 @@ bài học rút ra là nên bắt đầu từ cái khổ của người nuôi r�
 trên đường về, xe ghé trạm dừng chân, ai cũng gọi tô cháo hàu nóng hổi cho ấm bụng.
 bà chủ quán nghe lỏm câu chuyện, chen vô hỏi có cách gì khử mùi dầu chiên trong bếp không.
 cả bàn cười ồ, thầy bảo mai mốt rảnh sẽ cho sinh viên xuống làm luận văn tại quán.
+xí nghiệp đóng tàu cá Sông Thu nhận sửa vỏ thép, phun cát tẩy gỉ bụi mù rồi mới sơn lót epoxy.
+sơn phủ chưa kịp khô đã gặp mưa rào, mặt sơn phồng rộp như da bị bỏng.
+thợ hàn treo mình bên mạn tàu, tia lửa bắn tung toé rơi xèo xèo xuống mặt nước.
+trưởng đà hối phải hạ thuỷ trước con nước mười sáu, không thì nằm ụ thêm nửa tháng.
+lắp chân vịt biến bước giúp tàu kéo lưới khoẻ mà chạy không tải lại đỡ hao dầu.
+bạc trục làm bằng gỗ nghiến ngâm nước bôi trơn, mòn rơ ra là nước phun vào khoang máy.
+bơm hút khô kẹt rác, nước lườn dâng lên ngập đế máy, đen sì váng dầu.
+lái tàu đêm gặp sương mù dày đặc, ra đa cũ quét chậm, chỉ biết bóp còi từng hồi.
+đèn hành trình tắt một bên, tàu hàng tưởng thuyền mình đi ngược hướng nên cắt mũi.
+bão đổi hướng bất ngờ, hơn hai trăm tàu chạy dạt vào đảo Lý Sơn neo san sát.
+sóng nhồi đứt dây neo, hai chiếc va vào nhau kêu răng rắc suốt đêm.
+sáng ra có chiếc toác be, chiếc gãy cột, bà con xúm lại tát nước cứu tài sản.
+tiền bảo hiểm thân tàu chậm cả năm vì thiếu biên bản giám định của cảng vụ.
+ông Tám nói nghề biển bạc bẽo, nhưng lên bờ lại nhớ mùi muối, nhớ tiếng máy nổ phành phạch.
+con trai ổng không theo nghề mà làm phần mềm dự báo ngư trường từ ảnh vệ tinh.
+nhiệt độ mặt nước, màu chất diệp lục và dòng chảy được gộp lại để đoán chỗ cá tụ.
+lúc đầu mấy ông thuyền trưởng già chê, bảo cá đâu có đọc được bản đồ.
+sau vài chuyến trúng đậm nhờ đi đúng chỗ khoanh đỏ, họ chuyền tay nhau cài vào máy.
+chi phí nhiên liệu giảm khoảng mười lăm phần trăm vì khỏi phải chạy lòng vòng tìm cá.
+vấn đề là ngoài khơi không có sóng, muốn cập nhật phải qua vệ tinh, giá cước còn quá mắc.
+lưới rê thả trôi mỗi tay dài mười lăm cây số, dính phải cá heo thì xẻo lưới thả ra.
+phao phát tín hiệu gắn đầu lưới bị kẻ gian lấy cắp, mất luôn cả giàn lưới trăm triệu.
+sợi cước cũ bị cắt vứt xuống biển, rùa mắc vào, chân thắt lại sưng tấy.
+bây giờ có nhà máy mua lưới phế rửa sạch, xay nhỏ, kéo hạt làm sợi may quần áo.
+mỗi ký lưới cũ bán được sáu bảy ngàn, nên ngư dân chịu khó mang về bờ hơn.
+rửa sạch hàu hà bám trên lưới là khâu nhọc nhằn nhất, máy vò cứ bị quấn hoài.
+nước mắt người nuôi tôm hùm Vạn Ninh mặn hơn nước biển, đó là lời một bà mẹ nói sau bão.
+thuyền chở mồi chậm, đàn tôm đói quay sang cắn râu, bẻ càng lẫn nhau.
+tôm hùm con bắt ngoài tự nhiên bằng bẫy san hô khoan lỗ, mỗi con nhỏ bằng que diêm.
+cho đẻ nhân tạo thì được, nhưng nuôi ấu trùng qua mười một lần lột xác thì thế giới ít ai làm nổi.
+vỏ lột để chìm dưới đáy lồng phải lặn vớt hằng ngày, nếu không sẽ thối và sinh khí độc.
+giá rớt một nửa khi cửa khẩu đóng, tôm quá lứa ăn mỗi ngày hết mấy trăm ký mồi.
+ngân hàng cho giãn nợ sáu tháng, nhưng tiền mồi thì bạn hàng đâu có cho giãn.
+mấy anh khuyến ngư gợi ý nuôi ghép vẹm xanh quanh lồng, vừa lọc nước vừa có đồng ra đồng vào.
+vẹm bám dày thành chùm như nho, gỡ xuống rửa bùn rồi bán tại bến.
+ở nhà máy đồ hộp, cá ngừ hấp xong để nguội qua đêm cho thịt săn mới cạo da, tách xương.
+thịt đen làm thức ăn mèo, thịt trắng xếp lon, rót dầu hướng dương, ghép mí, tiệt trùng.
+lon bị móp vành trong khi vận chuyển, mắt thường khó thấy nhưng ủ ấm mười ngày thì phồng.
+xưởng trưởng ra lệnh giữ lại cả lô để soi tia X và kiểm mí bằng thước đo quang.
+khách Mỹ yêu cầu chứng minh không làm hại cá heo trong lúc đánh bắt, giấy tờ dày cả tập.
+nước hấp cá đem cô lại làm nước cốt, bán cho hãng gia vị với giá bằng nửa thịt.
+trước đó nó bị đổ thẳng ra biển, cá con chết và mùi hôi bay tận quốc lộ.
+làm thêm được một đồng từ thứ bỏ đi, giám đốc bảo còn sướng hơn ký được đơn hàng lớn.
+hội chợ năm ngoái, gian hàng nào có món ăn thử là đông nghịt, gian trưng bày tờ rơi thì vắng hoe.
+một bác nông dân cầm miếng khoai sấy hỏi đi hỏi lại cái máy kia ăn điện bao nhiêu chữ một mẻ.
+câu trả lời là chừng mười tám chữ cho năm chục ký tươi, bác bấm tay tính rồi gật đầu.
+cô bán hàng mời chào ngọt xớt nhưng hỏi tới áp suất, vật liệu thì lúng túng gọi điện về hãng.
+lẽ ra phải cử kỹ sư đứng gian hàng, vì người mua máy toàn hỏi những điều rất cụ thể.
+một số đơn vị mang máy thật tới chạy, khói bốc thơm lừng, bà con bu coi chật lối.
+có anh kia mua liền hai cái, trả tiền mặt buộc thun, dặn thứ hai chở tới bến xe Cà Mau.
+trái lại, những bản thuyết minh đầy chữ chuyên môn thì ít ai đủ kiên nhẫn đọc hết.
+viết sao cho người lớp bảy đọc cũng hiểu, đó là yêu cầu mà ban tổ chức đặt ra từ đầu.
+phần mô tả nên nói máy làm được gì, tốn bao nhiêu, cần mấy người và khi nào thì hoà vốn.
+những thuật ngữ như thẩm thấu ngược, siêu lọc, thanh trùng chỉ nên để trong ngoặc.
+cũng đừng quên ghi điện một pha hay ba pha, vì ở nông thôn đó là chuyện quyết định.
+bên cạnh đó cần có hình chụp thật, đừng dùng hình vẽ lấy từ trên mạng xuống.
+người ta hay hỏi có ai ở gần đây đang dùng chưa, cho tới coi tận mắt được không.
+một chủ cơ sở đang chạy tốt thuyết phục hơn mười bài báo cáo khoa học.
+muốn vậy, nơi chuyển giao phải chăm chút những khách hàng đầu tiên như chăm con đầu lòng.
+tiền bạc phân minh, ái tình dứt khoát, câu nói cũ mà dùng trong hợp đồng lúc nào cũng đúng.
+hai bên nên thoả thuận trước ai giữ bản quyền đối với những cải tiến phát sinh sau này.
+trường hợp bên nhận muốn bán lại công nghệ thì phải được bên giao chấp thuận bằng văn bản.
+nếu năng suất không đạt chín mươi phần trăm như cam kết, bên giao hoàn lại ba mươi phần trăm giá trị.
+tranh chấp trước hết giải quyết bằng thương lượng, không xong mới nhờ trung tâm trọng tài.
+thời gian bảo mật kéo dài năm năm kể cả khi hợp đồng đã chấm dứt trước hạn.
+đây là bản nháp, nhờ luật sư xem giùm câu nào còn hở thì sửa lại cho chặt.
+phụ lục một liệt kê thiết bị, phụ lục hai là tiến độ, phụ lục ba là danh sách người được đào tạo.
+thuế giá trị gia tăng của hoạt động chuyển giao được miễn nếu đăng ký đúng thủ tục.
+kế toán trưởng nhắc lấy đủ hoá đơn, vì quyết toán với quỹ thiếu một tờ là bị xuất toán.
+sáng mai đúng tám giờ có cuộc họp trực tuyến, xin các bên kiểm tra míc và đường truyền.
+anh Khôi vào muộn nên chưa nghe đoạn bàn về thuê đất, nhờ thư ký tóm tắt lại.
+mạng chập chờn, tiếng được tiếng mất, rốt cuộc mọi người tắt hình cho nhẹ.
+ý kiến của bà Liên là làm thử ba tháng ở một xưởng trước khi nhân ra toàn huyện.
+ông phó chủ tịch đồng tình, song lưu ý nguồn vốn phải giải ngân xong trước cuối năm.
+như vậy có nghĩa là máy phải về tới nơi chậm nhất vào giữa tháng mười một.
+phía nhà cung cấp phân trần rằng thép không gỉ đang khan, giá leo thang từng tuần.
+sau gần hai giờ đồng hồ, cuộc họp chốt được bốn việc và còn treo lại một việc.
+biên bản sẽ gửi qua thư điện tử, ai có góp ý thì phản hồi trong vòng hai ngày.
+phòng khám đa khoa trên phố huyện vừa mua máy đo loãng xương, các cụ rủ nhau tới xếp hàng.
+một cụ ông thắc mắc vì sao đặt chân vào cái hộp ấm ấm là biết xương xốp hay đặc.
+cô kỹ thuật viên giải thích rằng sóng siêu âm chạy qua xương thưa thì chậm hơn.
+cụ gật gù bảo y như gõ vào quả dưa, nghe bộp bộp là xốp, nghe boong boong là chắc.
+ví von như thế mà trúng, cả phòng chờ cười rộ lên.
+ở hành lang, có người đàn bà ôm túi thuốc nam, ngập ngừng không biết có nên khai ra hay không.
+bác sĩ dặn cứ nói thật đang uống những gì, vì có thứ lá làm loãng máu, mổ vào là khó cầm.
+chị mở túi ra, toàn những lát rễ nâu nâu chẳng rõ tên, mua của người đi xe máy rao dọc đường.
+bác sĩ xin một ít để gửi xét nghiệm, một tuần sau mới hay trong đó có trộn thuốc giảm đau.
+bảo sao uống vào là hết nhức, mà mặt mũi tay chân cứ phù dần lên.
+chúng tôi đang xây dựng thư viện mẫu gồm ảnh chụp, phổ và dấu vân sắc ký của ba trăm vị thuốc.
+người dân chỉ việc chụp lát thuốc bằng điện thoại, máy gợi ý năm tên gần giống nhất.
+độ chính xác với lát cắt ngang khá cao, còn với thuốc đã tán bột thì máy đành chịu.
+những cây mọc hoang ven đường như cỏ sữa, rau sam, mã đề, bồ công anh vẫn nhận được dễ dàng.
+mùa xuân mưa phùn, vườn thuốc của trạm xanh um, ngải cứu mọc lan ra tận lối đi.
+bà lương y lom khom nhổ cỏ, miệng đọc vanh vách công dụng từng thứ cho học trò chép.
+học trò chép không kịp, đành mở máy ghi âm rồi tối về gõ lại.
+những bản ghi ấy về sau trở thành cuốn sách mỏng được in ba trăm cuốn, phát cho các xã.
+xưởng làm hương sạch của hội phụ nữ dùng bột thảo mộc gồm quế, hồi, đinh hương, đại hoàng.
+cây hương đốt lên khói mỏng, mùi dịu, tàn rơi xuống chứ không uốn cong.
+do không tẩm hoá chất nên gặp nồm dễ tắt giữa chừng, khách cúng rằm phàn nàn.
+chị em bàn nhau sấy thêm hai giờ, gói màng kín kèm gói vôi hút ẩm nho nhỏ.
+từ đó lời chê vơi dần, cuối năm còn được đặt làm quà cho đại biểu dự hội nghị.
+tiền lời chia đều sau khi trừ quỹ, mỗi chị được hơn ba triệu một tháng.
+số tiền chẳng lớn nhưng đủ đóng học cho con và khỏi phải ngửa tay xin chồng.
+trung tâm công nghệ sinh học thành phố mở cửa đón học sinh vào cuối tuần, đăng ký qua mạng.
+các em được tự tay tách ADN từ trái dâu bằng nước rửa chén, muối và cồn lạnh.
+sợi trắng đục nổi lên như mây, đứa nào cũng ồ à rồi xin ống nghiệm mang về khoe.
+một em hỏi vì sao nước mắm không thối trong khi con cá để ngoài thì thối.
+cô hướng dẫn trả lời rằng nhờ muối đậm nên vi khuẩn gây thối không sống nổi, còn enzyme thì vẫn làm việc.
+em khác lại muốn biết ăn vi khuẩn trong sữa chua vào bụng thì chúng có cắn mình không.
+cả lớp cười nghiêng ngả, nhưng đó là câu hỏi mà nhiều nhà khoa học vẫn còn đang tìm lời giải.
+chiều xuống, xe buýt đón đoàn về, trên kính xe còn dán tấm hình con men nảy chồi do các em vẽ.
+tôi viết những dòng này khi mẻ sấy cuối cùng vừa ra lò, tay còn dính mật và mùi khói.
+cảm ơn các anh chị đã lặn lội xuống tận cái xóm nghèo mút chỉ cà tha này để chỉ vẽ.
+mai mốt làm ăn khấm khá, tụi tui sẽ đóng góp lại cho quỹ để người tới sau có chỗ mà nhờ.
 `

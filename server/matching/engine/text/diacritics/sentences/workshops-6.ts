@@ -254,7 +254,7 @@ líp xe đạp nhảy răng, sên giãn, đạp hụt chân một cái đau đi�
 căm gãy hai cái, niềng đảo, bóp thắng giật giật, thợ ngồi cân vành bằng cái khoá tí hon.
 xích lô du lịch sơn mới bóng loáng, mui che đỏ rực, bác đạp còng lưng qua dốc.
 xe lăn điện cho người già lên được bậc thềm cao mười phân, leo dốc mười lăm độ.
-xe thồ tây nguyên chở cà phê lội bùn, quấn xích quanh bánh cho bám.
+xe thồ Tây Nguyên chở cà phê lội bùn, quấn xích quanh bánh cho bám.
 máy nổ đầu bò gắn thêm hộp số xe U-oát, thành chiếc xe độ chế băng rừng kéo gỗ.
 cấm lưu hành nên xe ấy chỉ dám chạy trong rẫy, tối mịt mới ra lộ.
 xưởng độ thùng xe bán hàng lưu động, mở cánh bên lên là thành quầy nước mía.
