@@ -90,6 +90,8 @@ describe('ranking', () => {
   })
 })
 
+const DAY = 24 * 60 * 60 * 1000
+
 describe('explanation', () => {
   it('adds up to the score exactly', () => {
     for (const offer of [buildOffer(), ...OTHERS]) {
@@ -120,9 +122,15 @@ describe('explanation', () => {
     ['mode', { modes: ['franchise'] }, {}],
     ['budget', { budgetMax: 100_000_000 }, {}],
     ['place', {}, { province: '79' }],
+    ['place', {}, { province: '79', serves: ['31'] }],
+    ['mode', {}, { taken: { provinces: ['01'], modes: ['technical-service'] } }],
+    ['readiness', {}, { leadMonths: 3 }],
+    ['rights', {}, { rights: ['pending', 'granted'] }],
+    ['record', {}, { record: { completed: 3, failed: 0 } }],
   ])('moves %s alone when a field that it reads changes', (key, needChange, offerChange) => {
-    const before = pointsOf(explained())
-    const after = pointsOf(explained(buildNeed(needChange), buildOffer(offerChange)))
+    const inHalfAYear = { deadline: 183 * DAY }
+    const before = pointsOf(explained(buildNeed(inHalfAYear)))
+    const after = pointsOf(explained(buildNeed({ ...inHalfAYear, ...needChange }), buildOffer(offerChange)))
     expect(Object.keys(before).filter((criterion) => before[criterion] !== after[criterion])).toEqual([key])
   })
 
@@ -136,10 +144,30 @@ describe('explanation', () => {
     })
   })
 
+  it('lists as conflicts what comes too late, is not delivered there, or is held by another', () => {
+    const need = buildNeed({ deadline: 60 * DAY })
+    const keys = (offer: Partial<OfferRecord>) => explained(need, buildOffer(offer)).conflicts.map(({ key }) => key)
+    expect(keys({ leadMonths: 1 })).toEqual([])
+    expect(keys({ leadMonths: 4 })).toEqual(['readiness'])
+    expect(keys({ province: '79', serves: ['01'] })).toEqual([])
+    expect(keys({ province: '79', serves: ['31'] })).toEqual(['place'])
+    const closed = ['non-exclusive-licence', 'technical-service']
+    expect(keys({ taken: { provinces: ['01'], modes: closed } })).toEqual(['mode'])
+    expect(keys({ taken: { provinces: [], modes: closed } })).toEqual(['mode'])
+    expect(keys({ taken: { provinces: ['79'], modes: closed } })).toEqual([])
+    expect(keys({ taken: { provinces: ['01'], modes: ['non-exclusive-licence'] } })).toEqual([])
+  })
+
+  it('counts a common language, and half where there is none', () => {
+    const english = buildOffer({ title: { en: 'Electrocoagulation of dye-house waste water' } })
+    expect(pointsOf(explained()).language).toBe(DEFAULT_PARAMETERS.weights.language)
+    expect(pointsOf(explained(buildNeed(), english)).language).toBe(DEFAULT_PARAMETERS.weights.language / 2)
+  })
+
   it('gives half where a record does not say, and no conflict', () => {
     const open = buildOffer({ fields: [], trl: null, modes: [], price: null, province: null })
     const { criteria, conflicts } = explained(buildNeed(), open)
-    for (const { key, points, weight } of criteria) if (key !== 'text') expect(points).toBe(weight / 2)
+    for (const { key, points, weight } of criteria) if (key !== 'text' && key !== 'language') expect(points).toBe(weight / 2)
     expect(conflicts).toEqual([])
   })
 })
@@ -165,7 +193,7 @@ describe('reproducing a score', () => {
 
   it('hashes what the score reads, and only that', () => {
     const hash = inputsHash(buildNeed(), buildOffer())
-    expect(inputsHash(buildNeed({ deadline: 5, publishedAt: 9 }), buildOffer({ publishedAt: 9 }))).toBe(hash)
+    expect(inputsHash(buildNeed({ publishedAt: 9 }), buildOffer({ publishedAt: 9 }))).toBe(hash)
     expect(inputsHash(buildNeed(), buildOffer({ trl: 8 }))).not.toBe(hash)
     expect(createEngine().parametersHash).toBe(createEngine().parametersHash)
     const other = { ...DEFAULT_PARAMETERS, weights: { ...DEFAULT_PARAMETERS.weights, text: 63, place: 5 } }

@@ -5,7 +5,7 @@ export interface Parameters {
   text: TextParameters
 }
 
-export type CriterionKey = 'text' | 'field' | 'trl' | 'mode' | 'budget' | 'place'
+export type CriterionKey = 'text' | 'field' | 'trl' | 'mode' | 'budget' | 'place' | 'readiness' | 'rights' | 'language' | 'record'
 
 export interface TextParameters {
   /** how fast repeated words stop counting, and how much a long record is held back (0 none, 1 fully) */
@@ -43,7 +43,7 @@ export interface TextParameters {
 }
 
 export const DEFAULT_PARAMETERS: Parameters = {
-  weights: { text: 60, field: 16, trl: 7, mode: 5, budget: 8, place: 4 },
+  weights: { text: 60, field: 14, trl: 6, mode: 4, budget: 7, place: 3, readiness: 2, rights: 2, language: 1, record: 1 },
   text: {
     saturation: 1.7,
     lengthPenalty: 0.75,

@@ -25,6 +25,7 @@ const needInputs = ofLast((need: NeedRecord) =>
   [
     [need.title, need.problem, need.currentProcess, need.expects, need.constraints, need.keywords],
     [need.fields, need.trlMin, need.trlMax, need.modes, need.budgetMax, need.province],
+    need.deadline === null ? null : [need.deadline, need.publishedAt],
   ]
     .map((part) => canonical(part))
     .join(),
@@ -34,6 +35,7 @@ const offerInputs = ofLast((offer: OfferRecord) =>
   [
     [offer.title, offer.problem, offer.summary, offer.body, offer.keywords],
     [offer.fields, offer.trl, offer.modes, offer.price, offer.province],
+    [offer.serves, offer.taken, offer.leadMonths, offer.rights, offer.record],
   ]
     .map((part) => canonical(part))
     .join(),

@@ -1,7 +1,24 @@
-import { STRUCTURED, type Finding } from './criteria/criteria'
+import { type Finding, STRUCTURED } from './criteria/criteria'
 import { textShare } from './criteria/text'
 import type { CriterionKey, Parameters } from './parameters'
 import type { NeedRecord, OfferRecord } from './records'
+
+/** In the order in which they are shown. */
+export const CRITERIA: readonly CriterionKey[] = [
+  'text',
+  'field',
+  'trl',
+  'mode',
+  'budget',
+  'readiness',
+  'place',
+  'rights',
+  'record',
+  'language',
+]
+
+type Structured = Exclude<CriterionKey, 'text'>
+const STRUCTURED_KEYS = Object.keys(STRUCTURED) as Structured[]
 
 export interface Points {
   /** 0 to 100, one decimal; the sum of the criteria's points */
@@ -9,45 +26,41 @@ export interface Points {
   /** before rounding, to order equal scores */
   exact: number
   points: Record<CriterionKey, number>
-  findings: Record<Exclude<CriterionKey, 'text'>, Finding>
+  findings: Findings
 }
 
-type Findings = Points['findings']
+export type Findings = Record<Structured, Finding>
 
 /** What the criteria beside the text come to. */
 export function findingsOf(need: NeedRecord, offer: OfferRecord): Findings {
-  return {
-    field: STRUCTURED.field(need, offer),
-    trl: STRUCTURED.trl(need, offer),
-    mode: STRUCTURED.mode(need, offer),
-    budget: STRUCTURED.budget(need, offer),
-    place: STRUCTURED.place(need, offer),
-  }
+  const findings = {} as Findings
+  for (const key of STRUCTURED_KEYS) findings[key] = STRUCTURED[key](need, offer)
+  return findings
 }
 
-/** The score before rounding, where `found` of the need's text is in the offer. */
-export function exactScore(findings: Findings, found: number, { weights, text }: Parameters): number {
-  return CRITERIA.reduce((sum, key) => sum + weights[key] * (key === 'text' ? textShare(found, text.reach) : findings[key].share), 0)
+/** What a criterion earns before rounding, where `found` of the need's text is in the offer. */
+function earnedBy(key: CriterionKey, findings: Findings, found: number, { weights, text }: Parameters): number {
+  return weights[key] * (key === 'text' ? textShare(found, text.reach) : findings[key].share)
+}
+
+/** The score before rounding. */
+export function exactScore(findings: Findings, found: number, parameters: Parameters): number {
+  let exact = 0
+  for (const key of CRITERIA) exact += earnedBy(key, findings, found, parameters)
+  return exact
 }
 
 /** The definition of a score: each criterion's share times its weight, rounded to tenths, added up. */
 export function scorePoints(findings: Findings, found: number, parameters: Parameters): Points {
-  const { weights, text } = parameters
-  let exact = 0
+  const points = {} as Points['points']
   let tenths = 0
-  const points = { text: 0, field: 0, trl: 0, mode: 0, budget: 0, place: 0 }
   for (const key of CRITERIA) {
-    const earned = weights[key] * (key === 'text' ? textShare(found, text.reach) : findings[key].share)
-    const rounded = Math.round(earned * 10)
-    exact += earned
+    const rounded = Math.round(earnedBy(key, findings, found, parameters) * 10)
     tenths += rounded
     points[key] = rounded / 10
   }
-  return { score: tenths / 10, exact, points, findings }
+  return { score: tenths / 10, exact: exactScore(findings, found, parameters), points, findings }
 }
-
-/** In the order in which they are shown. */
-export const CRITERIA: readonly CriterionKey[] = ['text', 'field', 'trl', 'mode', 'budget', 'place']
 
 /** Best first; equal scores by what rounding hid, then by id, so that an order never depends on chance. */
 export function byScore(a: { id: string; points: Points }, b: { id: string; points: Points }): number {

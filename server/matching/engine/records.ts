@@ -13,6 +13,8 @@ export interface Price {
   max: number | null
 }
 
+export type RightStatus = 'granted' | 'pending' | 'lapsed'
+
 /** A technology as the engine sees it. Codes are opaque but for fields of science: `211` lies in `2`. */
 export interface OfferRecord {
   id: string
@@ -27,6 +29,16 @@ export interface OfferRecord {
   modes: string[]
   price: Price | null
   province: string | null
+  /** provinces to which it is delivered; none or left out = not said */
+  serves?: string[]
+  /** an exclusive right that others hold: where (no province = everywhere), and the ways of transfer it closes there */
+  taken?: { provinces: string[]; modes: string[] }
+  /** months from the contract until it works at the receiver's */
+  leadMonths?: number | null
+  /** where the industrial property rights stand */
+  rights?: RightStatus[]
+  /** how earlier transfers of the supplier ended on the exchange */
+  record?: { completed: number; failed: number }
   supplierKind: string
   /** milliseconds since 1970 */
   publishedAt: number

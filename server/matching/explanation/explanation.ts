@@ -55,7 +55,9 @@ function sentenceOf(criterion: ExplainedCriterion, locale: Locale): string {
       return trlSentence(evidence, say)
     case 'mode': {
       const both = listOf(evidence.need.modes).filter((mode) => listOf(evidence.offer.modes).includes(mode))
-      if (both.length > 0) return say('shared', { modes: namesOf('mode', both, locale) })
+      const open = both.filter((mode) => !listOf(evidence.offer.taken).includes(mode))
+      if (open.length > 0) return say('shared', { modes: namesOf('mode', open, locale) })
+      if (both.length > 0) return say('taken', { modes: namesOf('mode', both, locale) })
       return say('none', {
         need: namesOf('mode', listOf(evidence.need.modes), locale),
         offer: namesOf('mode', listOf(evidence.offer.modes), locale),
@@ -63,10 +65,19 @@ function sentenceOf(criterion: ExplainedCriterion, locale: Locale): string {
     }
     case 'budget':
       return budgetSentence(evidence, locale, say)
-    case 'place': {
-      const [need, offer] = [String(evidence.need.province), String(evidence.offer.province)]
-      if (need === offer) return say('same', { province: nameOf('province', locale, need) })
-      return say('apart', { need: nameOf('province', locale, need), offer: nameOf('province', locale, offer) })
+    case 'place':
+      return placeSentence(evidence, locale, say)
+    case 'readiness': {
+      const [needed, left] = [Number(evidence.offer.leadMonths), Number(evidence.need.months)]
+      return say(needed <= left ? 'in-time' : 'late', { needed: formatNumber(locale, needed), left: formatNumber(locale, left) })
+    }
+    case 'rights':
+      return say(['granted', 'pending', 'lapsed'].find((status) => listOf(evidence.offer.rights).includes(status)) ?? 'unknown')
+    case 'record':
+      return say('ended', { completed: String(evidence.offer.completed), failed: String(evidence.offer.failed) })
+    case 'language': {
+      const offered = listOf(evidence.offer.languages)
+      return say(listOf(evidence.need.languages).some((one) => offered.includes(one)) ? 'same' : 'apart')
     }
   }
 }
@@ -119,6 +130,14 @@ function budgetSentence({ need, offer }: Values, locale: Locale, say: Say): stri
     return say(offer.priceKind === 'negotiable' ? 'above-negotiable' : 'above', { ...values, over })
   }
   return say(highest <= ceiling ? 'within' : 'partly', values)
+}
+
+function placeSentence({ need, offer }: Values, locale: Locale, say: Say): string {
+  const [wanted, home, serves] = [String(need.province), String(offer.province), listOf(offer.serves)]
+  const province = nameOf('province', locale, wanted)
+  if (wanted === home) return say('same', { province })
+  if (serves.length === 0) return say('apart', { need: province, offer: nameOf('province', locale, home) })
+  return say(serves.includes(wanted) ? 'served' : 'out-of-reach', { province })
 }
 
 function listOf(value: unknown): string[] {

@@ -2,8 +2,12 @@ import type { CriterionKey } from '../parameters'
 import type { NeedRecord, OfferRecord } from '../records'
 import { budget } from './budget'
 import { field } from './field'
+import { language } from './language'
 import { mode } from './mode'
 import { place } from './place'
+import { readiness } from './readiness'
+import { record } from './record'
+import { rights } from './rights'
 import { trl } from './trl'
 
 /** A value of a record, as evidence shows it. */
@@ -31,4 +35,8 @@ export const STRUCTURED: Readonly<Record<Exclude<CriterionKey, 'text'>, Structur
   mode,
   budget,
   place,
+  readiness,
+  rights,
+  language,
+  record,
 }

@@ -1,10 +1,21 @@
 import type { NeedRecord, OfferRecord } from '../records'
 import { type Finding, UNKNOWN_SHARE } from './criteria'
 
-/** Ways of transfer: one in common is enough, none in common is a conflict. */
+/**
+ * Ways of transfer: one in common is enough. None in common is a conflict, and so it is where all in common are closed
+ * at the receiver's place by an exclusive right that another holds.
+ */
 export function mode(need: NeedRecord, offer: OfferRecord): Finding {
+  const taken = closedFor(need, offer)
   const known = need.modes.length > 0 && offer.modes.length > 0
-  const evidence = { known, need: { modes: need.modes }, offer: { modes: offer.modes } }
+  const evidence = { known, need: { modes: need.modes }, offer: { modes: offer.modes, taken } }
   if (!known) return { share: UNKNOWN_SHARE, evidence }
-  return need.modes.some((way) => offer.modes.includes(way)) ? { share: 1, evidence } : { share: 0, evidence, conflict: true }
+  const open = need.modes.some((way) => offer.modes.includes(way) && !taken.includes(way))
+  return open ? { share: 1, evidence } : { share: 0, evidence, conflict: true }
+}
+
+function closedFor(need: NeedRecord, { modes, taken }: OfferRecord): string[] {
+  if (!taken) return []
+  const here = taken.provinces.length === 0 || (need.province !== null && taken.provinces.includes(need.province))
+  return here ? taken.modes.filter((way) => modes.includes(way)) : []
 }

@@ -4,10 +4,15 @@ import { type Finding, UNKNOWN_SHARE } from './criteria'
 /** Technology travels: another province costs little. */
 const ELSEWHERE_SHARE = 0.4
 
-/** Whether both sit in the same province. Regions are left out: their borders and names have just changed. */
+/**
+ * Where the supplier delivers; where it does not say, whether both sit in the same province. A province out of reach is a
+ * conflict. Regions are left out: their borders and names have just changed.
+ */
 export function place(need: NeedRecord, offer: OfferRecord): Finding {
-  const known = need.province !== null && offer.province !== null
-  const evidence = { known, need: { province: need.province }, offer: { province: offer.province } }
-  if (!known) return { share: UNKNOWN_SHARE, evidence }
-  return { share: need.province === offer.province ? 1 : ELSEWHERE_SHARE, evidence }
+  const serves = offer.serves ?? []
+  const known = need.province !== null && (offer.province !== null || serves.length > 0)
+  const evidence = { known, need: { province: need.province }, offer: { province: offer.province, serves } }
+  if (!known || need.province === null) return { share: UNKNOWN_SHARE, evidence }
+  if (need.province === offer.province || serves.includes(need.province)) return { share: 1, evidence }
+  return serves.length > 0 ? { share: 0, evidence, conflict: true } : { share: ELSEWHERE_SHARE, evidence }
 }
