@@ -3,9 +3,9 @@ import { Unavailable } from '#server/platform/errors'
 import { listenForEvents } from '#server/platform/live'
 import { log } from '#server/platform/log'
 import { type Thread, startThread } from '#server/platform/threads/threads'
-import type { SearchQuery, SearchResult } from './engine/engine'
+import type { Alike, SearchQuery, SearchResult } from './engine/engine'
 import { readNeeds, readOffers } from './matching.records'
-import type { Explained, MatchingRequests, PairInput, RankInput, Side } from './matching.requests'
+import type { AlikeInput, Explained, MatchingRequests, PairInput, RankInput, Side } from './matching.requests'
 
 /** Records read and handed over at once: few enough that neither the event loop nor a search waits long. */
 const PORTION = 50
@@ -102,6 +102,11 @@ export class MatchingIndex {
         : some
     }
     return all
+  }
+
+  /** Records that say much the same, most alike first. */
+  alike(input: AlikeInput): Promise<Alike[]> {
+    return this.thread.ask('alike', input, { timeoutMs: 10_000 })
   }
 
   pair(input: PairInput) {
@@ -261,6 +266,11 @@ export async function stopMatchingIndex(): Promise<void> {
   const running = processWide.matchingIndex
   processWide.matchingIndex = undefined
   await running?.stop()
+}
+
+/** The index of this process, where one runs. */
+export function runningIndex(): MatchingIndex | undefined {
+  return processWide.matchingIndex
 }
 
 /** The index of this process. Throws Unavailable where none runs. */

@@ -1,4 +1,4 @@
-import type { Explanation, NeedRecord, OfferRecord, SearchQuery, SearchResult, StatisticsExcerpt } from './engine/engine'
+import type { Alike, Explanation, NeedRecord, OfferRecord, OwnTexts, SearchQuery, SearchResult, StatisticsExcerpt } from './engine/engine'
 
 /** The two kinds of records that are matched, as the rest of the exchange calls them. */
 export type Side = 'technology' | 'need'
@@ -42,6 +42,12 @@ export interface PairInput {
   statistics: StatisticsExcerpt
 }
 
+export interface AlikeInput {
+  side: Side
+  texts: OwnTexts
+  limit: number
+}
+
 /** What the matching thread is asked. */
 export type MatchingRequests = {
   put: { in: { offers: OfferRecord[]; needs: NeedRecord[] }; out: undefined }
@@ -55,6 +61,8 @@ export type MatchingRequests = {
   /** Makes a part of what the next requests would have to make; false once nothing is left. */
   warm: { in: null; out: boolean }
   search: { in: SearchQuery; out: SearchResult }
+  /** Records that say much the same, most alike first. */
+  alike: { in: AlikeInput; out: Alike[] }
   /** One pair scored from its inputs alone, whatever the index holds. */
   pair: { in: PairInput; out: { explanation: Explanation; inputsHash: string; engineVersion: string; parametersHash: string } }
 }

@@ -56,6 +56,8 @@ answerRequests<MatchingRequests>({
 
   search: (query) => engine.search(query),
 
+  alike: ({ side, texts, limit }) => engine.alike(side === 'need' ? 'needs' : 'offers', texts, limit),
+
   pair({ need, offer, statistics }) {
     return {
       explanation: scorePair(need, offer, statistics),

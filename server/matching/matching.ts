@@ -9,6 +9,7 @@ import { type MatchRow, lockMatch } from './matching.queries'
 import type { Dismissal } from './matching.schema'
 import { type MatchAct, type MatchState, after } from './matching.states'
 
+export { type AlikeRecord, NEARLY_THE_SAME, OF_A_KIND, findAlike } from './likeness/likeness'
 export { getMatch, type MatchDetail } from './reading/detail'
 export {
   countSuggestions,

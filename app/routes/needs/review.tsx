@@ -1,4 +1,5 @@
 import { useAt } from '#app/layout/link'
+import { NearlyTheSame } from '#app/layout/nearly-the-same'
 import { useNames } from '#app/layout/names'
 import { useFormat } from '#app/layout/reader'
 import { titledBy } from '#app/layout/titled'
@@ -13,6 +14,7 @@ import { TextLink } from '#app/ui/link'
 import { Notice } from '#app/ui/notice'
 import { Page, Section, Stack, TwoColumn } from '#app/ui/page'
 import { Tag } from '#app/ui/tag'
+import { NEARLY_THE_SAME, findAlike } from '#server/matching/matching'
 import { getNeedForReview, publishNeed, returnNeed } from '#server/needs/needs'
 import { reviewSchema } from '#server/needs/review/review.schema'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
@@ -29,7 +31,21 @@ export const handle = titledBy<ReviewData>(({ content }, _t, words) => words(con
 
 export async function loader(args: LoaderFunctionArgs) {
   const actor = officer(args)
-  return answered(() => getNeedForReview(actor, args.params.id ?? ''))
+  const need = await answered(() => getNeedForReview(actor, args.params.id ?? ''))
+  return { ...need, alike: await findAlike(actor.locale, 'need', textsOfNeed(args.params.id ?? '', need.content), NEARLY_THE_SAME) }
+}
+
+/** What a need says, as the index compares it. */
+function textsOfNeed(id: string, content: ReviewData['content']) {
+  return {
+    id,
+    title: { vi: content.titleVi, en: content.titleEn },
+    texts: [
+      { vi: content.problemVi, en: content.problemEn },
+      { vi: content.currentProcessVi, en: content.currentProcessEn },
+      { vi: content.expectsVi, en: content.expectsEn },
+    ],
+  }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -85,7 +101,12 @@ export default function ReviewNeed() {
       <ReviewWarnings need={need} />
       <TwoColumn
         asideLabel={t('review.publish-title')}
-        aside={can.publish || can.return ? <ReviewForms seen={need.seen} /> : <Notice>{t('review.decided')}</Notice>}
+        aside={
+          <Stack>
+            {can.publish || can.return ? <ReviewForms seen={need.seen} /> : <Notice>{t('review.decided')}</Notice>}
+            <NearlyTheSame records={need.alike} path={paths.need} />
+          </Stack>
+        }
       >
         <Stack gap="large">
           <Section title={t('fields.organisation')}>

@@ -1,4 +1,5 @@
 import { useAt } from '#app/layout/link'
+import { NearlyTheSame } from '#app/layout/nearly-the-same'
 import { useFormat } from '#app/layout/reader'
 import { titledBy } from '#app/layout/titled'
 import { paths } from '#app/paths'
@@ -12,6 +13,7 @@ import { TextLink } from '#app/ui/link'
 import { Notice } from '#app/ui/notice'
 import { Page, Stack, TwoColumn } from '#app/ui/page'
 import { inWords } from '#server/i18n/format'
+import { NEARLY_THE_SAME, findAlike } from '#server/matching/matching'
 import { getTechnologyInReview, publishTechnology, returnTechnology } from '#server/technologies/technologies'
 import { reviewSchema } from '#server/technologies/technologies.schema'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
@@ -22,7 +24,7 @@ import { Checklist } from './checklist'
 import { Decision } from './decision'
 import { Marks, SupplierCard, Terms } from './facts'
 import { reasonOptions } from './reasons.server'
-import { shownContent } from './shown.server'
+import { shownContent, textsOfTechnology } from './shown.server'
 import { StateTags } from './state-tag'
 import { shortened } from './tabs'
 
@@ -32,7 +34,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const person = officer(args)
   const words = (vi: string, en: string) => inWords(person.locale, vi, en)
   const { technology, content, supplier, similar, ...review } = await answered(() => getTechnologyInReview(person, args.params.id ?? ''))
+  const alike = await findAlike(person.locale, 'technology', textsOfTechnology(technology.id, content), NEARLY_THE_SAME)
   return {
+    alike,
     ...review,
     id: technology.id,
     state: technology.state,
@@ -112,6 +116,7 @@ export default function Review() {
         aside={
           <Stack>
             <Checklist checks={review.checklist} contactData={review.contactData} similar={review.similar} />
+            <NearlyTheSame records={review.alike} path={paths.technology} />
             {can.publish ? (
               <Decision seen={review.seen} reasons={review.reasons} lastResult={lastResult} />
             ) : (

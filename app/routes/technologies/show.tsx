@@ -1,3 +1,4 @@
+import { AlikeRecords } from '#app/layout/alike-records'
 import { useAt } from '#app/layout/link'
 import { useFormat, useReader } from '#app/layout/reader'
 import { StructuredData } from '#app/layout/structured-data'
@@ -11,13 +12,14 @@ import { Card } from '#app/ui/card'
 import { TextLink } from '#app/ui/link'
 import { Notice } from '#app/ui/notice'
 import { Page, Stack, TwoColumn } from '#app/ui/page'
+import { OF_A_KIND, findAlike } from '#server/matching/matching'
 import { getPublishedTechnology } from '#server/technologies/technologies'
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { TechnologyBody } from './body'
 import { Marks, SupplierCard, Terms } from './facts'
-import { shownTechnology } from './shown.server'
+import { shownTechnology, textsOfTechnology } from './shown.server'
 import { shortened } from './tabs'
 import { structuredTechnology } from './structured.server'
 
@@ -28,18 +30,20 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export async function loader(args: LoaderFunctionArgs) {
   const actor = actorOf(args)
-  const technology = shownTechnology(actor.locale, await answered(() => getPublishedTechnology(actor, args.params.id ?? '')))
+  const published = await answered(() => getPublishedTechnology(actor, args.params.id ?? ''))
+  const technology = shownTechnology(actor.locale, published)
   const own = actor.organisation?.id === technology.supplier.id
   return {
     technology,
+    alike: (await findAlike(actor.locale, 'technology', textsOfTechnology(technology.id, published), OF_A_KIND)) ?? [],
     structured: technology.state === 'published' ? structuredTechnology(actor.locale, technology) : null,
     can: { contact: technology.state === 'published' && !own, manage: own, openConfidential: technology.hasConfidential && !own },
   }
 }
 
 export default function ShowTechnology() {
-  const { technology, structured, can } = useLoaderData<typeof loader>()
-  const { t } = useTranslation('technologies')
+  const { technology, alike, structured, can } = useLoaderData<typeof loader>()
+  const { t } = useTranslation(['technologies', 'matching'])
   const common = useTranslation('common').t
   const { day } = useFormat()
   const at = useAt()
@@ -93,6 +97,11 @@ export default function ShowTechnology() {
               </div>
             </Card>
             <SupplierCard supplier={technology.supplier} />
+            {alike.length > 0 ? (
+              <Card as="section" level={2} title={t('matching:alike.title')}>
+                <AlikeRecords records={alike} path={paths.technology} />
+              </Card>
+            ) : null}
             {can.openConfidential ? (
               <Card as="section" level={2} title={t('show.confidential')}>
                 <p className="text-sm text-muted">{t('show.confidential-hint')}</p>

@@ -65,3 +65,16 @@ export function shownTechnology(locale: Locale, technology: PublicTechnology) {
 
 export type ShownContentWords = ReturnType<typeof shownContent>
 export type ShownTechnology = ReturnType<typeof shownTechnology>
+
+/** What a technology says, as the index compares it. */
+export function textsOfTechnology(id: string, content: ShownContent) {
+  return {
+    id,
+    title: { vi: content.titleVi, en: content.titleEn },
+    texts: [
+      { vi: content.summaryVi, en: content.summaryEn },
+      { vi: content.descriptionVi, en: content.descriptionEn },
+      { vi: content.applicationsVi, en: content.applicationsEn },
+    ],
+  }
+}

@@ -172,6 +172,27 @@ describe('explanation', () => {
   })
 })
 
+describe('records that say much the same', () => {
+  const textsOf = ({ id, title, summary, body }: OfferRecord) => ({ id, title, texts: [summary, body] })
+
+  it('are found by what they say, copies above kindred, without the record itself', () => {
+    const kindred = buildOffer({ id: 'kindred', body: { vi: 'Lắp tại ba xưởng nhuộm, nước ra trong, ít bùn.' } })
+    const engine = engineWith([buildOffer(), kindred, ...OTHERS])
+    const copy = { ...textsOf(buildOffer()), id: 'not-in-the-index' }
+    const found = engine.alike('offers', copy, 5)
+    expect(found[0]).toMatchObject({ id: 'offer-1' })
+    expect(found[0]?.likeness).toBeGreaterThan(0.95)
+    expect(found[1]?.id).toBe('kindred')
+    expect(found[1]?.likeness).toBeLessThan(0.9)
+    expect(found.filter(({ id }) => OTHERS.some((other) => other.id === id)).every(({ likeness }) => likeness < 0.4)).toBe(true)
+    expect(engine.alike('offers', textsOf(buildOffer()), 5).map(({ id }) => id)).not.toContain('offer-1')
+  })
+
+  it('are none where a record says nothing', () => {
+    expect(engineWith().alike('offers', { id: 'empty', title: {}, texts: [] }, 5)).toEqual([])
+  })
+})
+
 describe('reproducing a score', () => {
   it('recomputes a stored match from the two records and the stored statistics', () => {
     const engine = engineWith()

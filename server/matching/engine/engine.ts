@@ -2,16 +2,16 @@ import { type AskedNeed, AskedNeeds } from './asked-needs'
 import { NeedScorer, OfferScorer } from './criteria/text'
 import { explainPair, type Explanation } from './explain'
 import { Collection, type Entry } from './index/collection'
-import { readOffer } from './index/fields'
+import { readOffer, readTexts } from './index/fields'
 import type { StatisticsExcerpt } from './index/statistics'
 import { topSlots } from './index/top'
-import { recordVector } from './index/vectors'
+import { queryVector, recordVector } from './index/vectors'
 import { Vocabulary } from './index/vocabulary'
 import { DEFAULT_PARAMETERS, type Parameters } from './parameters'
 import { parametersHash } from './provenance'
 import type { OfferEntry } from './offer-entry'
 import { byScore, exactScore, findingsOf, type Points, scorePoints } from './rank'
-import type { NeedRecord, OfferRecord, RecordKind } from './records'
+import type { LocalText, NeedRecord, OfferRecord, RecordKind } from './records'
 import { RecordSearch, type SearchQuery, type SearchResult } from './search/search'
 import { needFacets, offerFacets } from './search/facets'
 import { countTerms } from './text/analysis'
@@ -47,6 +47,20 @@ export interface Match {
   explanation?: Explanation
 }
 
+/** What a record says, whether or not it is in the index. */
+export interface OwnTexts {
+  id: string
+  title: LocalText
+  texts: LocalText[]
+}
+
+/** A record that says much the same. */
+export interface Alike {
+  id: string
+  /** how much of what the one says is in the other, 0 to 1 */
+  likeness: number
+}
+
 /** The index and all that is asked of it. Ids of unknown records give undefined or an empty list, never an error. */
 export interface Engine {
   /** SHA-256 of the parameters and the thesaurus in use */
@@ -69,7 +83,12 @@ export interface Engine {
   /** Takes the word statistics anew from the offers as they are; scores may move by it. */
   refreshStatistics(): void
   search(query: SearchQuery): SearchResult
+  /** Records of a kind that say much the same, most alike first, without the one of the same id. */
+  alike(kind: RecordKind, texts: OwnTexts, limit: number): Alike[]
 }
+
+/** Records compared exactly of those that share most words. */
+const ALIKE_LOOKED_AT = 60
 
 /** An empty engine. */
 export function createEngine(options: EngineOptions = {}): Engine {
@@ -195,6 +214,20 @@ export function createEngine(options: EngineOptions = {}): Engine {
 
     refreshStatistics() {
       offers.refreshStatistics()
+    },
+
+    alike(kind, { id, title, texts }, limit) {
+      const counts = countTerms(readTexts([title, ...texts], text.offerFields.title, thesaurus, untaught), vocabulary, true)
+      const query = queryVector(counts, text, offers.statistics())
+      scorer.load(query, vocabulary.size)
+      const itself = scorer.found(recordVector(counts, text))
+      const collection = kind === 'offers' ? offers : needs
+      return topSlots(collection.total(query.terms, query.weights, text.postingsRead), ALIKE_LOOKED_AT)
+        .flatMap((slot) => collection.at(slot) ?? [])
+        .filter((entry) => entry.record.id !== id)
+        .map(({ record, vector }) => ({ id: record.id, likeness: Math.min(1, scorer.found(vector) / itself) }))
+        .sort((a, b) => b.likeness - a.likeness || (a.id < b.id ? -1 : 1))
+        .slice(0, limit)
     },
 
     search(query) {

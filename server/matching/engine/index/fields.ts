@@ -37,6 +37,11 @@ export function readNeed(need: NeedRecord, weights: TextParameters['needFields']
   ])
 }
 
+/** Texts of any record, the title first, which counts so many times. */
+export function readTexts([title, ...others]: LocalText[], titleWeight: number, thesaurus: Thesaurus, reader: Reader): WeightedText[] {
+  return read(thesaurus, reader, [...bothLanguages(title, titleWeight), ...others.flatMap((text) => bothLanguages(text, 1))])
+}
+
 function read(thesaurus: Thesaurus, reader: Reader, passages: Passage[]): WeightedText[] {
   return passages.map(({ text, weight }) => ({ ...readText(text, thesaurus, reader), weight }))
 }
