@@ -62,7 +62,7 @@ export async function startExchange(options: ExchangeOptions): Promise<RunningEx
     if (ran.length > 0) say(`  · migrated the database (${ran.length} steps)`)
     if (settings.DEMO) await beginAnewWhereHalfFilled(connection)
     // Searching and scoring share one index, whichever of them this process does.
-    const index = startMatchingIndex(databaseUrl)
+    const index = startMatchingIndex(databaseUrl, join(settings.DATA_DIR, 'matching.index'))
     stops.push(stopMatchingIndex)
     if (settings.DEMO) await fillEmptyExchange((step) => say(`  · ${step}`))
 

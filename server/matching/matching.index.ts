@@ -4,6 +4,7 @@ import { listenForEvents } from '#server/platform/live'
 import { log } from '#server/platform/log'
 import { type Thread, startThread } from '#server/platform/threads/threads'
 import type { Alike, SearchQuery, SearchResult } from './engine/engine'
+import { IndexFile } from './index-file'
 import { readNeeds, readOffers } from './matching.records'
 import type { AlikeInput, Explained, MatchingRequests, PairInput, RankInput, Side } from './matching.requests'
 
@@ -13,6 +14,7 @@ const PORTION = 50
 const EXPLAINED = 6
 /** A lost connection may hide events that were numbered before the last one seen but committed after it. */
 const OVERLAP = 1_000
+const SAVE_EVERY_MS = 60 * 60_000
 
 /** Events after which a record stands differently in the index, and which record that is. */
 const watched: Record<string, { side: Side; id: string }> = {
@@ -40,9 +42,16 @@ export class MatchingIndex {
   private reading: Promise<void> = Promise.resolve()
   private lastEvent = 0
 
-  constructor(databaseUrl: string) {
+  private savedVersion = -1
+  private readonly saves: NodeJS.Timeout
+  private readonly file: IndexFile | undefined
+
+  /** `path` is the file in which the index is kept for the next start; without one it is read from the database each time. */
+  constructor(databaseUrl: string, path?: string) {
     this.expectLoad()
+    this.saves = setInterval(() => void this.save(), SAVE_EVERY_MS).unref()
     this.thread = startThread<MatchingRequests>('matching', { onStart: () => void this.load() })
+    this.file = path === undefined ? undefined : new IndexFile(this.thread, path)
     this.listener = listenForEvents(databaseUrl, {
       onEvent: ({ id, name, payload }) => this.notice(id, name, payload),
       onListening: () => this.catchUp(),
@@ -123,6 +132,7 @@ export class MatchingIndex {
 
   async stop(): Promise<void> {
     this.stopped = true
+    clearInterval(this.saves)
     await this.listener.stop()
     await this.thread.stop()
   }
@@ -157,33 +167,58 @@ export class MatchingIndex {
     const load = ++this.loads
     if (this.loaded) this.expectLoad()
     try {
-      let after: string | undefined
-      for (let more = true; more; ) {
-        const offers = await readOffers(db(), { after, limit: PORTION })
-        if (this.stopped || load !== this.loads) return
-        if (offers.length > 0) await this.thread.ask('put', { offers, needs: [] }, { timeoutMs: 60_000 })
-        after = offers.at(-1)?.id
-        more = offers.length === PORTION
-      }
-      after = undefined
-      for (let more = true; more; ) {
-        const needs = await readNeeds(db(), { after, limit: PORTION })
-        if (this.stopped || load !== this.loads) return
-        if (needs.length > 0) await this.thread.ask('put', { offers: [], needs }, { timeoutMs: 60_000 })
-        after = needs.at(-1)?.id
-        more = needs.length === PORTION
-      }
+      if (!(await this.restore()) && !(await this.readAll(load))) return
       await this.warm()
       if (this.stopped || load !== this.loads) return
       this.loaded = true
       this.changedNow()
       this.apply()
       this.becomeReady()
+      void this.save()
     } catch (error) {
       if (this.stopped || load !== this.loads) return
       log.error({ err: error }, 'the matching index could not be loaded, trying again')
       setTimeout(() => !this.stopped && load === this.loads && void this.load(), 2_000)
     }
+  }
+
+  /** Everything published, from the database; false where this loading was overtaken. */
+  private async readAll(load: number): Promise<boolean> {
+    let after: string | undefined
+    for (let more = true; more; ) {
+      const offers = await readOffers(db(), { after, limit: PORTION })
+      if (this.stopped || load !== this.loads) return false
+      if (offers.length > 0) await this.thread.ask('put', { offers, needs: [] }, { timeoutMs: 60_000 })
+      after = offers.at(-1)?.id
+      more = offers.length === PORTION
+    }
+    after = undefined
+    for (let more = true; more; ) {
+      const needs = await readNeeds(db(), { after, limit: PORTION })
+      if (this.stopped || load !== this.loads) return false
+      if (needs.length > 0) await this.thread.ask('put', { offers: [], needs }, { timeoutMs: 60_000 })
+      after = needs.at(-1)?.id
+      more = needs.length === PORTION
+    }
+    return true
+  }
+
+  /** Takes the index as it was saved, and notes what has changed since. False where none is of use. */
+  private async restore(): Promise<boolean> {
+    const event = await this.file?.restore()
+    if (event === undefined) return false
+    await this.noticeSince(event)
+    return true
+  }
+
+  /** Writes the index into its file, if it has changed since. */
+  async save(): Promise<void> {
+    const behind = this.applying || this.changed.technology.size + this.changed.need.size > 0
+    if (!this.file || !this.loaded || behind || this.savedVersion === this.version) return
+    this.savedVersion = this.version
+    await this.file.save(this.lastEvent).catch((error: unknown) => {
+      if (!this.stopped) log.warn({ err: error }, 'the matching index could not be saved: the next start takes longer')
+    })
   }
 
   private notice(id: number, name: string, payload: unknown): void {
@@ -214,10 +249,14 @@ export class MatchingIndex {
       this.lastEvent = Number(last ?? 0)
       return
     }
+    await this.noticeSince(this.lastEvent)
+  }
+
+  private async noticeSince(event: number): Promise<void> {
     const missed = await db()
       .selectFrom('event')
       .select(['id', 'name', 'payload'])
-      .where('id', '>', this.lastEvent - OVERLAP)
+      .where('id', '>', event - OVERLAP)
       .orderBy('id')
       .execute()
     for (const { id, name, payload } of missed) this.notice(id, name, payload)
@@ -256,9 +295,9 @@ export class MatchingIndex {
 const processWide = globalThis as { matchingIndex?: MatchingIndex }
 
 /** Starts the one index of this process; searching and scoring share it. */
-export function startMatchingIndex(databaseUrl: string): MatchingIndex {
+export function startMatchingIndex(databaseUrl: string, path?: string): MatchingIndex {
   if (processWide.matchingIndex) throw new Error('the matching index runs already')
-  processWide.matchingIndex = new MatchingIndex(databaseUrl)
+  processWide.matchingIndex = new MatchingIndex(databaseUrl, path)
   return processWide.matchingIndex
 }
 

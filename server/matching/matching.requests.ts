@@ -1,3 +1,4 @@
+import type { SnapshotHead } from './matching.snapshot'
 import type { Alike, Explanation, NeedRecord, OfferRecord, OwnTexts, SearchQuery, SearchResult, StatisticsExcerpt } from './engine/engine'
 
 /** The two kinds of records that are matched, as the rest of the exchange calls them. */
@@ -61,6 +62,11 @@ export type MatchingRequests = {
   /** Makes a part of what the next requests would have to make; false once nothing is left. */
   warm: { in: null; out: boolean }
   search: { in: SearchQuery; out: SearchResult }
+  /** Takes the index out of a file, in place of the one in memory; whose head it was, or undefined where the file is of no use. */
+  restore: { in: { path: string }; out: SnapshotHead | undefined }
+  clear: { in: null; out: undefined }
+  /** Writes the next portion of the index into a file, or begins one; false once it is whole. */
+  save: { in: { path: string; begin?: Omit<SnapshotHead, 'madeWith'> }; out: boolean }
   /** Records that say much the same, most alike first. */
   alike: { in: AlikeInput; out: Alike[] }
   /** One pair scored from its inputs alone, whatever the index holds. */

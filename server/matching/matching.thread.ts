@@ -4,19 +4,27 @@ import {
   type ExplainedCriterion,
   type NeedRecord,
   type OfferRecord,
+  type SavedRecords,
   type StatisticsExcerpt,
   createEngine,
   inputsHash,
 } from './engine/engine'
 import { scorePair } from './engine/pair'
+import { type SnapshotHead, SnapshotWriter, openSnapshot } from './matching.snapshot'
 import type { Explained, MatchingRequests, RankInput, Suggestion } from './matching.requests'
 
-const engine = createEngine()
+let engine = createEngine()
 const offers = new Map<string, OfferRecord>()
 const needs = new Map<string, NeedRecord>()
 
 /** Needs weighed at once. */
 const WARMED = 20
+
+/** Records written into a snapshot at once. */
+const SAVED = 200
+
+/** What another index must have been made with to be this one's. */
+const madeWith = `${ENGINE_VERSION} ${engine.parametersHash}`
 
 /** Asked for beyond the limit, because pairs within one organisation fall out. */
 const SPARE = 30
@@ -56,6 +64,12 @@ answerRequests<MatchingRequests>({
 
   search: (query) => engine.search(query),
 
+  restore,
+
+  clear,
+
+  save,
+
   alike: ({ side, texts, limit }) => engine.alike(side === 'need' ? 'needs' : 'offers', texts, limit),
 
   pair({ need, offer, statistics }) {
@@ -67,6 +81,55 @@ answerRequests<MatchingRequests>({
     }
   },
 })
+
+function restore({ path }: { path: string }): SnapshotHead | undefined {
+  const snapshot = openSnapshot(path)
+  if (!snapshot) return undefined
+  try {
+    if (snapshot.head.madeWith !== madeWith) return undefined
+    engine = createEngine({ numbers: snapshot.numbers })
+    for (const records of snapshot.records()) {
+      engine.putSaved(records)
+      for (const { record } of records.offers) offers.set(record.id, record)
+      for (const { need } of records.needs) needs.set(need.id, need)
+    }
+    return snapshot.head
+  } catch {
+    clear()
+    return undefined
+  } finally {
+    snapshot.close()
+  }
+}
+
+function clear(): undefined {
+  engine = createEngine()
+  offers.clear()
+  needs.clear()
+  return undefined
+}
+
+let saving: { writer: SnapshotWriter; portions: Iterator<SavedRecords> } | undefined
+
+function save({ path, begin }: MatchingRequests['save']['in']): boolean {
+  if (begin) {
+    saving?.writer.giveUp()
+    saving = { writer: new SnapshotWriter(path, { ...begin, madeWith }), portions: engine.saved(SAVED)[Symbol.iterator]() }
+    return true
+  }
+  if (!saving) return false
+  try {
+    const { done, value } = saving.portions.next()
+    if (done) saving.writer.finish(engine.numbers())
+    else saving.writer.records(value)
+    if (done) saving = undefined
+    return !done
+  } catch (error) {
+    saving?.writer.giveUp()
+    saving = undefined
+    throw error
+  }
+}
 
 let warming: { documents: number; left: string[] } | undefined
 

@@ -20,7 +20,8 @@ export interface AskedNeed {
   written: KeptText
 }
 
-interface ReadNeed {
+/** A need taken apart, as it is kept. */
+export interface ReadNeed {
   counts: TextCounts
   written: KeptText
   /** of the texts typed without diacritics, one after the other */
@@ -31,7 +32,7 @@ interface NeedEntry {
   need: NeedRecord
   read: ReadNeed
   /** whose words taught the readings, where there are any */
-  taughtBy: Statistics
+  taughtBy?: Statistics
   query?: QueryVector
   madeWith?: Statistics
   /** Of the query's own statistics, made once they are asked for. */
@@ -59,6 +60,15 @@ export class AskedNeeds {
     const read = this.read(need, statistics)
     this.entries.set(need.id, { need, read, taughtBy: statistics })
     return read.counts
+  }
+
+  /** Takes in a need that was read before. */
+  putRead(need: NeedRecord, read: ReadNeed): void {
+    this.entries.set(need.id, { need, read })
+  }
+
+  readOf(id: string): ReadNeed | undefined {
+    return this.entries.get(id)?.read
   }
 
   remove(id: string): void {

@@ -1,3 +1,4 @@
+import { deserialize, serialize } from 'node:v8'
 import { describe, expect, it } from 'vitest'
 import { createEngine, DEFAULT_PARAMETERS, type Explanation, inputsHash } from './engine'
 import { scorePair } from './pair'
@@ -190,6 +191,46 @@ describe('records that say much the same', () => {
 
   it('are none where a record says nothing', () => {
     expect(engineWith().alike('offers', { id: 'empty', title: {}, texts: [] }, 5)).toEqual([])
+  })
+})
+
+describe('an index that was saved', () => {
+  const throughAFile = <T>(value: T): T => deserialize(serialize(value))
+
+  it('answers, explains and changes as the one it was saved from', () => {
+    const bare = buildNeed({ id: 'bare', title: { vi: 'nuoc thai xuong nhuom con mau' }, problem: { vi: 'xa ra bi phat' }, expects: {} })
+    const first = engineWith([buildOffer(), ...OTHERS], [buildNeed(), bare])
+    const records = [...first.saved(2)].map(throughAFile)
+    const again = createEngine({ numbers: throughAFile(first.numbers()) })
+    for (const some of records) again.putSaved(some)
+    for (const engine of [first, again]) {
+      engine.putOffer(buildOffer({ id: 'later', title: { vi: 'Bể khử màu nước thải' } }))
+      engine.refreshStatistics()
+    }
+    expect(again.count('offers')).toBe(first.count('offers'))
+    for (const id of ['need-1', 'bare']) {
+      expect(again.rankOffers(id, { explain: true })).toEqual(first.rankOffers(id, { explain: true }))
+      expect(again.statisticsFor(id)).toEqual(first.statisticsFor(id))
+    }
+    expect(again.search({ kind: 'offers', text: 'nước thải' })).toEqual(first.search({ kind: 'offers', text: 'nước thải' }))
+    expect(again.removeOffer('offer-1')).toBe(true)
+    expect(again.rankOffers('need-1').map(({ id }) => id)).not.toContain('offer-1')
+  })
+
+  it('reads its texts where words have other numbers', () => {
+    const first = engineWith()
+    const [records] = [...first.saved(10)].map(throughAFile)
+    const { vocabulary, forms } = throughAFile(first.numbers())
+    const turned = [...forms].reverse()
+    const last = forms.length - 1
+    for (const { written } of records?.offers ?? [])
+      written.words.forEach((kept, i) => {
+        written.words[i] = kept - (kept % 2 ** 30) + (last - (kept % 2 ** 30))
+      })
+    const again = createEngine({ numbers: { vocabulary, forms: turned } })
+    if (records) again.putSaved(records)
+    again.putNeed(buildNeed())
+    expect(again.explain('need-1', 'offer-1')).toEqual(first.explain('need-1', 'offer-1'))
   })
 })
 

@@ -12,6 +12,7 @@ import { parametersHash } from './provenance'
 import type { OfferEntry } from './offer-entry'
 import { byScore, exactScore, findingsOf, type Points, scorePoints } from './rank'
 import type { LocalText, NeedRecord, OfferRecord, RecordKind } from './records'
+import { type SavedNumbers, type SavedRecords, numbersOf, withSaved } from './saved'
 import { RecordSearch, type SearchQuery, type SearchResult } from './search/search'
 import { needFacets, offerFacets } from './search/facets'
 import { countTerms } from './text/analysis'
@@ -27,11 +28,14 @@ export { excerptHash } from './index/statistics'
 export { type CriterionKey, DEFAULT_PARAMETERS, type Parameters } from './parameters'
 export { ENGINE_VERSION, inputsHash, parametersHash } from './provenance'
 export type { LocalText, NeedRecord, OfferRecord, Price, PriceKind, RecordKind } from './records'
+export type { SavedNumbers, SavedRecords } from './saved'
 export type { FacetCounts, Filters, SearchQuery, SearchResult, SortOrder } from './search/search'
 
 export interface EngineOptions {
   parameters?: Parameters
   concepts?: readonly Concept[]
+  /** of an index that was saved: its records may be put in by `putSaved` */
+  numbers?: SavedNumbers
 }
 
 export interface RankOptions {
@@ -83,8 +87,16 @@ export interface Engine {
   /** Takes the word statistics anew from the offers as they are; scores may move by it. */
   refreshStatistics(): void
   search(query: SearchQuery): SearchResult
+  /** The records as they are kept, so many at a time; records may change between two portions. Together with `numbers`, asked for last, they make the index again. */
+  saved(portion: number): Iterable<SavedRecords>
+  numbers(): SavedNumbers
+  putSaved(records: SavedRecords): void
   /** Records of a kind that say much the same, most alike first, without the one of the same id. */
   alike(kind: RecordKind, texts: OwnTexts, limit: number): Alike[]
+}
+
+function* portionsOf<T>(all: readonly T[], size: number): Iterable<T[]> {
+  for (let start = 0; start < all.length; start += size) yield all.slice(start, start + size)
 }
 
 /** Records compared exactly of those that share most words. */
@@ -96,7 +108,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
   const concepts = options.concepts ?? CONCEPTS
   const text = parameters.text
   const thesaurus = thesaurusOf(concepts, text.broader)
-  const vocabulary = new Vocabulary()
+  const { vocabulary, reread } = options.numbers ? withSaved(options.numbers) : { vocabulary: new Vocabulary(), reread: undefined }
   const offers = new Collection<OfferRecord, OfferEntry>()
   const needs = new Collection<NeedRecord, Entry<NeedRecord>>()
   const asking = new AskedNeeds(offers, vocabulary, thesaurus, text)
@@ -214,6 +226,30 @@ export function createEngine(options: EngineOptions = {}): Engine {
 
     refreshStatistics() {
       offers.refreshStatistics()
+    },
+
+    *saved(portion) {
+      for (const some of portionsOf(offers.all(), portion)) yield { offers: some, needs: [] }
+      for (const some of portionsOf(needs.all(), portion)) {
+        const read = some.flatMap(({ record: need, vector }) => {
+          const known = asking.readOf(need.id)
+          return known ? [{ need, vector, read: known }] : []
+        })
+        yield { offers: [], needs: read }
+      }
+    },
+
+    numbers: () => numbersOf(vocabulary),
+
+    putSaved(records) {
+      for (const entry of records.offers) {
+        const slot = offers.put({ ...entry, written: reread?.(entry.written) ?? entry.written })
+        offerSearch.added(slot, entry.record)
+      }
+      for (const { need, vector, read } of records.needs) {
+        asking.putRead(need, { ...read, written: reread?.(read.written) ?? read.written })
+        needSearch.added(needs.put({ record: need, vector }), need)
+      }
     },
 
     alike(kind, { id, title, texts }, limit) {

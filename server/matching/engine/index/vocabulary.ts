@@ -2,6 +2,14 @@ import type { Token } from '../text/tokens'
 
 const NO_WORD = 0xffffffff
 
+/** All terms with their numbers, as plain data. */
+export interface VocabularyState {
+  names: string[]
+  first: Uint32Array
+  second: Uint32Array
+  spellings: { text: string; term: number }[]
+}
+
 /** A concept's term: texts of the two languages have one each, as they share no words by which to meet. */
 export function conceptTerm(concept: string, language: 'vi' | 'en'): string {
   return `:${concept}@${language}`
@@ -33,6 +41,25 @@ export class Vocabulary {
   private pairs = 0
   /** terms known so far; term numbers are below it */
   size = 0
+
+  static of({ names, first, second, spellings }: VocabularyState): Vocabulary {
+    const vocabulary = new Vocabulary()
+    for (let term = 0; term < first.length; term++) {
+      if (first[term] === NO_WORD) vocabulary.word(names[second[term]!]!)
+      else vocabulary.pair(first[term]!, second[term]!)
+    }
+    for (const { text, term } of spellings) vocabulary.noteSpelling(text, term)
+    return vocabulary
+  }
+
+  state(): VocabularyState {
+    return {
+      names: this.names,
+      first: this.first.slice(0, this.size),
+      second: this.second.slice(0, this.size),
+      spellings: this.spellings,
+    }
+  }
 
   /** The number of a word or concept, given out on first sight. */
   word(name: string): number {

@@ -1,5 +1,5 @@
 import type { ReadText } from './reading'
-import { type WordForm, formAt } from './tokens'
+import { type WordForm, formAt, formOf as formNamed } from './tokens'
 
 /** A record's texts as they were read, small enough to be kept for each: what stands where. */
 export interface KeptText {
@@ -30,6 +30,18 @@ export function keep(texts: readonly ReadText[]): KeptText {
     }
   }
   return { words: Uint32Array.from(words), names: Uint32Array.from(names), strays }
+}
+
+/** The same text where words have other numbers; `written` are the words that the numbers stood for. */
+export function renumbered({ words, names, strays }: KeptText, numbers: Int32Array, written: readonly string[]): KeptText {
+  const others = [...strays]
+  const renamed = words.map((kept) => {
+    const [marks, number] = [kept - (kept % STOP), kept % STOP]
+    if (number >= STRAY) return kept
+    const now = numbers[number] ?? -1
+    return marks + (now >= 0 ? now : STRAY + others.push(formNamed(written[number] ?? '')) - 1)
+  })
+  return { words: renamed, names, strays: others }
 }
 
 /** Whether the word at a place begins a phrase, so that no pair reaches back from it. */

@@ -44,12 +44,23 @@ const forms = new Map<string, WordForm>()
 const formsInOrder: WordForm[] = []
 const FORMS_KEPT = 400_000
 
+/** All words that have a number, as written, in the order of their numbers. */
+export function numberedForms(): string[] {
+  return [...forms.keys()]
+}
+
+/** The numbers that words have here, given those of another process; -1 for words that get none. */
+export function renumber(written: readonly string[]): Int32Array {
+  return Int32Array.from(written, (word) => formOf(word).form)
+}
+
 /** The word of a form's number. */
 export function formAt(form: number): WordForm {
   return formsInOrder[form]!
 }
 
-function formOf(written: string): WordForm {
+/** What is known of a normalised word. */
+export function formOf(written: string): WordForm {
   const known = forms.get(written)
   if (known) return known
   const number = written.charCodeAt(0) <= 57

@@ -1,3 +1,10 @@
+import tradeTalk1 from './sentences/trade-talk-1'
+import tradeTalk2 from './sentences/trade-talk-2'
+import tradeTalk3 from './sentences/trade-talk-3'
+import shopTalk1 from './sentences/shop-talk-1'
+import shopTalk2 from './sentences/shop-talk-2'
+import shopTalk3 from './sentences/shop-talk-3'
+import shopTalk4 from './sentences/shop-talk-4'
 import farming1 from './sentences/farming-1'
 import farming2 from './sentences/farming-2'
 import farming3 from './sentences/farming-3'
@@ -49,6 +56,13 @@ import lawAndWorld8 from './sentences/law-and-world-8'
 
 /** Running Vietnamese, a sentence a line: what the diacritics of texts typed without them are learnt from. */
 export const SENTENCES: readonly string[] = [
+  tradeTalk1,
+  tradeTalk2,
+  tradeTalk3,
+  shopTalk1,
+  shopTalk2,
+  shopTalk3,
+  shopTalk4,
   farming1,
   farming2,
   farming3,

@@ -246,4 +246,43 @@ tui gửi năm bao ăn thử, họ khen ngon rồi im re, gọi hoài không b�
 cứ đà này thì sang năm chắc tôi bỏ lúa lên líp trồng sầu riêng cho rồi.
 ba đừng vội, đất mình trũng, sầu riêng kỵ úng, trồng là mất cả chì lẫn chài.
 thôi thì mình nghe lời con, làm lúa giống cho viện, lời tuy ít mà chắc ăn.
+làm thế nào để hạt giống nảy mầm đều mà không phải ngâm quá lâu trong nước?
+có loại máy nào vừa gặt vừa cuốn rơm trong cùng một lượt đi không anh?
+tôi đang tìm cách bảo quản thóc cho năm gia đình mà không phải dùng đến hoá chất.
+nhà ở gần biển nên không khí lúc nào cũng ẩm, gạo để trong thùng nhựa vẫn bị hôi.
+nếu sấy quá nhanh thì bên ngoài hạt khô trước, bên trong còn nước nên sinh ra vết rạn.
+người ta chia quá trình sấy thành nhiều giai đoạn, xen giữa là những khoảng ủ để ẩm khuếch tán đều ra ngoài.
+nguồn nhiệt có thể là trấu, củi, khí hoá lỏng hoặc ánh nắng thu qua tấm hấp thụ sơn đen.
+một mẻ sấy mười tấn tiêu thụ khoảng ba trăm ký trấu và bốn mươi số điện.
+tôi mới nhận bàn giao cái lò sấy của hợp tác xã cũ, chẳng có một tờ tài liệu nào kèm theo.
+quạt thì gỉ, tường thì nứt, ghi lò thì võng xuống, không biết sửa lại có đáng tiền không?
+con đường vào kho hẹp quá nên xe đầu kéo không quay đầu được, phải trung chuyển bằng xe nhỏ.
+hằng năm cứ đến tháng Chín là chúng tôi mất ngủ vì lo mưa bão về đúng lúc lúa chín.
+bệnh lùn xoắn lá không có thuốc chữa, chỉ có cách diệt con rầy mang virus từ sớm.
+lá lúa có sọc vàng cam chạy dọc theo gân, hỏi mấy người mỗi người đoán một bệnh.
+ảnh tôi gửi kèm chụp lúc tám giờ sáng, mong các chuyên gia xem và trả lời sớm.
+lúa mùa nổi có thể vươn theo nước lên tới ba bốn mét, hạt đỏ, giàu chất sắt.
+ngày nay diện tích lúa nổi chỉ còn vài chục héc-ta ở mấy xã vùng trũng An Giang.
+kho của chúng tôi thường xuyên phải đảo hàng vì nhiệt độ trong lòng đống tăng lên bất thường.
+dùng camera soi hạt trên khay trong một phút là đếm được tỷ lệ tấm, hạt vàng và hạt bạc bụng.
+phương pháp này thay cho việc kiểm phẩm bằng mắt vốn mệt mỏi và mỗi người chấm một khác.
+thiết bị gồm một hộp kín có đèn, một tấm kính và phần mềm cài trên máy tính xách tay.
+khi hạt chồng lên nhau thì kết quả sai, nên phải lắc nhẹ cho hạt tách rời ra.
+bột gạo xay ướt mịn hơn xay khô nhưng phải ép tách nước và sấy liền kẻo chua.
+lò tráng bánh phở của nhà em thường bị rách lá ở đoạn chuyển từ băng hấp sang băng sấy.
+bún để từ sáng đến chiều đã nhớt và có mùi chua, làm sao giữ được lâu hơn mà không cho hàn the?
+chúng tôi cam kết không dùng chất tẩy trắng, vì vậy sợi bún có màu hơi ngà chứ không trắng tinh.
+rượu gạo nấu xong còn gắt và đục, có máy nào khử được andehit quy mô gia đình không?
+tháp chưng cất có đệm giúp tách phần đầu và phần cuối, giữ lại phần giữa êm hơn.
+mẹ tôi vẫn nhớ mùi khói rơm những chiều cuối vụ, thứ mùi mà bây giờ trong phố không ai biết.
+bao giờ anh chuyển nốt số tiền còn lại để tôi còn trả công cho thợ gặt?
+xin chị cho biết tên người nhận, địa chỉ giao hàng và thời gian thuận tiện trong ngày.
+giống mới phải qua khảo nghiệm diện hẹp và diện rộng trước khi được công nhận lưu hành.
+bảy giờ sáng thứ Ba tuần sau sẽ cắt nước tuyến kênh Nam để sửa chữa, đề nghị các hộ chủ động lấy trước.
+sau khi nước rút, cá con mắc lại trong các vũng, trẻ con tát bắt cả buổi chưa hết.
+anh bạn tôi nhất định không tin là giảm nửa lượng giống mà năng suất vẫn thế.
+đến lúc tận tay nhổ bụi lúa lên đếm chồi thì anh ấy mới chịu.
+phần rơm rạ còn lại có thể nén thành tấm vách cách âm dày năm phân, trộn keo gốc đậu nành.
+thử nghiệm cho thấy tấm này chịu lửa kém nên cần phủ thêm một lớp vữa khoáng.
+cho tôi hỏi mua trấu rời giao tận lò gạch ở Sa Đéc thì cước phí tính ra sao?
 `

@@ -261,4 +261,43 @@ sàn trơn trượt vì nước đọng, hôm rồi có chị té trẹo chân n
 dao thái lát mòn, miếng khoai môn chỗ dày chỗ mỏng, chiên lên cái cháy cái sống.
 cuộn màng co bọc khay dâu bị mờ sương, khách tưởng hàng cũ nên không bốc.
 dùng màng chống đọng hơi, đục lỗ vi mô theo cường độ hô hấp của từng loại quả.
+làm sao cho trái chín đồng loạt để thu một lần thay vì phải hái lai rai cả tháng?
+em muốn trồng rau trong nhà lưới mà vốn chỉ có sáu chục triệu thì nên bắt đầu từ đâu?
+vườn nhà tôi rộng ba nghìn mét, có sẵn ao và điện, nhưng nước hơi nhiễm phèn.
+cà chua trồng được một tháng thì lá dưới vàng dần rồi rụng, thân vẫn xanh và vẫn ra hoa.
+có cách nào biết quả bên trong đã hỏng hay chưa mà không cần phải bổ ra xem?
+máy quét bằng tia X mềm phát hiện được ruột xốp, lõi thâm và cả con sâu nằm bên trong quả.
+phương pháp phổ cận hồng ngoại đo độ ngọt qua lớp vỏ mỏng, còn vỏ dày thì kém chính xác.
+mỗi loại quả phải xây dựng một đường chuẩn riêng, không thể lấy của xoài mà dùng cho bưởi.
+người hái kinh nghiệm chỉ cần nhìn cuống, nhìn vai quả và búng nhẹ là biết được bảy tám phần.
+túi bao quả bằng vải không dệt dùng được ba vụ, đắt hơn túi giấy nhưng tính ra lại rẻ.
+khi gặp mưa đá, toàn bộ mái ni lông thủng lỗ chỗ như cái rổ, rau bên dưới nát bét.
+lưới chống mưa đá căng hai lớp, có dây chùng để viên đá lăn dồn về giữa rồi rơi xuống lối đi.
+bảo quản hoa cắt cành cần giữ cho mạch dẫn không bị bọt khí, vì thế phải cắt lại gốc trong nước.
+hoa hồng về đến Hà Nội thì gục cổ, khách không nhận, lỗi tại vườn hay tại nhà xe đây?
+nhật ký nhiệt độ gắn trong thùng cho thấy suốt bốn tiếng máy lạnh xe đã bị tắt.
+tài xế bảo tắt để tiết kiệm dầu, nghe xong tôi không biết nên khóc hay nên cười.
+chúng tôi đang nghiên cứu màng bọc ăn được làm từ chitosan vỏ tôm và tinh dầu sả.
+nhúng quả vào dung dịch trong một phút, để ráo, quả giữ được độ cứng thêm bảy đến chín ngày.
+nhược điểm là vỏ hơi dính tay và có mùi nhẹ, cần cải tiến thêm công thức.
+tủ ủ chín mini cho cửa hàng trái cây dung tích năm trăm lít, tự cấp khí và tự xả.
+rau mầm củ cải gieo trên giấy, bảy ngày cắt, nhưng hay bị mốc tơ ở cổ rễ.
+nên ngâm hạt qua nước ấm năm mươi độ trong mười phút để giảm bớt nấm trên vỏ.
+giá đỗ ủ bằng chum sành cọng mập và ngắn, còn ủ máy thì dài và trắng quá người ta lại nghi.
+cây giống bị trộn lẫn, hai năm sau ra trái mới biết nửa vườn không phải thứ mình mua.
+xét nghiệm lá non bằng chỉ thị ADN ngay từ vườn ươm thì khỏi phải chờ lâu như thế.
+trạm bảo vệ thực vật có nhận xét nghiệm cho nông dân không, hay chỉ làm cho doanh nghiệp?
+nấm bào ngư của em ra rất sai đợt đầu, đến đợt ba thì tai nhỏ, mép vàng và giòn.
+ánh sáng ban ngày phải đủ để đọc được báo, cửa mở đối diện nhau cho khí cũ thoát ra.
+nhiều người hỏi trồng nấm có cần đất không, xin thưa là không, chỉ cần mùn cưa và sự sạch sẽ.
+đặt máy phun sương ngay trên bịch thì giọt nước to làm thối nụ, nên hướng lên trần.
+cành giâm hoa giấy lấy từ đoạn bánh tẻ, dài một gang, bỏ lá, cắm nơi râm mát.
+cái chậu men lam của ông bà để lại bị rễ cây đội nứt một đường từ miệng tới đáy.
+chợ hoa Tết chỉ họp mười ngày mà quyết định thu nhập cả năm của hơn ba trăm hộ.
+hôm qua đoàn khách ở Hàn Quốc đến xem vườn, họ hỏi rất kỹ về nước tưới và nhà vệ sinh.
+nước ép trái cây tách lớp sau một tuần, bên trên trong vắt, bên dưới lắng cặn như bùn.
+đồng hoá áp suất cao kết hợp một ít pectin giúp thịt quả lơ lửng đều trong chai.
+xin hãy chỉ giúp cách làm mứt dâu còn nguyên quả mà không bị nhũn nát.
+đường thẩm thấu từ từ qua nhiều đêm, mỗi đêm tăng nồng độ lên một chút, quả sẽ trong và căng.
+sầu riêng đông lạnh nguyên múi phải hạ tâm xuống âm mười tám độ trong vòng chín mươi phút.
 `

@@ -185,7 +185,7 @@ cây cao mười mấy mét, thợ leo bằng dây nài, khỉ người ta huấ
 máy leo cây hái dừa điều khiển từ xa, ôm thân bằng ba bánh cao su, cắt bằng cưa xích.
 kẹo dừa quấn bánh tráng mỏng, sên chảo đồng đến khi nhỏ vô nước là cứng.
 lò kẹo hồi xưa dùng củi dừa, bây giờ sên điện tự đảo, ít khê mà kém thơm.
-mật hoa dừa hứng sáng sớm, để quá trưa lên men sủi bọt, thành rượu tuwak chua chua.
+mật hoa dừa hứng sáng sớm, để quá trưa lên men sủi bọt, thành thứ rượu chua chua.
 ca cao xen dừa, trái tím, trái vàng mọc ngay thân, bổ bằng chày gỗ.
 hạt ủ thùng gỗ sáu ngày, đảo hai lần, nóng hầm tới năm mươi độ, mùi rượu rồi mùi giấm.
 cắt đôi hạt coi nâu hay tím xám, còn xám đá là ủ chưa đạt.
@@ -272,4 +272,44 @@ má con tui lượm điều thuê, mỗi ký được ba ngàn, nắng rát lưn
 con học lớp mười trên huyện, tuần về một bữa phụ phơi tiêu.
 cơn dông ập tới, ai cũng quýnh quáng cào hạt, gom bạt, hét nhau í ới.
 tạnh mưa mở bạt ra hơi nóng phả lên, mùi ngai ngái, lại phải hốt ra phơi tiếp.
+có máy nào hái cà phê chín mà chừa lại trái xanh trên cành không các bác?
+tôi muốn biết cách tách vỏ lụa hạt điều mà nhân không bị gãy, hiện tỷ lệ bể lên tới mười lăm phần trăm.
+chúng tôi phơi tiêu trên sân xi măng, gặp mưa thì gom không kịp, hạt nổi mốc trắng và mất mùi cay.
+ai đã dùng nhà kính phơi tiêu rồi cho xin ý kiến, so với phơi bạt thì nhanh hơn được mấy ngày?
+máy sấy trống quay cỡ nhỏ chạy gas, mỗi mẻ hai tạ, nhiệt độ hạt không được vượt quá năm mươi lăm độ.
+nếu nóng hơn thì tinh dầu bay mất, hạt tuy khô nhưng nhai không còn thơm.
+nước thải từ xưởng chế biến cà phê ướt có màu nâu đen, độ chua cao và rất nhiều đường.
+giải pháp là tách nhớt bằng cơ học để giảm lượng nước rửa xuống còn một phần mười.
+phần nhớt đặc đem ủ với vỏ, vừa đỡ ô nhiễm vừa có thêm phân cho vườn.
+ông nội trồng hàng chè này từ năm sáu mươi hai, đến nay vẫn hái được bảy lứa một năm.
+chè sao xong để trong bao ni lông một tháng thì mất hương, nước chuyển sang màu vàng đỏ.
+muốn giữ xanh thì phải hút chân không, tránh ánh sáng và cất ở nơi mát dưới hai mươi độ.
+người thợ già không cần nhiệt kế, ông chỉ xoè bàn tay trên miệng chảo là biết lửa già hay non.
+chúng tôi đang chuyển từ sao củi sang sao gas, mùi khói giảm nhưng khách quen lại bảo thiếu vị.
+cây cao su ra mủ ít dần từ khi nhà máy xi măng bên cạnh hoạt động, không rõ có liên quan hay không.
+chén hứng mủ bằng đất nung hay bị kẻ gian đập phá, nên đổi sang chén nhựa có dây treo.
+mủ đông lẫn vỏ cây và cát, vào máy cán làm mẻ trục, sửa một lần hết mấy chục triệu.
+dao cạo điện cắt đều tay, độ dày dăm một phẩy hai li, người mới học ba ngày là cạo được.
+nhược điểm của nó là nặng và pin chỉ đủ cho khoảng năm trăm cây.
+bột sắn sấy xong bị vàng là do nước rửa nhiễm sắt hay do củ để lâu quá?
+cả hai đều có thể, nhưng trước hết nên kiểm tra nguồn nước vì dễ làm và rẻ tiền.
+vỏ sắn và bã sắn chất đống sau xưởng, gặp mưa là nước chảy trắng đục xuống ao nhà hàng xóm.
+tụi tôi muốn sấy bã sắn làm thức ăn cho bò nhưng độ ẩm tới tám mươi lăm phần trăm, ép mãi không ra nước.
+máy ép trục vít có gia vôi trước giúp phá cấu trúc keo, bã sau ép còn sáu mươi phần trăm nước.
+nhà máy đường chỉ chạy bốn tháng một năm, còn tám tháng thì sửa chữa và trồng mía giống.
+xe chở mía rơi vãi khắp quốc lộ, người đi xe máy trượt ngã, dân phản ánh lên đài truyền hình.
+mía để gốc năm thứ ba năng suất giảm mạnh, phải cày phá và luân canh một vụ họ đậu.
+dừa khô trên cây hai tháng mới hái, cơm dày, dầu nhiều, nhưng để lâu nữa là mọc mầm.
+làm sao để nước dừa đóng chai không bị chuyển sang màu hồng sau vài tuần?
+đó là do enzym polyphenol oxidase gặp ôxy, cần thanh trùng nhanh và thêm vitamin C.
+lọc màng lạnh giữ được vị tươi hơn nấu, có điều màng mau tắc vì chất béo.
+than gáo dừa ép khuôn cháy không khói, không nổ lép bép, quán nướng rất chuộng.
+vài cơ sở trộn lưu huỳnh cho dễ bén lửa, khách ăn đồ nướng thấy hắc cổ họng.
+hợp tác xã ca cao đề nghị được vay vốn mua thùng ủ và giàn phơi có mái trượt.
+nông dân bán hạt tươi thì tiện, còn ủ khô bán được giá gấp ba nhưng đòi hỏi tay nghề.
+hạt mắc ca bóc ra có nhân teo và đen ở đầu, nguyên nhân là bọ xít chích từ lúc quả non.
+năm nay quế rớt giá, bà con không bóc, để cây thêm vài năm nữa vỏ càng dày càng nhiều dầu.
+cây giống sâm trồng dưới mái che bị chuột và sên ăn trụi, một đêm mất mấy chục triệu.
+chúng tôi rào bằng tôn phẳng chôn sâu ba mươi phân, chuột không đào và không trèo qua được.
+từ xưởng của tôi tới cảng mất năm tiếng, muốn kịp tàu thì phải đóng hàng xong trước nửa đêm.
 `

@@ -254,4 +254,48 @@ ruộng muối, ruộng rươi, ruộng lúa nằm cạnh nhau, nước ai ngư�
 chủ đất thấy mình làm tốt lại đòi tăng tiền thuê giữa chừng.
 hợp đồng nên ghi rõ ai chịu chi phí vôi, mương thoát và bồi hoàn khi lấy lại sớm.
 bữa nay tôi nói vậy thôi, cô bác có gì chưa tỏ cứ gọi tôi bất kể giờ giấc.
+làm cách nào để đất bạc màu trở lại tơi xốp mà không phải chờ quá nhiều năm?
+tôi muốn mua que đo độ ẩm và độ chua của đất, loại nào dùng bền mà giá vừa phải?
+ruộng nhà em năm nào cũng bị một bệnh ấy, dù đã đổi giống và đổi cả thuốc.
+theo tôi mầm bệnh nằm sẵn trong đất và trong tàn dư cây trồng, phải dọn sạch thì mới dứt được.
+phân ủ của tôi lúc nào cũng ướt nhão, có mùi chua và không nóng lên được.
+chắc bác cho nhiều cơm thừa và rau tươi quá, hãy thêm mùn cưa hoặc rơm băm rồi đảo cho thoáng.
+nguyên liệu xanh và nâu phải xen kẽ nhau, lớp nào cũng mỏng thôi thì vi sinh vật mới làm việc tốt.
+thùng ủ quay tay dung tích hai trăm lít hợp với nhà phố vì kín và không có ruồi.
+vi khuẩn phân giải lân hoà tan được một phần lượng lân đang bị giữ chặt trong đất.
+men vi sinh nhân nuôi trong thùng phuy với mật rỉ và cám, sục khí hai ngày đêm là dùng được.
+nếu dịch chuyển sang màu đen và thối thì mẻ ấy đã nhiễm tạp, không nên tiếc.
+cảm biến nitrat cắm thẳng vào đất hiện còn đắt và nhanh trôi số, cần hiệu chuẩn mỗi tháng.
+tưới nhỏ giọt kết hợp bón phân giúp giảm bốn mươi phần trăm nước so với tưới tràn.
+khó nhất là khâu lọc, vì nước sông mang theo phù sa mịn và trứng ốc.
+chúng tôi đào một ao lắng trước, cho nước đi qua bờ sỏi rồi mới vào bể chứa.
+trong ba năm đầu hệ thống chạy rất tốt, đến năm thứ tư thì lưu lượng cuối đường ống giảm hẳn.
+tháo ra xem thì bên trong bám một lớp nhầy màu nâu đỏ dày như vỏ trứng.
+vi khuẩn sắt sinh sôi trong ống tối, muốn trị phải xả clo nồng độ thấp kéo dài.
+ai cho tôi mượn cái máy dò ống ngầm với, người lắp cũ mất rồi không ai nhớ chỗ chôn.
+thuốc trừ sâu sinh học có tác dụng chậm, vì vậy phải phun sớm khi sâu còn nhỏ.
+bán thuốc kèm tư vấn đúng bệnh thì khách tin, còn bán cho được nhiều thì chỉ được một vụ.
+cô kỹ thuật lật mặt dưới lá, lấy kính lúp soi rồi bảo đây là nhện chứ không phải nấm.
+hai thứ đó trị khác nhau hoàn toàn, phun nhầm vừa mất tiền vừa để bệnh nặng thêm.
+không khí mát và ẩm về đêm cộng với sương mù buổi sáng là điều kiện lý tưởng cho mốc sương.
+mô hình cảnh báo gửi tin nhắn trước ba ngày, nông dân kịp phun phòng thay vì chạy theo chữa.
+tin nhắn đến lúc ba giờ sáng làm cả nhà giật mình, đề nghị chỉnh lại giờ gửi cho hợp lý.
+rác nông nghiệp như màng phủ, dây nhỏ giọt, khay ươm cũ có thể thu gom để tái chế thành hạt nhựa.
+cơ sở tái chế chê bẩn, đòi rửa sạch đất cát mới nhận, mà rửa thì tốn nước và tốn công.
+chúng tôi cần máy giặt màng nhựa nhỏ, khoảng một trăm ký một giờ, nước dùng tuần hoàn.
+thùng phuy đựng hoá chất cũ tuyệt đối không được đem chứa nước ăn, dù đã súc nhiều lần.
+bà cụ hàng xóm suýt nữa dùng can thuốc cỏ để muối cà, may mà con dâu phát hiện.
+bờ sông lở sát chân nhà kho phân bón, mỗi con nước ròng lại mất thêm nửa mét đất.
+xã đề nghị di dời gấp nhưng chưa bố trí được chỗ mới, ai cũng thấp thỏm.
+kè mềm bằng túi vải địa kỹ thuật bơm cát rẻ hơn kè bê tông và thi công nhanh hơn.
+nước mặn xâm nhập sâu làm giếng tầng nông cũng lợ, pha trà uống thấy ngang ngang.
+tầng nước ngầm bị khai thác quá mức khiến mặt đất lún vài phân mỗi năm.
+người dân đâu muốn khoan giếng, nhưng không có nước máy thì biết làm sao?
+thí nghiệm trong chậu cho kết quả tốt chưa có nghĩa là ngoài đồng cũng sẽ như vậy.
+vì thế nhóm đề tài xin gia hạn thêm sáu tháng để lặp lại ở ba loại đất khác nhau.
+phân bón nano quảng cáo một gói bằng mười bao, nghe thì ham nhưng xin cho tôi xem số liệu.
+anh tiếp thị lúng túng một lúc rồi bảo để em về hỏi lại công ty.
+tro bay của nhà máy nhiệt điện có nên đem cải tạo đất chua hay không còn đang tranh cãi.
+hàm lượng asen và thuỷ ngân phải được kiểm soát thì mới có thể cấp phép thử nghiệm.
+muốn giữ nước trên đồi dốc, người ta đào những rãnh cụt theo đường đồng mức để nước mưa thấm xuống từ từ.
 `

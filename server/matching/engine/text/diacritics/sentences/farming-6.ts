@@ -237,4 +237,41 @@ kháng thể IgY trong lòng đỏ gà mái gây miễn dịch có thể thay kh
 thầy hướng dẫn bảo đừng nản, giảm chi phí ở khâu tách béo là có đường ra.
 xưởng thử tách bằng carrageenan, lọc ép khung bản, tiết kiệm hẳn dung môi đắt đỏ.
 mong quý vị nào có dây chuyền cũ quy mô năm mươi lít một mẻ cho chúng tôi thuê chạy thử.
+làm thế nào cho gà đẻ đều quanh năm, kể cả những tháng trời rét và ngày ngắn?
+em mới nuôi một trăm con gà ta, xin các anh chị chỉ giúp lịch tiêm phòng cho đầy đủ.
+trứng của nhà em bán ra hay bị kêu là vỏ có đốm nâu và lòng trắng loãng như nước.
+lòng trắng loãng thường do trứng để lâu ở nơi nóng, hoặc do gà mái đã già.
+muốn giữ trứng tươi thì nên để đầu to hướng lên trên, nơi mát và ít rung động.
+trại tôi cần một máy ấp cỡ một nghìn trứng, có thể chạy bằng bình ắc quy khi mất điện.
+anh nên chọn loại có hai bộ điều khiển độc lập, cái này hỏng thì cái kia thay ngay.
+phân gà ướt sinh nhiều khí cay mắt, vậy trộn thứ gì vào nền cho khô và bớt mùi?
+người ta hay dùng trấu, vỏ lạc, mùn cưa đã phơi khô rồi rắc thêm men vi sinh.
+nếu nền đã bết thành mảng thì phải hót bỏ chứ đừng phủ chồng lên trên.
+đàn vịt đẻ của bác Lộc tự nhiên ngưng đẻ sau một đêm có tiếng pháo nổ gần chuồng.
+loài này nhát lắm, đổi người cho ăn hay đổi màu áo cũng đủ làm chúng hoảng loạn.
+mật ong của em bị kết tinh trắng đục dưới đáy chai, khách nghi là pha đường nên đòi trả.
+em phải giải thích rằng đó là hiện tượng tự nhiên, ngâm nước ấm bốn mươi độ thì tan ra.
+cách nào phân biệt mật thật và mật giả tại nhà đều chỉ mang tính tham khảo thôi.
+muốn chắc chắn thì gửi mẫu tới phòng thử nghiệm được công nhận, phí hơn một triệu đồng.
+chúng tôi cần công nghệ tách nước khỏi mật ong ở nhiệt độ thấp với chi phí chấp nhận được.
+thiết bị cô đặc màng rơi chân không năm trăm lít một mẻ đang được chào giá bốn trăm triệu.
+so với thu nhập của người nuôi ong thì con số ấy quá lớn, phải nhiều hộ chung nhau mới mua nổi.
+tằm nhà tôi năm nay cứ đến tuổi năm là lăn ra chết, thân mềm nhũn và đen dần từ giữa.
+bệnh bủng do virus lây qua lá dâu bẩn, cần sát trùng nhà nuôi bằng vôi và formol trước mỗi lứa.
+né tằm bằng nhựa dễ rửa và ít mốc hơn né rơm, chỉ có điều vốn ban đầu hơi cao.
+sợi tơ ươm từ kén ẩm bị đứt liên tục, công nhân phải nối mỏi cả tay.
+sấy kén bằng gió nóng hạ nhiệt từng bậc giữ cho lớp keo không bị cứng lại.
+vậy nhộng sau khi ươm còn ăn được không, có chất gì độc không?
+nhộng tươi ăn ngay thì bổ, còn nhộng để ôi sinh ra histamin dễ gây dị ứng.
+một doanh nghiệp muốn mua toàn bộ nhộng để ép dầu và làm bột đạm cho thức ăn tôm.
+đó là tin vui, vì trước nay phần lớn nhộng chỉ bán rẻ hoặc đổ bỏ.
+xin hãy hướng dẫn cách làm nhà yến ít tiếng ồn mà chim vẫn vào ở.
+đừng mở loa hết cỡ, hãy đặt loa nhỏ hướng lên trời và chỉ bật vào giờ quy định.
+trại cút của chị Diễm lắp máng hứng trứng nghiêng nên trứng tự lăn ra, đỡ phải thò tay nhặt.
+góc nghiêng chừng bảy tám độ là vừa, dốc quá trứng va vào nhau nứt vỏ.
+dịch cúm xuất hiện ở tỉnh bên, đề nghị các hộ không mua gà trôi nổi và hạn chế người lạ ra vào.
+hố sát trùng trước cổng phải thay thuốc hai ngày một lần, trời mưa thì thay hằng ngày.
+lồng vận chuyển sau mỗi chuyến phải cọ sạch, phun thuốc rồi phơi nắng mới được dùng lại.
+nhiều lái buôn chạy liền ba bốn trại trong một buổi, đó là con đường lây bệnh nhanh nhất.
+tôi thà bán chậm vài hôm chứ nhất định không cho họ đem lồng bẩn vào sân.
 `

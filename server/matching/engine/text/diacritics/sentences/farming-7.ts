@@ -150,7 +150,7 @@ lò than cải tiến thu khí đốt lại, ngưng giấm gỗ làm thuốc xua
 tre luồng Thanh Hoá chặt non, khuy, bọ vòi đục măng, bụi thoái hoá lèo tèo.
 tre ngâm bùn ba tháng chống mọt, thối inh mà bền; giờ hấp boric áp lực nửa ngày xong.
 ép khối tre cacbon hoá làm sàn, keo nhiều quá bị mùi hăng, khách Âu kiểm formaldehyde.
-song mây tỉa gai tay tóe máu, luộc dầu, sấy diêm sinh cho vàng.
+song mây tỉa gai tay toé máu, luộc dầu, sấy diêm sinh cho vàng.
 nhựa thông chích hình xương cá, hứng bát, nấu lấy tùng hương với dầu trong vắt.
 bời lời, quế, trầm dó bầu khoan lỗ cấy nấm, đợi năm năm chẻ ra xem có dác hay không.
 người bán chế phẩm tạo trầm thề sống thề chết, chẻ ra toàn gỗ trắng, lặn mất.
@@ -210,4 +210,66 @@ giờ nghỉ trưa dưới bóng xà cừ, thợ máy gối đầu lên lốp, m
 tay dầu mỡ chà bằng cát với bột giặt, móng vẫn đen, đi ăn cưới giấu dưới gầm bàn.
 nghề này nghèo chứ vui, máy nằm chết giữa đồng, mình làm nó nổ lại, bà con mừng như Tết.
 con trai út đòi học cơ điện tử, tôi gật, miễn sau này về sửa cho ba cái drone.
+máy gặt của em chạy được hai vụ thì thùng chứa bị thủng, hạt rơi dọc đường mà không biết.
+có xưởng nào nhận chế tạo máy theo ý tưởng của nông dân không, tôi có sẵn hình vẽ tay.
+tôi muốn hỏi thuê máy bay không người lái phun vườn sầu riêng cao mười hai mét thì có hiệu quả không?
+tán lá dày nên thuốc khó lọt vào bên trong, cần bay chậm, hạ thấp và phun hai chiều.
+pin dùng được bao nhiêu lần sạc thì phải thay, giá một bộ mới khoảng bao nhiêu tiền?
+thông thường từ tám trăm đến một nghìn lần, tuỳ vào cách sạc và nhiệt độ khi bay.
+ở vùng đồi sóng yếu, máy hay mất kết nối rồi tự quay về, đang phun dở thì bỏ ngang.
+nên đặt bộ thu phát ở chỗ cao nhất vườn và tránh đứng khuất sau nhà tôn.
+máy xới đẩy tay nhẹ dưới năm mươi ký thì phụ nữ cũng điều khiển được trên ruộng nhỏ.
+vấn đề là đất khô cứng nó cứ nhảy lên, phải tưới ẩm trước một ngày rồi mới xới.
+nhà nước có hỗ trợ mua máy không, thủ tục thế nào, nộp ở xã hay ở huyện?
+theo nghị quyết mới của tỉnh, hộ cá nhân được hỗ trợ ba mươi phần trăm nhưng không quá năm mươi triệu.
+hồ sơ gồm đơn đề nghị, hoá đơn mua máy và xác nhận của địa phương về diện tích đang sản xuất.
+tôi nộp đủ rồi mà ba tháng chưa thấy hồi âm, hỏi thì họ bảo hết chỉ tiêu năm nay.
+máy kéo cỡ nhỏ chạy điện êm và không khói, song mỗi lần sạc chỉ làm được bốn công đất.
+đổi pin nhanh tại bờ ruộng có thể là lời giải, giống như đổi bình gas vậy.
+kỹ sư trưởng cho rằng trong năm năm nữa giá pin giảm thì bài toán này mới thực sự khả thi.
+động cơ bị quá nhiệt vì cánh tản nhiệt bám đầy bụi và mỡ, chỉ cần vệ sinh là hết.
+nhiều chủ máy không đọc sách hướng dẫn, cứ hỏng mới mang ra tiệm, nên tốn kém gấp mấy lần.
+thợ sửa giỏi ngày càng hiếm, lớp trẻ học xong lại xin vào nhà máy lắp ráp điện tử.
+trung tâm dạy nghề mở lớp sửa máy nông nghiệp ba tháng, miễn học phí và có cấp chứng chỉ.
+người học được tháo rời một động cơ thật, đo từng chi tiết rồi lắp lại cho nổ.
+bài thi cuối khoá là tìm ra ba lỗi mà thầy cố ý gài vào máy trong vòng một giờ.
+hàn gang bằng que thường hay bị nứt lại, phải nung nóng trước và làm nguội thật chậm.
+bề mặt trục mòn có thể phun phủ kim loại rồi mài về kích thước cũ, rẻ hơn mua mới.
+lớp phủ phải chịu được cát và bùn, vì vậy người ta chọn bột có cacbit vonfram.
+máy sàng rung gây ồn quá mức, công nhân đứng lâu bị ù tai và mất ngủ.
+lót cao su dưới chân máy, bọc tấm tiêu âm và luân phiên người đứng là những cách dễ làm trước tiên.
+cần lắp nắp che và công tắc hành trình để hễ mở nắp thì máy tự dừng.
+robot trong nhà kính chạy trên ống sưởi, ban ngày chở thùng, ban đêm rọi đèn tím diệt nấm phấn trắng.
+ánh sáng cực tím liều thấp vào ban đêm ức chế được bệnh mà không làm cháy lá.
+nghiên cứu này do một nhóm bạn trẻ ở Đà Lạt làm bằng vật liệu mua ngoài chợ.
+họ gặp khó khăn ở khâu định vị vì bánh xe trượt trên nền ướt.
+ban đầu robot đâm vào cột liên tục, về sau họ gắn thêm thanh chắn có lò xo và công tắc.
+mô hình chạy ổn trong vườn nhà nhưng sang vườn khác lại phải chỉnh từ đầu.
+trồng rừng gỗ lớn cần mười hai năm, trong thời gian ấy người dân sống bằng gì?
+cần có khoản vay dài hạn mà tài sản bảo đảm chính là rừng đang lớn.
+ngân hàng ngại vì sợ cháy, sợ bão và không biết định giá cây đứng.
+nếu có bảo hiểm rừng và công nghệ đo trữ lượng đáng tin thì chuyện vay sẽ dễ hơn.
+tổ bảo vệ rừng của bản có mười hai người, ngày mưa ngày nắng đều thay nhau đi tuần.
+có lần họ đi lạc hai đêm trong rừng già, ăn quả dại và uống nước ống nứa.
+loa cảnh báo trên rừng chạy bằng năng lượng mặt trời, phát hiện tiếng cưa máy qua âm thanh.
+tuy nhiên tiếng xe máy và tiếng ve mùa hè khiến nó báo nhầm không ít.
+gỗ keo non xẻ ra hay bị cong và tách đầu, xưởng mộc chê không muốn nhận.
+luộc gỗ, hấp gỗ trước khi sấy giúp giảm ứng suất bên trong, ván thẳng hơn hẳn.
+ván lạng mỏng phơi giàn gặp mưa là dính nhau và mốc đen, phải bóc từng tờ.
+chúng tôi tìm máy sấy ván con lăn công suất nhỏ, đốt bằng chính vụn gỗ của xưởng.
+keo dán thơm nhẹ, ít độc, giá cao hơn keo cũ hai mươi phần trăm, khách có chịu trả thêm không?
+sổ tay vận hành cần viết cho người đọc hiểu ngay, có hình từng bước và có phần xử lý sự cố.
+dòng chữ cảnh báo phải bằng tiếng Việt, in nổi, không bị phai sau vài mùa mưa nắng.
+chú thợ điện dặn đi dặn lại là phải ngắt cầu dao trước khi thò tay vào trong tủ.
+vậy mà anh Thìn vẫn chủ quan, bị giật văng ra, nằm viện mất nửa tháng.
+chiếc xe thồ cải tiến của cụ Phả chở được hai tạ ngô mà một mình cụ đẩy lên dốc.
+cụ bảo mẹo nằm ở chỗ đặt trọng tâm thật thấp và buộc thêm đòn ngang.
+máy bơm nước đẩy lên đồi cao sáu chục mét thì phải chọn loại mấy ngựa, ống bao nhiêu là vừa?
+bác cho biết thêm chiều dài đường ống và lượng nước cần dùng mỗi giờ thì mới tính chính xác được.
+xe nâng tay bị xì dầu, kích lên được một lát lại tụt xuống, hàng nghiêng suýt đè vào chân.
+nhà xưởng lợp tôn thấp nên trưa hè hầm hập, máy móc nóng theo, công nhân làm ca chiều rất đuối.
+quả cầu thông gió trên mái quay bằng sức gió, lâu ngày khô mỡ nên kêu cót két suốt đêm.
+cây giống lâm nghiệp khi bốc xếp lên xe hay bị vỡ bầu, trồng xuống chết mất hai phần mười.
+thay bầu ni lông bằng khay lõi xơ dừa vừa nhẹ vừa không vỡ, một người gùi được gấp ba.
+mùa khô này đơn vị tôi mượn được hai máy thổi lá để dọn băng cản lửa, nhanh hơn cào tay rất nhiều.
 `

@@ -252,4 +252,29 @@ tuần trước có em hỏi sao bác đổ nước này đi, trong khi nó còn
 tôi ngẩn người ra, mấy chục năm nay ai cũng đổ, có ai hỏi vậy đâu.
 giờ chúng tôi đang thử, nếu được thì mỗi tháng đỡ tốn hai ba triệu.
 khi nào có kết quả tôi sẽ báo cho mọi người cùng biết, dù thành hay bại.
+tôi ở xa quá không đến dự hội nghị được, xin cho biết có thể xem lại ở đâu?
+nếu anh chị có nhu cầu tìm hiểu công nghệ nào thì cứ để lại lời nhắn, chúng tôi sẽ gọi lại trong giờ hành chính.
+trong vòng bảy ngày kể từ khi nhận được đơn, cơ quan tiếp nhận phải có ý kiến trả lời.
+việc chuyển giao công nghệ được thực hiện thông qua hợp đồng bằng văn bản giữa hai bên.
+bên nhận được quyền sử dụng nhưng không được chuyển lại cho người thứ ba nếu chưa có sự đồng ý.
+tiền trả có thể là một khoản trọn gói hoặc tính theo phần trăm doanh thu hằng năm.
+ông chủ tịch hỏi nếu làm không thành công thì có được hoàn lại tiền hay không.
+vị tiến sĩ trả lời rất thật rằng không ai dám chắc điều gì, nhưng sẽ làm thử quy mô nhỏ trước.
+vậy là hai bên thống nhất thử trong ba tháng, chi phí mỗi bên chịu một nửa.
+quầy hàng của chúng tôi ở gian số bốn mươi hai, bên tay trái ngay cổng chính đi vào.
+mấy hôm đầu vắng teo, đến ngày cuối tuần thì khách đông tới mức không kịp uống nước.
+nhiều người chỉ đến xem cho biết, lấy tờ rơi rồi đi, nhưng cũng có người hỏi rất sâu.
+một bác nông dân đứng ngắm cái máy gần một tiếng đồng hồ mà không nói câu nào.
+cuối cùng bác hỏi nếu thay mô tơ bằng máy nổ thì có chạy được không.
+câu hỏi ấy làm cả nhóm kỹ sư phải nhìn nhau, vì họ chưa từng nghĩ tới nơi không có điện.
+hàng nông sản muốn xuất đi chính ngạch phải có mã vùng trồng và mã cơ sở đóng gói.
+đường tiểu ngạch tuy dễ nhưng bấp bênh, hôm nay mở mai đóng, không ai lường trước được.
+tôi đã từng mất trắng hai xe hàng ở cửa khẩu, nên bây giờ chỉ làm có hợp đồng hẳn hoi.
+bên kia biên giới họ đổi quy cách thùng mà không báo, mình phải đóng lại toàn bộ trong đêm.
+tem truy xuất dán xong bị bong vì vỏ quả có sương, phải lau khô rồi mới dán.
+khách quét thử mã thì hiện ra trang trắng, xấu hổ không biết giấu mặt vào đâu.
+mời bà con đến nhận tiền hỗ trợ vào sáng thứ Năm, khi đi nhớ mang theo căn cước công dân.
+ai không đi được thì viết giấy uỷ quyền có xác nhận của trưởng ấp.
+danh sách niêm yết ở trụ sở trong mười ngày, ai thấy sai sót thì phản ánh ngay.
+tên tôi bị sót, nhà thì thiệt hại nặng nhất xóm, xin các anh kiểm tra lại giúp cho.
 `

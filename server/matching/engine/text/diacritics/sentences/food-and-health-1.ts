@@ -33,7 +33,7 @@ vụ rồi lỗ sặc máu, đại lý thức ăn cứ gọi điện đòi nợ 
 thương lái chê tôm xanh lợt, ép giá mỗi ký mười ngàn mà vẫn phải gật đầu bán.
 lúc kéo lưới tôm nhảy xôn xao, đám nhỏ đứng trên bờ reo hò vui hết biết.
 thu tỉa bằng lú xếp thì tôm ít dập râu hơn kéo lưới điện.
-anh em công nhân lội bùn tới ngực để gom tôm sót, gai chủy đâm rướm máu tay.
+anh em công nhân lội bùn tới ngực để gom tôm sót, gai chuỷ đâm rướm máu tay.
 ở miền Trung người ta nuôi tôm trên cát, bạt căng hai lớp, nước biển bơm thẳng từ giếng ngầm.
 bão về là bạt tốc lên phần phật, cả vùng nuôi trắng tay chỉ sau một đêm.
 cá tra thả trong ao sâu bốn mét, mỗi ngày bơm thay một phần ba lượng nước theo con nước lớn.
@@ -42,7 +42,7 @@ bác sĩ thú y thuỷ sản dặn ngưng thuốc đủ ngày mới được xu�
 thịt cá tra vàng hay hồng thì bán không được giá, phải trắng tươi khách Âu mới chịu.
 bơm cát lấp hầm, đóng cừ tràm, rồi mới dám đào ao sát mé sông Hậu.
 người nuôi cá da trơn than giá thành hai mươi bảy ngàn mà bán có hai mươi lăm.
-ghe đục chở cá sống về nhà máy, khoang thông thủy, nước sông ra vào liên tục.
+ghe đục chở cá sống về nhà máy, khoang thông thuỷ, nước sông ra vào liên tục.
 cá giống hương ba phân ương lên cỡ lồng hai thì hao hụt gần bảy phần mười.
 vắc xin tiêm vào xoang bụng cá giống nhờ máy bắn kim, một giờ được vài ngàn con.
 cá lóc nuôi vèo ăn cá tạp xay, nước ao đen như nước cống, nhà kế bên kiện ra xã.

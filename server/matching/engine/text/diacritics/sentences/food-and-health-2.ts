@@ -294,4 +294,18 @@ công ty cho vay không lãi để cơ sở thay lò đốt, trả góp bằng h
 anh chị ghi giùm khối lượng mỗi mẻ, thời gian, độ ẩm trước và sau để chúng tôi tính thử.
 bên cháu nhận chạy thử năm chục ký nguyên liệu, không ưng thì khỏi trả phí.
 sau khi nghiệm thu, nhà cung cấp bảo hành mười hai tháng và để lại một bộ phụ tùng.
+cơ sở tôi làm bánh tráng sữa nhưng mỗi lần trở gió bấc là bánh cong vòng lên như cái máng.
+có lẽ tại phơi gió khô nhanh quá, mặt trên co trước mặt dưới, nên che bớt lưới thì đỡ.
+chúng tôi đã lắp thử máy sấy dùng hơi nước thừa của lò tráng và thấy bánh phẳng hơn trước.
+ông thợ cả vẫn ưng bánh phơi nắng vì theo ông thì nắng cho mùi thơm mà máy không có được.
+khách lẻ mua vài ràng thì chẳng sao, còn khách sỉ mà giao bánh cong thì họ trừ tiền ngay.
+muốn mở rộng phải xin đất, muốn xin đất phải có dự án, mà viết dự án thì tôi mù tịt.
+cháu gái học kinh tế về giúp tính dòng tiền, lúc đó mới biết mỗi tháng mình thất thoát chỗ nào.
+thì ra tiền than và tiền bột hao hụt còn lớn hơn cả tiền công thợ.
+cái cối xay bột cũ ăn lệch, một phần bột thô bị bỏ theo nước rửa mà lâu nay không ai để ý.
+thay hai thớt đá mới hết tám triệu, bù lại mỗi ngày lấy thêm được gần chục ký bột.
+trong buổi giao lưu, một anh làm bún ở Bình Định khoe cái bồn ngâm gạo có sục khí tự động.
+nhờ sục khí mà gạo nở đều, bớt mùi chua hăng và rút ngắn thời gian ngâm còn sáu tiếng.
+anh bảo ai cần thì cứ tới chụp hình về làm theo, nghề của ông bà để lại có giấu cũng chẳng ích gì.
+câu nói ấy khiến nhiều người ngồi dưới lặng đi một lúc rồi vỗ tay rần rần.
 `

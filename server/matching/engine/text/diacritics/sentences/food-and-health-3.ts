@@ -282,4 +282,18 @@ khi điện có lại, khởi động từng máy một kẻo sụt áp nhảy c
 máy phát dự phòng năm trăm ký vê a, dầu đủ mười hai giờ, tháng nổ thử một lần.
 ắc quy đề chết ngắc đúng hôm cần, lật đật câu bình xe tải mới nổ được.
 còn chuyện bảo hiểm hàng đông thì đọc kỹ phần loại trừ rồi hãy đặt bút.
+anh cho xem hộ vì sao kho cài hai độ mà nhiệt kế treo giữa lối đi lúc nào cũng chỉ bảy tám độ.
+thợ lạnh tới nơi thì thấy hàng xếp sát tường, bịt kín miệng gió, hơi lạnh không có đường luân chuyển.
+chỉ cần kéo pa lét ra cách vách hai gang tay và chừa lối giữa là nhiệt độ xuống ngay trong buổi.
+có những chuyện tưởng hỏng máy hoá ra chỉ là cách xếp hàng, khỏi tốn một đồng sửa chữa nào.
+người trông kho mới nhận việc được dặn rằng mỗi khi vào phải bật đèn, đóng cửa và treo thẻ tên bên ngoài.
+nếu sau ba mươi phút chưa thấy lấy thẻ thì người ở ngoài có nhiệm vụ mở cửa gọi.
+hàng nhập trước đặt ngoài, hàng nhập sau đẩy vào trong, nghe ngược đời nhưng tiện cho việc xuất.
+chúng tôi cho thuê theo ngăn, giá tính theo khối và theo tuần, có hợp đồng đàng hoàng.
+bà con gửi mít, gửi bơ chung một ngăn thì mùi lẫn vào nhau, khách mua bơ cứ chê có mùi lạ.
+vậy nên từ nay trái nặng mùi phải để riêng, ai không đồng ý thì xin mời gửi chỗ khác.
+giá điện ba bậc khiến chủ kho phải tính toán, ban đêm chạy sâu, ban ngày chỉ giữ cho khỏi tăng.
+lớp vôi trắng quét trên mái tôn làm phòng bên dưới mát hơn hẳn, lại rẻ hơn dán xốp nhiều.
+thiết bị cảnh báo gửi tin nhắn khi cửa mở quá năm phút, nhờ thế mà bớt được thói quen chèn gạch cho tiện.
+thùng rỗng trả về phải rửa, phơi và kiểm đếm, mất cái nào trừ tiền cọc cái đó.
 `

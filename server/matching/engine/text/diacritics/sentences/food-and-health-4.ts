@@ -149,7 +149,7 @@ dao cầu thái phiến mỏng như tờ giấy, tay run là đứt ngón.
 máy thái lát lưỡi xoay văng mảnh, cục dày cục mỏng, sấy không đều.
 máy nghiền búa nóng quá làm bay tinh dầu, nên nghiền dưới nitơ lỏng.
 rây tám mươi lỗ nghẹt bột mịn, rung bi cao su thì sạch.
-bột ngưu bàng, bột trà, bột tam thất trôn nhau cùng màu, bằng mắt bó tay.
+bột ngưu bàng, bột trà, bột tam thất trộn nhau cùng màu, bằng mắt bó tay.
 mã vạch ADN vùng ITS cho phép nhận diện loài ngay cả khi đã xay vụn.
 kim loại nặng trong ngưu tất vượt ngưỡng do trồng gần mỏ chì cũ.
 cadimi tích ở rễ, chì bám lá, còn asen theo nước tưới mà lên.
@@ -282,4 +282,20 @@ nhà thầu phải chứng minh năng lực kho, xe, phòng kiểm nghiệm, doa
 bảo lãnh dự thầu hai phần trăm, hiệu lực một trăm hai mươi ngày kể từ lúc đóng thầu.
 liên danh hai công ty nhỏ, một lo vùng trồng, một lo chiết xuất, may ra chen chân được.
 giá chào thấp nhất chưa hẳn trúng vì còn tính điểm kỹ thuật.
+thưa anh, công ty chúng tôi thu mua lá sen khô quanh năm nhưng yêu cầu không lẫn cuống và không bị đốm đen.
+lá sen hái lúc còn non thì ít hoạt chất, hái già quá lại giòn vụn, cho nên phải chọn đúng độ bánh tẻ.
+chị em trong xóm lội đầm từ tinh mơ, chiều về tay chân nhăn nheo vì ngâm nước cả ngày.
+máy cắt sợi lá cứ bị quấn vào trục, bởi lá dai và ẩm, để se lại rồi cắt thì êm hơn.
+người mua ở thành phố thường chỉ nhìn bao bì, ít ai hỏi cây được trồng ở đâu và thu hái lúc nào.
+chính vì thế mà hàng thật làm kỹ, giá cao, lại thua hàng trôi nổi đóng gói bắt mắt.
+theo tôi, trước mắt nên cùng nhau xây dựng một bộ tiêu chuẩn cơ sở rồi mời bên thứ ba giám sát.
+thuốc ngâm rượu để trong hũ thuỷ tinh trưng ngoài phòng khách, phơi sáng lâu ngày màu nhạt dần.
+bố tôi uống thứ rượu rắn ấy mỗi tối một chén, nói là hết đau lưng, chẳng ai cản nổi.
+cây vông nem lá to bằng bàn tay, luộc ăn dễ ngủ, vỏ thân thì dùng chữa đau nhức.
+hạt sen, long nhãn, táo đỏ, kỷ tử nấu thành chè dưỡng nhan bán đầy các ngả đường.
+nhựa đào hồng nở trương trong nước, nhai sần sật, thực ra chẳng có mấy chất bổ.
+một nhà thuốc ở phố Lãn Ông còn giữ chiếc tủ trăm ngăn bằng gỗ lim đã ngả màu đen bóng.
+mỗi ngăn dán mảnh giấy viết chữ Nho, ông chủ đời thứ tư kéo đâu trúng đó chẳng cần nhìn.
+con gái ông học dược bên Pháp về, lập bảng mã cho từng vị và nối với cân điện tử.
+hai cha con cãi nhau mấy bận, cuối cùng thoả thuận bốc bằng tay nhưng ghi bằng máy.
 `

@@ -188,7 +188,7 @@ nhóm bạn trẻ chọn được một chủng từ trái dâu tằm, lên men 
 họ mời mấy bà hàng xóm nếm thử, bà nào cũng bảo êm, dễ uống, hơi ngọt.
 cà phê lên men bằng chủng men chọn lọc cho điểm thử nếm cao hơn ba điểm so với ủ tự nhiên.
 ngâm ủ quá giờ thì hạt có mùi hành tây, mùi mắm, bán đổ bán tháo cũng không ai lấy.
-máy đo pH cắm thẳng vào bồn ủ, khi xuống bốn phẩy hai thì quạt chuông báo xả.
+máy đo pH cắm thẳng vào bồn ủ, khi xuống bốn phẩy hai thì chuông báo xả.
 vỏ ca cao giàu pectin nên nhớt chảy ra nhiều, hứng lại nấu được thứ siro chua ngọt lạ miệng.
 tiêu trắng làm theo lối cũ ngâm bao dưới mương cả tuần, hôi thúi không chịu thấu.
 nay dùng pectinase với cellulase ngâm trong bồn hai ngày là vỏ tróc, hột trắng sáng, ít mùi.
@@ -238,4 +238,25 @@ hôm ấy nhớ chuẩn bị giùm hai trăm lít dịch quả, nhiệt kế, gi
 xưởng bé như lòng bàn tay mà cũng có chuyên gia tới tận nơi, bà chủ cảm động lắm.
 làm xong mẻ đầu, nước ép trong hơn hẳn, bã vắt kiệt khô rang, ai nấy đều thích.
 tính ra mỗi tấn quả thu thêm được bảy chục lít, trừ tiền men vẫn còn lời kha khá.
+nhà tôi trồng nấm bào ngư trên mạt cưa, cứ sang tháng ba là bịch nào bịch nấy lên mốc cam.
+loại mốc cam ấy phát tán rất nhanh, hễ thấy một chấm là phải bọc lại mang ra khỏi trại đốt liền.
+lò hấp bịch bằng thùng phuy đốt củi thì nhiệt không đều, bịch giữa còn sống nên mầm bệnh sót lại.
+tăng thời gian hấp lên mười tiếng thì đỡ, bù lại củi tốn gấp rưỡi.
+meo giống trên cọng khoai mì chạy tơ nhanh hơn meo hột, lại ít bị kiến và chuột phá.
+giàn phun sương béc bị nghẹt vì nước nhiễm vôi, chỗ thì ướt nhẹp, chỗ thì khô cong mép nấm.
+bịch hết nấm chất đống cao ngất, ai nuôi trùn thì cho không, chỉ cần tự tới chở.
+trùn quế ăn phân bò hoai với bã nấm, đẻ kén vàng như hạt cải, sinh sôi chóng mặt.
+kiến lửa kéo vào luống là trùn bò tứ tán, phải rải vôi thành vòng và ngâm chân kệ trong nước.
+dịch trùn thuỷ phân bằng chính enzyme của nó, thơm mùi bánh nướng, cho gà con ăn rất mau lớn.
+muỗi, ruồi, gián cũng có bệnh của chúng, và người ta nuôi chính mầm bệnh đó để diệt chúng.
+độc tố tinh thể của vi khuẩn Bt chỉ hoạt động trong ruột sâu có tính kiềm, với người thì vô hại.
+chế phẩm Bt gặp nắng gắt là mất tác dụng, nên bà con phải phun vào lúc chiều tà.
+men tiêu hoá rơm giúp phân huỷ gốc rạ sau gặt, khỏi đốt đồng mà đất vẫn kịp vụ sau.
+rắc xong phải giữ nước xâm xấp, ruộng cạn trơ thì vi sinh nằm đó ngủ chứ có làm gì đâu.
+khói đốt rơm mù mịt làm xe cộ tông nhau, năm nào báo đài cũng nói mà năm nào cũng tái diễn.
+bệnh héo rũ cà chua do vi khuẩn trong đất, cắt ngang thân thấy dịch trắng sữa chảy ra ly nước.
+ghép ngọn cà lên gốc cà tím là mẹo vừa rẻ vừa chắc, vườn ươm Lâm Đồng làm mỗi ngày cả vạn cây.
+vi rút khảm làm lá sắn xoăn tít, củ teo tóp, giống sạch bệnh nuôi từ đỉnh sinh trưởng nên mới cứu được ruộng.
+bọ phấn trắng là kẻ chở vi rút đi khắp nơi, bẫy dính vàng treo đầy mà chúng vẫn lọt.
+cho em hỏi thăm, vi sinh dạng nước với dạng bột thì thứ nào để được lâu hơn trong điều kiện nhà kho mái tôn?
 `

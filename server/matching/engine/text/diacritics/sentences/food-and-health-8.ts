@@ -222,4 +222,40 @@ chiều xuống, xe buýt đón đoàn về, trên kính xe còn dán tấm hìn
 tôi viết những dòng này khi mẻ sấy cuối cùng vừa ra lò, tay còn dính mật và mùi khói.
 cảm ơn các anh chị đã lặn lội xuống tận cái xóm nghèo mút chỉ cà tha này để chỉ vẽ.
 mai mốt làm ăn khấm khá, tụi tui sẽ đóng góp lại cho quỹ để người tới sau có chỗ mà nhờ.
+vườn na Chi Lăng nằm vắt vẻo trên núi đá, người ta gửi trái xuống bằng dây cáp treo rổ nhựa.
+quả mở mắt là phải hái ngay, để thêm một đêm thì nứt toác, chim chóc xơi hết phần.
+mãng cầu dai chín mềm nhanh như chớp, chở đi xa bầm giập, cơm chảy nhão chỉ còn xay sinh tố.
+vú sữa Lò Rèn gói từng trái trong giấy báo, xếp lớp rơm mà cuống vẫn rụng lộp độp.
+dừa sáp nạo ra dẻo quẹo, để ngoài hai tiếng bắt đầu chua, nên lò nào cũng sắm tủ cấp đông.
+trái quách, trái me rừng, trái giác chua lè ngày xưa bỏ rụng đầy gốc, nay có người mua nấu siro.
+sim rừng Phú Quốc nghiền ép lấy nước, lọc qua túi vải, ủ với men chọn lọc trong bồn kín.
+xác sim tím ngắt phơi khô làm phẩm màu, ngặt nỗi ra nắng là phai.
+khóm Cầu Đúc mắt sâu, gọt tay mất phân nửa, máy gọt thì cho ra cái lõi tròn đều.
+đầu máy đột lõi bị nước dứa ăn mòn, ba tháng là lưỡi sứt, thay inox cứng hơn thì đỡ.
+hạt é, hạt lười ươi ngâm nở trong chai lơ lửng được nhờ một chút gellan gum.
+thiếu chất treo thì hạt chìm hết xuống đáy, nhìn chẳng khác gì bùn.
+cam sành rớt giá, nhà máy chê đắng do vắt lẫn cùi trắng và hột.
+nhựa hấp phụ hút bớt chất đắng limonin, nước cam qua cột ngọt dịu mà vẫn giữ mùi.
+cà rem ống, đá bào siro, nước mía, rau má, thứ nào bán trước cổng trường cũng phải có giấy.
+cô hiệu trưởng xin xe đẩy inox có mái che, thùng rác và vòi nước cho mấy bà bán hàng rong.
+nồi nấu rượu bằng đồng hở mối hàn, hơi rượu bay thơm lừng mà rượu thì chẳng được bao nhiêu.
+mối hàn chì bên trong đã bị thay bằng hàn thiếc thực phẩm theo khuyến cáo của đoàn kiểm tra.
+xưởng bún ở Phú Đô thải tro than tổ ong chất cao tới mái, mưa xuống chảy nhoe nhoét khắp ngõ.
+đổi sang nồi hơi điện thì sạch bong, mỗi tội giờ cao điểm giá điện làm chủ xưởng méo mặt.
+trại bò Ba Vì dùng robot vắt sữa, con nào căng bầu tự bước vào, máy lau vú rồi chụp bốn cái cốc hút.
+cổ bò đeo chip ghi số bước chân, số lần nhai lại, hễ lên giống là báo cho người nuôi.
+ban đầu đàn bò nhát, đứng ì trước cửa, phải rải cám thơm dụ mất hơn một tuần.
+sữa vắt ra đi thẳng trong ống kín, cho nên số vi khuẩn giảm còn một phần mười.
+quầy thuốc thú y bán kèm lời khuyên, mà lời khuyên thường là mua thêm một chai nữa.
+chuột bạch trong nhà nuôi thí nghiệm được ăn cám hấp, nằm trên lõi ngô sấy, đèn bật tắt đúng giờ.
+người chăm chuột bị dị ứng lông, sổ mũi quanh năm, đành xin chuyển sang nuôi cá ngựa vằn.
+phôi cá ngựa vằn trong suốt, nhỏ thuốc vào là thấy tim đập chậm lại ngay dưới kính.
+nhờ mô hình ấy nhóm loại được hai hợp chất độc trước khi phải thử trên động vật lớn hơn.
+trước khi kết thúc, tôi xin nhắc lại rằng chẳng có thiết bị nào thay được đôi mắt người làm nghề có tâm.
+mời cả nhà dùng tạm chén trà gừng, lát nữa ta ra bến coi ghe chở lứa cua đầu tiên cập vào.
+mong sớm nhận được hồi âm, trân trọng cảm ơn và kính chúc quý vị dồi dào sức khoẻ.
+con bé út chạy vô báo có khách lạ đứng ngoài rào, tay cầm bịch nước đục hỏi nhà ai xét nghiệm.
+bác đưa thư đội mưa giao phiếu kết quả, bì thư ướt nhoè mà con dấu đỏ vẫn còn rõ.
+chiếc xe lạnh cũ kêu cọc cạch leo lên dốc, đằng sau là mùi sầu riêng toả ngào ngạt cả khúc đường.
+nếu bữa nay không bán được thì mai đem làm mứt, chứ nhất định không đổ bỏ thêm trái nào.
 `
