@@ -2,6 +2,7 @@ import { ofLast } from '../../of-last'
 import type { Concept } from '../../thesaurus/thesaurus'
 import { type WordForm, tokenise } from '../tokens'
 import { Ngrams, WORDS } from './ngrams'
+import { PHRASES } from './phrases'
 import { SENTENCES } from './sentences'
 
 /** Stands where a sentence begins. */
@@ -9,6 +10,9 @@ export const START = 0
 const UNKNOWN = 1
 const NUMBER = 2
 const FIRST_WORD = 3
+
+/** What a word of a name counts by itself: lists of names say little of how common a word is. */
+const NAME_SHARE = 0.1
 
 type Written = Pick<WordForm, 'text' | 'folded'>
 
@@ -57,7 +61,13 @@ export class LanguageModel {
   static of(sentences: readonly string[], names: readonly string[]): LanguageModel {
     const lexicon = new Lexicon()
     const read = (text: string): number[] => tokenise(text).map((token) => lexicon.learn(token))
-    return new LanguageModel(lexicon, [new Ngrams([...sentences.map((text) => [START, START, ...read(text)]), ...names.map(read)], START)])
+    return new LanguageModel(lexicon, [
+      new Ngrams(
+        sentences.map((text) => [START, START, ...read(text)]),
+        START,
+      ),
+      new Ngrams(names.map(read), START, NAME_SHARE),
+    ])
   }
 
   /** This model, and what further texts teach. */
@@ -103,12 +113,9 @@ export class LanguageModel {
   }
 }
 
-/** Learnt from the exchange's own sentences and from the names of the concepts, once they are needed. */
+/** Learnt from the exchange's own sentences and phrases, and from the names of the concepts, once they are needed. */
 export const languageModelOf = ofLast((concepts: readonly Concept[]) =>
-  LanguageModel.of(
-    SENTENCES,
-    concepts.flatMap(({ vi }) => vi),
-  ),
+  LanguageModel.of(SENTENCES, [...PHRASES, ...concepts.flatMap(({ vi }) => vi)]),
 )
 
 const isNumber = (text: string): boolean => text.charCodeAt(0) <= 57

@@ -14,22 +14,22 @@ const NOTHING: Followers = { all: 0, different: 0 }
 /** How often words, pairs and triples of neighbours stand in some texts. */
 export class Ngrams {
   readonly total: number
-  private readonly singles = new Uint32Array(WORDS)
+  private readonly singles = new Float64Array(WORDS)
   private readonly pairs: Counts
   private readonly triples: Counts
   private readonly afterOne: Map<number, Followers>
   private readonly afterTwo: Map<number, Followers>
 
-  /** Texts as numbers of words; `silent` is what is never counted itself, only as a neighbour. */
-  constructor(texts: readonly (readonly number[])[], silent: number) {
+  /** Texts as numbers of words; `silent` is what is never counted itself, only as a neighbour; `single` is what a word counts by itself. */
+  constructor(texts: readonly (readonly number[])[], silent: number, single = 1) {
     const [pairs, triples]: [number[], number[]] = [[], []]
     let total = 0
     for (const text of texts) {
       for (let i = 0; i < text.length; i++) {
         const word = text[i]!
         if (word === silent) continue
-        this.singles[word]!++
-        total++
+        this.singles[word]! += single
+        total += single
         if (i > 0) pairs.push(text[i - 1]! * WORDS + word)
         if (i > 1) triples.push((text[i - 2]! * WORDS + text[i - 1]!) * WORDS + word)
       }

@@ -3,6 +3,7 @@ import { fold } from '../normalise'
 import { type Token, tokenise } from '../tokens'
 import { CONCEPTS } from '../../thesaurus/concepts'
 import { LanguageModel, languageModelOf } from './language-model'
+import { PHRASES } from './phrases'
 import { readingsOf } from './readings'
 import { SENTENCES } from './sentences'
 
@@ -77,8 +78,10 @@ test("the exchange's own sentences read everyday texts: nine words of ten", () =
   expect(right / words).toBeGreaterThan(0.9)
 })
 
-test('the sentences are composed Vietnamese with diacritics, none twice', () => {
-  expect(new Set(SENTENCES).size).toBe(SENTENCES.length)
-  expect(SENTENCES.filter((sentence) => sentence !== sentence.normalize('NFC'))).toEqual([])
+test('sentences and phrases are composed Vietnamese with diacritics, none twice', () => {
+  for (const texts of [SENTENCES, PHRASES]) {
+    expect(new Set(texts).size).toBe(texts.length)
+    expect(texts.filter((text) => text !== text.normalize('NFC'))).toEqual([])
+  }
   expect(SENTENCES.filter((sentence) => sentence.length > 40 && fold(sentence.toLowerCase()) === sentence.toLowerCase())).toEqual([])
 })

@@ -1,10 +1,19 @@
 import tradeTalk1 from './sentences/trade-talk-1'
 import tradeTalk2 from './sentences/trade-talk-2'
 import tradeTalk3 from './sentences/trade-talk-3'
+import tradeTalk4 from './sentences/trade-talk-4'
+import tradeTalk5 from './sentences/trade-talk-5'
+import tradeTalk6 from './sentences/trade-talk-6'
+import tradeTalk7 from './sentences/trade-talk-7'
+import tradeTalk8 from './sentences/trade-talk-8'
 import shopTalk1 from './sentences/shop-talk-1'
 import shopTalk2 from './sentences/shop-talk-2'
 import shopTalk3 from './sentences/shop-talk-3'
 import shopTalk4 from './sentences/shop-talk-4'
+import shopTalk5 from './sentences/shop-talk-5'
+import shopTalk6 from './sentences/shop-talk-6'
+import shopTalk7 from './sentences/shop-talk-7'
+import shopTalk8 from './sentences/shop-talk-8'
 import farming1 from './sentences/farming-1'
 import farming2 from './sentences/farming-2'
 import farming3 from './sentences/farming-3'
@@ -59,10 +68,19 @@ export const SENTENCES: readonly string[] = [
   tradeTalk1,
   tradeTalk2,
   tradeTalk3,
+  tradeTalk4,
+  tradeTalk5,
+  tradeTalk6,
+  tradeTalk7,
+  tradeTalk8,
   shopTalk1,
   shopTalk2,
   shopTalk3,
   shopTalk4,
+  shopTalk5,
+  shopTalk6,
+  shopTalk7,
+  shopTalk8,
   farming1,
   farming2,
   farming3,

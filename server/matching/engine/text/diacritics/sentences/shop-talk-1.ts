@@ -16,7 +16,7 @@ tôi mất sữa từ tuần thứ ba, uống đủ thứ lá mà ngực vẫn x
 sữa vắt ra trữ tủ đá, rã đông xong có mùi tanh tanh như xà bông, con nhấp một miếng là nhè ra liền.
 da em bé nổi rôm đỏ khắp cổ, sờ vô sần sùi như da cóc, tắm lá khổ qua cũng không đỡ.
 con trai tôi bốn tuổi mà chưa nói được câu nào, kêu tên nó cứ ngó đi đâu, đưa đi khám phải chờ nửa năm mới tới lượt.
-học sinh lớp tui ngồi bàn cuối than lóa mắt, bảng bóng lưỡng, nhìn chữ trắng xóa chẳng đọc được gì.
+học sinh lớp tui ngồi bàn cuối than loá mắt, bảng bóng lưỡng, nhìn chữ trắng xoá chẳng đọc được gì.
 cô giáo khản cổ vì lớp đông năm chục đứa, quạt trần kêu lọc cọc át hết tiếng giảng.
 trường nằm sát xưởng cưa, hễ tới giờ học là tiếng máy rít inh ỏi, cửa đóng kín thì nóng như cái lò.
 cặp của con bé lớp ba nặng chình chịch, cân lên gần sáu ký, chiều về nó kêu đau vai muốn khóc.
@@ -79,7 +79,7 @@ nhà vệ sinh trường khai nồng nặc, tụi nhỏ nhịn tới chiều v�
 sân trường tráng xi măng, trưa nắng hắt lên chói chang, mấy cây bàng mới trồng thì chết khô.
 mùa lũ học trò đi học bằng xuồng, áo phao thì rộng thùng thình, đứa nhỏ mặc vô tuột lên tận mắt.
 mạng trong trường cứ tới giờ thi là rớt, thí sinh bấm nộp bài mà nó xoay vòng vòng.
-đề thi in ra bị mờ một góc, chữ nhòe nhòe, giám thị phải chép tay lên bảng cho kịp giờ.
+đề thi in ra bị mờ một góc, chữ nhoè nhoè, giám thị phải chép tay lên bảng cho kịp giờ.
 học trò chép bài mẫu trên mạng y chang nhau, tôi chấm tới bài thứ mười là nản luôn.
 con tui coi điện thoại miết, kêu ăn cơm cũng không ngước lên, cất đi thì nó gào khóc dữ lắm.
 ngồi văn phòng máy lạnh phà thẳng xuống gáy, chiều nào cũng cứng cổ, xoay qua xoay lại nghe rắc rắc.
@@ -124,13 +124,13 @@ có đứa nhét hột mãng cầu vô lỗ mũi ba bữa, chảy nước hôi r
 cháu té sưng u một cục trên trán, mẹ nó lăn trứng gà, còn tui thì lo nó ói.
 phụ huynh gửi tiền ăn qua tin nhắn, cô kế toán dò từng dòng, trật một đồng là dò lại từ đầu.
 giấy khai sanh của tui ghi trật tên lót, đi sửa ba năm chưa xong, cán bộ này đổ thừa cán bộ kia.
-sổ hộ khẩu cũ rách nát, dính nước mưa nhòe hết ngày tháng, giờ làm căn cước người ta hỏi hoài.
+sổ hộ khẩu cũ rách nát, dính nước mưa nhoè hết ngày tháng, giờ làm căn cước người ta hỏi hoài.
 dạ thưa, tụi em đã nộp đơn xin hỗ trợ từ hồi tháng hai mà tới nay chưa thấy ai trả lời.
 ông chủ tịch xã nói muốn có cái bảng nào ngó vô biết liền hồ sơ của dân đang nằm ở bàn ai.
 con dấu nổi đóng lên giấy mỏng nó lủng luôn, giấy dày thì chỉ mờ mờ, coi không ra chữ.
 bàn ghế học sinh bằng ván ép, gặp mưa tạt là phồng rộp, mấy con ốc sét lòi ra móc rách quần.
 phấn viết bảng bụi trắng áo, thầy Ba dạy hai chục năm giờ ho sù sụ, sổ mũi quanh năm.
-tivi tương tác mua cả trăm triệu mà chạm bên này nó nhảy bên kia, cô giáo tắt luôn viết bảng cho khỏe.
+tivi tương tác mua cả trăm triệu mà chạm bên này nó nhảy bên kia, cô giáo tắt luôn viết bảng cho khoẻ.
 tụi nhỏ miền núi đi học mang theo cơm nắm muối ớt, trưa ăn xong khát nước mà bình lọc trường hư nằm đó.
 cái chuông báo giờ tự động reo sai, lúc đang giữa tiết lại rú lên, học trò chạy túa ra.
 ông lão hàng xóm uống lộn thuốc trừ sâu đựng trong chai nước ngọt, súc ruột mới thoát chết.
@@ -190,7 +190,7 @@ nghĩ coi có thứ bột nào trộn vô cháo mà không đổi mùi, chớ ch
 nước muối sinh lý tự pha ở nhà lúc mặn lúc lạt, rửa mũi cho con nó xót la làng.
 máy hút mũi kêu ro ro làm nó sợ, giãy nảy lên, hút không được miếng nào.
 nôi điện đưa được vài tháng là lệch qua một bên, kêu cót két, nửa đêm nó tự ngừng.
-xe đẩy em bé khóa bánh bị lờn, để trên dốc là nó tuột xuống, tim tui muốn rớt ra ngoài.
+xe đẩy em bé khoá bánh bị lờn, để trên dốc là nó tuột xuống, tim tui muốn rớt ra ngoài.
 đồ chơi sơn xanh đỏ nó ngậm vô phai màu đầy miệng, ngửi mùi nhựa hăng hăng.
 bình sữa nhựa luộc vài lần là đục ngầu, núm ti nở toét, sữa chảy sặc.
 tã giấy hạng rẻ, bé tè một lần là vón cục, lòi mấy hột trong trong dính đầy mông.
@@ -201,7 +201,7 @@ bà mụ vườn nay già, mắt mờ, muốn truyền nghề cho cháu mà lu�
 hồi sanh đứa đầu tui bị băng huyết, may có chiếc vỏ lãi của chú Sáu chở thốc ra bệnh viện.
 mấy chị công nhân vắt sữa trong nhà vệ sinh, chỗ đó ẩm thấp hôi hám, tội nghiệp gì đâu.
 hội phụ nữ xã xin một chỗ gửi trẻ ban đêm cho mấy cặp vợ chồng làm ca ba.
-ở chợ, cân sức khỏe nói tiếng oang oang, ai mập ốm bà con nghe hết ráo, mắc cỡ thấy mồ.
+ở chợ, cân sức khoẻ nói tiếng oang oang, ai mập ốm bà con nghe hết ráo, mắc cỡ thấy mồ.
 ông Tư què muốn cái xe ba gác leo được lên phà mà khỏi nhờ ai đẩy.
 tụi em dạy chữ cho trẻ khiếm thị, sách chữ nổi sờ vài tháng là mòn lì, làm mới lại tốn kém quá.
 bản đồ treo tường còn ghi tên tỉnh cũ, học trò hỏi thầy cũng lúng túng.
@@ -216,17 +216,17 @@ cổng trường giờ tan học kẹt cứng, xe nọ quẹt xe kia, khói xả
 hồ bơi trường pha thuốc gắt quá, tụi nhỏ lên bờ mắt đỏ hoe, tóc khô như rơm.
 còn không pha thì ba bữa nước xanh lè, thành hồ nhớt nhợt, trượt té như chơi.
 ngộ cái là trời mưa xong nước hồ đục ngầu liền, bơm lọc chạy cả đêm cũng chưa trong.
-tủ lạnh trữ máu ở tuyến huyện báo đỏ mà chẳng ai trực, sáng ra phải hủy hết ráo.
+tủ lạnh trữ máu ở tuyến huyện báo đỏ mà chẳng ai trực, sáng ra phải huỷ hết ráo.
 mẫu máu gửi xe đò lên tỉnh, tới nơi vỡ hồng cầu, người ta biểu chích lấy lại lần nữa.
 bữa đó trời nóng, nước đá trong thùng tan sạch, mấy ống nghiệm trôi lềnh bềnh, nhãn rớt hết.
 em làm xét nghiệm, cái máy quay ly tâm nó rung bần bật chạy vòng vòng trên bàn.
 kính hiển vi mốc trong ống, nhìn vô như có mạng nhện, gửi lau một lần mấy triệu.
 hoá chất nhập về mắc, mở ra không xài kịp là hết hạn, mà người bệnh dưới quê thì lác đác.
-có que nào nhỏ giọt nước tiểu vô là biết thận yếu hay khỏe để khỏi chạy lên Sài Gòn không?
+có que nào nhỏ giọt nước tiểu vô là biết thận yếu hay khoẻ để khỏi chạy lên Sài Gòn không?
 ông cậu tôi chạy thận tuần ba bữa, đi xe đò từ hai giờ sáng, về tới nhà mệt lả.
 nước chạy thận của bệnh viện bị đóng cặn ống, kỹ thuật viên xúc rửa hoài mà độ dẫn điện cứ vọt lên.
 chỗ vết chích ở tay ổng nổi cục như trái cóc, sờ vô nghe rù rù.
-thím Bảy mổ mắt cườm xong nhìn lóa, đêm thấy đèn xe tỏa ra như bông pháo.
+thím Bảy mổ mắt cườm xong nhìn loá, đêm thấy đèn xe toả ra như bông pháo.
 kính lão bán lề đường đeo nhức đầu, mà đo mắt đàng hoàng thì phải nghỉ làm một bữa.
 đứa cháu lé mắt, hồi nhỏ không ai chữa, giờ đi học bị chọc ghẹo nên nó lầm lì ít nói.
 thợ may già tay run, xỏ kim hoài không trúng, thèm có cái xỏ kim nào lẹ lẹ.

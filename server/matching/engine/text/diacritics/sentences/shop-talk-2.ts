@@ -14,11 +14,11 @@ sóng ở nhà tui chập chờn, muốn gọi phải leo lên gò mả mới ng
 mạng dây kéo về tận nhà mà chiều tối cả xóm coi phim là nó rùa bò.
 cục phát sóng đèn nhấp nháy đỏ, rút ra cắm lại chạy được chập rồi cũng vậy.
 sét đánh một phát cháy luôn tivi, cục mạng, đầu thu, nhà khét mùi nhựa.
-tui gắn bốn con mắt camera quanh chuồng, ban đêm nhện giăng trước ống kính, hình trắng xóa.
+tui gắn bốn con mắt camera quanh chuồng, ban đêm nhện giăng trước ống kính, hình trắng xoá.
 trộm vô bẻ luôn cái camera đem đi, hình lưu trong thẻ nên mất theo, biết đường nào mà tìm.
 camera báo có người mà mở ra coi thì lá chuối phất phơ, một đêm nó báo trăm lần.
 hổng lẽ bây giờ thuê người ngồi ngó mười sáu cái màn hình suốt đêm, ngó riết cũng ngủ gục.
-khách mặc áo mưa trùm đầu vô tiệm móc đồ, coi lại hình thấy mờ câm, biển số xe thì lóa.
+khách mặc áo mưa trùm đầu vô tiệm móc đồ, coi lại hình thấy mờ câm, biển số xe thì loá.
 có cách nào cho cái máy nó tự biết người lạ leo rào chớ đừng báo con mèo con chó hông?
 tài khoản bán hàng của em bị ai chiếm mất, tụi nó đổi mật khẩu rồi nhắn mượn tiền khách.
 tui bấm vô đường dẫn người ta gởi, vài phút sau trong ngân hàng bay mất hai mươi triệu.
@@ -37,14 +37,14 @@ anh giao hàng chạy vòng vòng trong hẻm một xẹt ba xẹt, gọi khách
 tui chạy giao đồ ăn, thùng sau lưng giữ nóng không được, tô bún nguội queo mà nước lèo thì đổ.
 trời mưa hàng quấn bao nylon rồi vẫn ướt nhẹp, giấy dán tên mục rã, hết biết của ai.
 kho trung chuyển quăng hàng như quăng gạch, chữ "dễ vỡ" họ có thèm ngó đâu.
-mã vạch in nhòe, máy quét tít hoài không nhận, cô thâu ngân phải bấm tay từng con số.
+mã vạch in nhoè, máy quét tít hoài không nhận, cô thâu ngân phải bấm tay từng con số.
 hai trăm mã hàng bày trong kho chật, nhân viên mới vô kiếm đỏ con mắt.
 tồn kho trên máy còn bốn chục cái mà ra kệ trống trơn, khách đặt rồi biết lấy gì giao.
 có ông khách đòi đổi trả, gửi về cái áo rách te tua mà cãi là mới bóc.
 sàn trừ phí này phí kia, bán trăm ngàn cuối cùng còn lại sáu chục, tính hoài không hiểu.
-dạ cho em hỏi có phần mềm nào gộp đơn ba bốn chỗ về một mối mà bà già bán tạp hóa xài cũng được?
+dạ cho em hỏi có phần mềm nào gộp đơn ba bốn chỗ về một mối mà bà già bán tạp hoá xài cũng được?
 xem máy tính tiền của quán, bấm ly trà đá mà nó in ra tô hủ tiếu, khách cười quá trời.
-giấy in hóa đơn để gần bếp nóng là đen thui, chữ bay mất tiêu.
+giấy in hoá đơn để gần bếp nóng là đen thui, chữ bay mất tiêu.
 chuyển khoản giả bằng hình chụp, quán tui dính ba vố, giờ ai giơ điện thoại là tui run.
 cái loa báo tiền về lúc có lúc không, đông khách nó câm, vắng khách thì nó la.
 khách sạn em mười phòng, khách đặt trên hai trang trùng một phòng, tới nơi cãi nhau om trời.
@@ -55,7 +55,7 @@ ga trải giường giặt hoài ngả màu cháo lòng, thuốc tẩy mạnh th
 khăn tắm cứng đơ như da trâu, lau mặt mà rát.
 mùi cống bốc lên từ phòng tắm, nhất là bữa trở trời, xịt thơm vô nó thành mùi khó tả.
 tường khách sạn mỏng dính, phòng bên ho khách bên này giật mình, họ đòi trả phòng.
-gần biển nên ổ khóa sét cứng, ba tháng thay một lần, tay vịn inox cũng lấm tấm nâu.
+gần biển nên ổ khoá sét cứng, ba tháng thay một lần, tay vịn inox cũng lấm tấm nâu.
 hồ bơi trên sân thượng thấm xuống phòng dưới, tróc sơn từng mảng bằng cái mâm.
 khách Tây hỏi đồ ăn có đậu phộng không mà em phục vụ nghe chẳng hiểu, đem ra ổng sưng mặt.
 thực đơn dịch máy bậy bạ, món ốc len xào dừa thành con ốc vít chiên, khách cười bò.
@@ -66,7 +66,7 @@ tấm bửng phà sét mục, xe tải cán lên kêu cọt kẹt, bà con ngồ
 phà đang giữa sông chân vịt quấn lục bình, máy gầm rú mà không nhích, trôi theo con nước.
 ghe chở khách ra đảo sóng nhồi, ai nấy ói mật xanh mật vàng, có cách gì cho nó bớt lắc?
 cái máy tàu cao tốc hú nhức óc, ngồi khoang sau nói chuyện phải la vô lỗ tai.
-áo phao treo trên tàu cá đục mốc meo, khóa cài gãy, có cho mặc cũng hổng ai dám mặc.
+áo phao treo trên tàu cá đục mốc meo, khoá cài gãy, có cho mặc cũng hổng ai dám mặc.
 đò ngang chở quá tải, nước mấp mé mạn, con nít thò tay xuống vốc nước giỡn.
 đèn hiệu trên sông tắt cả tháng, ghe chở cát đâm vô trụ cầu nghe cái rầm.
 sương mù giăng mờ mịt, tài công đứng mũi ghe thổi còi u u mà chẳng biết bên nào là bờ.
@@ -90,7 +90,7 @@ gắn định vị rồi mà họ lấy giấy bạc bọc lại, coi trên máy
 chiếc container quẹo hẻm không lọt, de tới de lui kẹt đường hai tiếng, dân chửi um lên.
 xe chạy không về hoài, lỗ dầu, có chỗ nào ghép hàng chiều về cho mấy anh em tài xế không?
 giá để hàng trên xe chằng dây không chặt, quẹo một phát đổ nhào, gạch men bể tan nát.
-dây tăng-đơ siết tay đau, trời mưa trơn tuột, có thứ khóa nào nhanh gọn hơn chỉ tui với.
+dây tăng-đơ siết tay đau, trời mưa trơn tuột, có thứ khoá nào nhanh gọn hơn chỉ tui với.
 bốc xếp bằng vai, bao gạo năm chục ký, anh em mới bốn mươi đã còng lưng.
 cái băng tải xếp bao mua cũ về, bao lên nửa chừng là tuột xuống, xổ tung gạo.
 xe nâng bình điện yếu xìu, nâng một pallet là rên hừ hừ rồi sụm xuống.
@@ -128,17 +128,17 @@ ghe tui xài bộ đàm cũ, ra khỏi ba chục hải lý là chỉ còn rẹt 
 máy dò cá hiện lên đốm đỏ lè, thả lưới xuống toàn rác với sứa.
 vợ ở nhà không biết chồng trôi nơi mô, mỗi bận có gió to là thắp nhang khấn vái.
 trong quê tui chừ còn mấy chỗ chưa có sóng, muốn gửi cái đơn phải chạy xe ra tận thị trấn.
-anh bưu tá đi bộ qua ba con suối, thư ướt nhòe, tới tay người nhận thì việc đã rồi.
-máy tính của xã chung cho bốn người, ông này tắt ngang của ông kia, cãi nhau chí chóe.
+anh bưu tá đi bộ qua ba con suối, thư ướt nhoè, tới tay người nhận thì việc đã rồi.
+máy tính của xã chung cho bốn người, ông này tắt ngang của ông kia, cãi nhau chí choé.
 lưu chồng lên bản cũ, số liệu ba tháng đi tong, giờ chép lại từ giấy nháp.
-con virus gì nó khóa hết tập tin, để lại tờ giấy đòi tiền đô, kế toán ngồi khóc.
-sao lưu vô cái ổ cắm kế bên, nó khóa luôn ổ đó, coi như công cốc.
+con virus gì nó khoá hết tập tin, để lại tờ giấy đòi tiền đô, kế toán ngồi khóc.
+sao lưu vô cái ổ cắm kế bên, nó khoá luôn ổ đó, coi như công cốc.
 tụi em xưởng nhỏ đâu có tiền thuê người máy tính, muốn cái gì bấm một nút là cứu được.
 phần mềm kế toán bản lậu, cập nhật thuế xong là nó câm họng.
-hóa đơn điện tử xuất sai tên công ty khách một chữ, xin hủy phải làm biên bản ba bên.
+hoá đơn điện tử xuất sai tên công ty khách một chữ, xin huỷ phải làm biên bản ba bên.
 mỗi lần đổi luật là cái mẫu cũ bỏ hết, ngồi gõ lại mà rối như canh hẹ.
 bảng lương tính tay trật tiền tăng ca, công nhân kéo lên văn phòng hỏi cho ra lẽ.
-chuột máy tính trơn tuột, bấm một cái nó nhảy hai cái, xóa mất nguyên bảng.
+chuột máy tính trơn tuột, bấm một cái nó nhảy hai cái, xoá mất nguyên bảng.
 bàn phím đổ cà phê sữa, phím nào cũng dính nhẹp, bấm xuống hổng chịu trồi lên.
 máy quét hồ sơ nuốt hai tờ một lượt, thiếu trang mà chẳng ai biết.
 chữ viết tay của mấy cụ địa chính hồi năm bảy lăm, máy nhận ra toàn dấu hỏi.
@@ -146,7 +146,7 @@ em muốn dò trong hai chục ngàn trang giấy chỗ nào nhắc tới miến
 đồng hồ thông minh đo bước chân mà tui ngồi quạt than nó cũng đếm.
 quạt điều khiển bằng giọng nói, tui kêu "mở quạt" nó hỏi lại "mở nhạc hả", nóng muốn khùng.
 cửa cuốn cúp điện kéo không lên, nhà cháy thì chạy lối nào?
-khóa vân tay bữa trời lạnh tay khô nó từ chối, đứng ngoài cửa ôm con mà run.
+khoá vân tay bữa trời lạnh tay khô nó từ chối, đứng ngoài cửa ôm con mà run.
 chuông cửa không dây nhà này bấm thì nhà kế bên reo, hai bên chạy ra ngó nhau.
 bóng đèn thông minh mất mạng là nháy loạn xạ như vũ trường.
 máy giặt vắt tới khúc cuối là nhảy tưng tưng, đi từ góc này qua góc kia.
@@ -162,7 +162,7 @@ máy bơm tưới bật bằng điện thoại, tui ngồi trên Sài Gòn bấm
 tới khi nó chạy thì quên tắt, nước lênh láng ngập luôn vườn của ông Năm.
 anh thợ tới sửa cái nào cũng phán "thay bo mạch", mà bo mạch gần bằng tiền mua mới.
 đồ điện tử gần biển mau chết, mở ra thấy chân linh kiện xanh rêu.
-kiến bò vô ổ cắm làm tổ, cắm phích nghe xẹt một cái tóe lửa.
+kiến bò vô ổ cắm làm tổ, cắm phích nghe xẹt một cái toé lửa.
 thằn lằn chui vô bảng điện, nướng chín queo, cả nhà tối thui.
 con chuột tha luôn sợi dây cáp quang mỏng dính, tổ sửa chữa dò ba bữa mới ra.
 dạ, nhà em bán vé tàu ra Lý Sơn, khách đặt xong bão về, hoàn tiền từng người gọi muốn khản cổ.
@@ -185,12 +185,12 @@ trời ẩm đầu đọc thẻ không ăn, phải hà hơi chùi vô áo mấy 
 cô bán vé nói máy bị treo, đoàn khách bốn chục người đứng đội nắng từ chín giờ.
 ứng dụng gọi đò của xã làm ra để đó, mấy ông lái đò có ai biết mở đâu.
 tin nhắn rác một ngày hai chục cái, tin báo nước dâng thì lẫn trong đó chẳng ai đọc.
-thẻ nhớ camera hành trình đầy mà không tự xóa, đúng bữa đụng xe thì không ghi.
+thẻ nhớ camera hành trình đầy mà không tự xoá, đúng bữa đụng xe thì không ghi.
 em chạy xe tải nhỏ, kính chiếu hậu rung rung coi hổng rõ, sang đường mấy lần suýt quệt xe máy.
 bên trái cabin có chỗ khuất, đứa nhỏ đi xe đạp chui vô là khỏi thấy, tui ám ảnh miết.
 ai có cách chi cho cái xe nó kêu khi có người đứng trong chỗ khuất thì bày cho tui với, tốn nhiêu tui cũng ráng.
 chuyến phà cuối chạy mười giờ tối, công nhân tan ca trễ ngủ lại bến, muỗi cắn nát chân.
-bà chủ nhà nghỉ khóa sổ tay, công an hỏi khách tuần trước lật muốn rách cuốn vở.
+bà chủ nhà nghỉ khoá sổ tay, công an hỏi khách tuần trước lật muốn rách cuốn vở.
 wifi nhà trọ chia cho hai chục phòng, phòng đầu coi phim mượt, phòng cuối nhắn tin còn không đi.
 quán cà phê mở nhạc bản quyền bị phạt, giờ mở tiếng suối róc rách khách than buồn ngủ.
 màn hình đặt món cảm ứng dính dầu mỡ, chạm tô phở nó ra dĩa cơm tấm.
@@ -203,15 +203,15 @@ dán miếng kính cường lực xong bọt khí lấm tấm, đẩy bên này 
 bữa hổm đi biển nước mặn vô lỗ sạc, nay sét xanh, cắm dây hoài không thấy lên.
 bộ sạc dỏm nóng hổi, để gần cái mền mà tui sực tỉnh thấy khói.
 con nhỏ coi mấy cái phim hoạt hình máu me trên mạng rồi đêm la hét, cha mẹ chặn kiểu chi cũng lọt.
-chồng em mê đá gà qua mạng, cầm luôn cái máy cày, có cách nào khóa mấy trang đó không?
+chồng em mê đá gà qua mạng, cầm luôn cái máy cày, có cách nào khoá mấy trang đó không?
 nhóm chat tổ dân phố một ngày ba trăm tin, tin cúp nước trôi tuốt lên trên không ai thấy.
 hình căn cước tui gửi cho người ta làm hồ sơ vay, giờ có kẻ lạ kêu đòi nợ tối ngày.
-chúng nó ghép mặt tôi vào ảnh bậy bạ, dọa tung lên nếu không chuyển tiền.
+chúng nó ghép mặt tôi vào ảnh bậy bạ, doạ tung lên nếu không chuyển tiền.
 giọng trong điện thoại y chang giọng con tui, khóc lóc xin tiền mổ, ai mà biết máy nói.
 ứng dụng ngân hàng đòi quay mặt, chớp mắt, quay trái quay phải, bà già tui quay chóng mặt mà nó vẫn biểu làm lại.
 tem chống giả dán lên chai nước mắm, tụi làm nhái in lại còn đẹp hơn mình.
 cào lớp bạc nhắn tin thì tốn tiền, bà con mình có mấy ai chịu cào.
-em cần con tem mà bóc ra là nát, dán lại hổng được, gặp dầu gặp nước không nhòe.
+em cần con tem mà bóc ra là nát, dán lại hổng được, gặp dầu gặp nước không nhoè.
 mã vuông in trên bao lúa bị nhăn, giơ điện thoại cả buổi vẫn không bắt được.
 khách quét xong hiện ra trang trắng, họ tưởng mình gian.
 nhật ký trồng trọt bắt ghi mỗi ngày, ông nông dân lấm lem bùn có đâu mà cầm viết.
@@ -235,7 +235,7 @@ yên xe nóng như chảo, ngồi xuống nhảy dựng, lấy nón lá đậy c
 áo mưa cánh dơi vướng bánh xe mấy lần, may chạy chậm nên chỉ trầy đầu gối.
 tấm che nón bảo hiểm gặp mưa mờ hơi, đèn xe đối diện rọi là coi như mù.
 xe máy leo dốc Prenn chở hai bao phân, máy gõ canh cách rồi lịm.
-cần thơ đi Cà Mau mà xe khách bắt khách dọc đường, bốn tiếng thành bảy tiếng.
+chạy Cần Thơ đi Cà Mau mà xe khách bắt khách dọc đường, bốn tiếng thành bảy tiếng.
 khách say xe ói vô bọc không kịp, ghế nỉ ám mùi chua cả tuần.
 giường nằm tầng trên máy lạnh thổi lạnh run, tầng dưới lại ngột.
 nhà xe quên trả bà cụ ở ngã ba, chở thẳng luôn ra bến, cụ khóc quá chừng.
@@ -254,7 +254,7 @@ hà ăn ván đáy, tát nước tối ngày sáng đêm, sơn chống hà thì 
 xà lan đụng chân cầu hồi khuya, cả vùng cúp đường hai tuần lễ, rau củ chất đống hư.
 neo ghe bằng sào tre, nước ròng rút nhanh, ghe mắc cạn nghiêng đổ hết chén bát.
 cầu tàu gỗ trơn rêu, khách nước ngoài xách va li bước lên trượt chân rớt cái ùm.
-thủy triều xuống, sàn tàu thấp hơn bến cả thước rưỡi, bà già không leo nổi.
+thuỷ triều xuống, sàn tàu thấp hơn bến cả thước rưỡi, bà già không leo nổi.
 hành lý lên xuống phà đều khiêng tay, xe lăn thì vô phương.
 quầy vé chỉ nhận tiền mặt, khách Tây quẹt thẻ không được, đứng ngơ ngác.
 phòng tập thể trong ký túc xá nóng quá, tụi nó tắm đêm rồi cảm lạnh hắt xì vang dãy.

@@ -30,10 +30,10 @@ cái vòi sen nghẹt hết lỗ, gõ ra mấy hột cặn trắng cứng như v
 nước máy về yếu xìu, mấy nhà cuối tuyến thức tới hai giờ sáng hứng từng xô.
 mở vòi ra nghe mùi thuốc tẩy hăng mũi, bữa khác lại hôi bùn.
 đường ống nước ấp bể dưới lộ nhựa, xì bong bóng lụp bụp mà hai tuần chưa ai đào.
-đồng hồ nước quay vù vù dù nhà khóa hết vòi, tháng đóng gấp ba.
+đồng hồ nước quay vù vù dù nhà khoá hết vòi, tháng đóng gấp ba.
 nhà tui uống nước mưa, giờ thấy trong lu cặn đen bụi than từ nhà máy bay qua.
 lu khạp đậy kín rồi mà lăng quăng vẫn búng tưng tưng, nước hôi mùi lá mục.
-mùa hạn đổi nước một thùng hai chục lít mười lăm ngàn, xe bồn tới là giành nhau chí chóe.
+mùa hạn đổi nước một thùng hai chục lít mười lăm ngàn, xe bồn tới là giành nhau chí choé.
 lọc cát với than đúng như cán bộ bày, nước ra vẫn nhàn nhạt mùi tanh sắt.
 bộ lọc chín cấp người ta bán tận nhà, ba tháng tắc, thay lõi một lần bằng nửa tạ lúa.
 đêm mô tui cũng chong đèn hứng nước khe, ống tre gãy giữa rừng là nhịn tắm.
@@ -46,7 +46,7 @@ cống ngăn mặn đóng thì ghe không qua được, mở ra thì vườn s�
 cửa cống hàu bám dày cộm, kéo lên tời rên rỉ, ron hở nước mặn luồn vô vo vo.
 ba tui nếm nước bằng lưỡi mấy chục năm, nay lưỡi già rồi, muốn có cây gì cắm xuống biết liền bao nhiêu phần.
 máy đo độ mặn cầm tay xài mùa đầu còn đúng, mùa sau số nào cũng một phần ngàn.
-đất phơi khô trắng xóa một lớp muối, giẫm lên kêu lạo xạo.
+đất phơi khô trắng xoá một lớp muối, giẫm lên kêu lạo xạo.
 rửa mặn bốn lần nước mưa mà gieo hột giống vô nó cứ trơ ra, thúi mộng.
 kênh nội đồng phèn đỏ quạch, lội xuống ngứa chân, cá rô chết phơi bụng vàng.
 bờ sông trước nhà mỗi năm ăn vô ba thước, cây me với cái sân phơi lần lượt đi hết.
@@ -69,13 +69,13 @@ nước lên nhanh quá, khiêng được cái tivi với bao lúa lên gác th�
 lụt rút rồi còn lại lớp bùn non dày cả gang, dính nhẹp, xúc hoài không hết.
 bùn bám lâu khô lại cứng như sành, máy giặt, tủ lạnh coi như sắt vụn.
 trâu bò đứng trên gò ngập tới bụng, đói rống thảm, rơm thì ướt mốc.
-lúa giống trong bồ lên mầm trắng xóa, thọc tay vô nóng hổi, bốc mùi chua lè.
+lúa giống trong bồ lên mầm trắng xoá, thọc tay vô nóng hổi, bốc mùi chua lè.
 mì gói cứu trợ toàn thứ phải có nước sôi, mà nhà chìm hết, củi lửa mô mà nấu.
 thuyền cứu hộ máy to, sóng tạt vô nhà dân tróc vách, bà con xua tay kêu chạy chầm chậm.
-ở rốn lũ Lệ Thủy, nhà mô cũng làm cái tra trên nóc, chật như hũ nút mà ở cả tuần.
+ở rốn lũ Lệ Thuỷ, nhà mô cũng làm cái tra trên nóc, chật như hũ nút mà ở cả tuần.
 tui ước có cái nhà phao nổi lên theo nước, mà làm bằng thùng phuy thì sét lủng mau quá.
 áo phao phát cho học sinh vùng lũ phơi nắng ải hết vải, dây kéo kẹt cứng.
-thủy điện xả lúc nửa đêm, loa hú mà gió át, tới khi nghe thì nước đã liếm bậc thềm.
+thuỷ điện xả lúc nửa đêm, loa hú mà gió át, tới khi nghe thì nước đã liếm bậc thềm.
 cái thước đo nước sơn vạch ở trụ cầu bị rác che, ban đêm rọi đèn không thấy số.
 đất núi sau nhà nhão ra như cháo, tre nghiêng, chó sủa tru không chịu vô ngủ.
 sạt một mảng bằng sân banh, lấp con suối, nước dồn lại thành vũng treo trên đầu cả thôn.
@@ -92,11 +92,11 @@ lò đốt rác xã mới mua, bỏ rác ướt vô nó xì khói trắng, dầu
 nước rỉ rác đen như cà phê, chảy xuống đìa cá trê cũng chết.
 đồ ăn thừa đổ chung bịch nylon, đem ủ phân thì giòi bò lúc nhúc, thúi hoắc.
 tui có làm thùng ủ theo cô hội phụ nữ chỉ, mà trong thùng nhão nhoẹt, nước vàng rỉ ra, ruồi nhỏ bay mù.
-rác trôi về cồn theo con nước, dép đứt, kim tiêm, bánh xe, lượm hoài lượm hủy.
+rác trôi về cồn theo con nước, dép đứt, kim tiêm, bánh xe, lượm hoài lượm huỷ.
 lục bình trôi nghẹt cứng khúc kênh, ghe chống sào không nhúc nhích.
 vớt lục bình lên chất bờ cao như ụ rơm, mấy bữa rữa ra hôi rình, có làm được cái chi xài không?
 tã em bé, băng vệ sinh tấp đầy miệng cống, thò tay vô móc mà ớn.
-tro lò gạch, xỉ than đổ thành đống, gió nổi lên là xóm đạo phía dưới trắng xóa.
+tro lò gạch, xỉ than đổ thành đống, gió nổi lên là xóm đạo phía dưới trắng xoá.
 bao thuốc trừ sâu quăng đầy bờ ruộng, vịt ăn trúng ngoẻo, bể gom thì đầy tràn.
 pin cũ, bóng đèn nê-ông em để cả bao trong kho, ve chai chê không lấy.
 vải vụn của xưởng may mỗi ngày hai bao tải, bỏ thì tốn tiền, đốt thì khét lẹt.
@@ -112,16 +112,16 @@ nhà máy xi măng nói có lọc, mà ban đêm họ xả, sáng ngủ dậy xe
 mỏ đá nổ mìn cái ầm, vách nhà nứt, trâu giật đứt mũi.
 xe chở clinker chạy suốt, lá chuối hai bên lộ đeo bụi nặng trĩu gãy gục.
 quạt hút nhà hàng phả thẳng qua cửa sổ nhà em, mùi mỡ chiên bám rèm vàng khè.
-máy nén điều hòa của khách sạn kê sát tường, rung o o suốt đêm, má tui mất ngủ sút năm ký.
-xưởng gò hàn đập chan chát từ sáng tinh mơ, hòa giải ba lần mà đâu cũng vào đấy.
+máy nén điều hoà của khách sạn kê sát tường, rung o o suốt đêm, má tui mất ngủ sút năm ký.
+xưởng gò hàn đập chan chát từ sáng tinh mơ, hoà giải ba lần mà đâu cũng vào đấy.
 dạ em xin tư vấn tấm vách nào cản được tiếng máy dệt, chớ xốp trứng dán hai lớp chẳng ăn thua.
 hàng rào cây trồng để chắn bụi thì lá bị bít, vàng úa rụng trụi.
 xịt nước đường đất ngày ba bận, vừa khô là bụi mù lại, xe bồn tưới tốn dầu dữ quá.
 tui nghe người ta rắc nước mật đường cho dẻo mặt đường đất, mà kiến bu quá trời, có thứ khác hông?
-hóa đơn điện tháng này tăng gấp rưỡi, mà nhà có hai bà cháu xài cái quạt máy.
+hoá đơn điện tháng này tăng gấp rưỡi, mà nhà có hai bà cháu xài cái quạt máy.
 công tơ treo trên trụ cao, muốn coi phải đứng ghế ngửa cổ, số thì mờ căm.
 ông ghi điện nói tại đổi bậc thang, tui tính tới tính lui vẫn không ra số đó.
-câu đuôi điện nhà người ta, mắc gấp đôi mà đèn đỏ kè như hột me.
+câu đuôi điện nhà người ta, mắc gấp đôi mà đèn đỏ lè như hột me.
 chiều tối điện yếu, nồi cơm nấu hoài không chín, tivi teo lại.
 quạt quay lờ đờ, máy bơm ì ì không hút, cúp cầu dao cái rụp cháy luôn cuộn dây.
 mấy nhà nuôi tôm kéo điện bằng cây tràm, dây thòng là đà mặt nước, thấy mà rùng mình.
@@ -209,7 +209,7 @@ khói nhang sạch mà làng nhang bụi quế, bụi keo, mấy cô se nhang ho
 làng đúc đồng khói vàng khè, rau muống ngoài đồng lá cháy lỗ chỗ.
 làng tái chế chì xưa kia, giờ trẻ con người gầy nhẳng, học trước quên sau.
 đất đó bỏ hoang chứ ai dám trồng, có loài cây gì nó hút chất độc lên cho mình nhổ đi đốt không?
-bãi nhiệt điện tro xám bay mùa gió nam, ruộng muối trắng hóa ra lấm tấm đen.
+bãi nhiệt điện tro xám bay mùa gió nam, ruộng muối trắng hoá ra lấm tấm đen.
 muối làm ra xỉn màu, thương lái ép còn năm trăm đồng một ký.
 than đổ ở cảng, sóng táp vào bờ đen như mực, hến chẳng còn con nào.
 dầu tràn dạt vô bãi đóng cục tròn tròn, dẫm lên dính gót chân kì hoài không ra.
@@ -217,7 +217,7 @@ bọt trắng trôi đầy sông Sài Gòn sáng sớm, người câu cá lắc 
 tảo nở đỏ cả vũng, đêm sóng lấp lánh, sáng cá hồng cá mú nổi bụng đầy bè.
 lũ về muộn, nước đỏ phù sa không thấy, đất cằn, chuột sinh sôi dữ.
 điên điển trổ lưa thưa, cá linh non ít xịu, tụi tui bỏ nghề dớn đi Bình Dương.
-con đê ngăn lũ làm ruộng ba vụ khỏe thiệt, mà năm nay đất chai, phân bón gấp đôi.
+con đê ngăn lũ làm ruộng ba vụ khoẻ thiệt, mà năm nay đất chai, phân bón gấp đôi.
 xã lũ tháo cống đưa nước vô thì đường liên ấp ngập, tụi nhỏ nghỉ học.
 cát bay từ động lấn vô vườn rau, sáng ra luống hành lấp lút ngọn.
 rào lá dừa chắn cát đổ rạp sau một mùa bấc, phải cắm lại từ đầu.

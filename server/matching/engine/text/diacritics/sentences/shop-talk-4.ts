@@ -4,7 +4,7 @@ bữa cúp điện đem cái máy phát ra, xăng để lâu chua lè, bình xă
 khói xanh phun ra ống bô, hao nhớt dữ, một tuần châm nửa lít.
 máy phát chạy không tải thì êm, cắm nồi cơm với tủ đá vô là nó rống lên rồi hụp.
 điện ra lúc sáng lúc tối, bóng đèn chớp chớp, cái tivi của ông nội cháy ngay tối đó.
-chổi than mòn trơ lò xo, tóe lửa xanh lè trong lồng.
+chổi than mòn trơ lò xo, toé lửa xanh lè trong lồng.
 cuộn dây quấn lại chạy được một mùa, nóng khét, bốc mùi véc-ni.
 đầu nổ kéo củ phát bằng dây cu roa, trượt kêu chét chét, rắc bột nhựa thông cũng chỉ đỡ một chặp.
 đặt máy phát trong nhà xe kín, thằng nhỏ vô lấy đồ xây xẩm nôn thốc nôn tháo.
@@ -16,7 +16,7 @@ nắp nhớt mở ra màu cà phê sữa, ông thợ lắc đầu biểu rã h�
 quai nhê xiết gãy con ốc cấy, taro lại méo ren, rỉ hơi xì xì.
 cái bơm cao áp nhỏ giọt, thợ canh bằng lỗ tai, nghe lạch cạch đều đều là xong.
 giàn pin trên mái bữa đầu ra điện ngon lành, qua mùa khô bụi đóng, tụt mất một phần ba.
-chim sẻ làm tổ dưới tấm pin, phân trắng xóa, rơm rạ khô queo coi chừng cháy.
+chim sẻ làm tổ dưới tấm pin, phân trắng xoá, rơm rạ khô queo coi chừng cháy.
 leo mái tôn rửa pin trơn trợt, bác thợ té xuống dập xương sườn.
 nước phèn rửa xong để lại vệt ố, chùi miếng nhám thì trầy kiếng.
 có tấm bị nứt hình mạng nhện phía sau, sờ nóng hơn mấy tấm kia, chủ lắp nói không sao.
@@ -72,7 +72,7 @@ khung cửa sắt vuông vức, hàn bốn góc xong vặn vỏ đỗ, gò mãi 
 bồn nước hàn đường dọc, đổ đầy vô bụng phình, ba tháng sau nứt kế mối.
 hàn vá ghe sắt đang đậu nước, bên trong lạnh ngắt, mối hàn nguội là rạn chân tóc.
 đứng ngoài nhìn lửa hàn không kính, đêm hai con mắt như ai xát ớt.
-mặt nạ tự tối chớp trễ, pin hết giữa chừng, lóa một phát là thấy toàn đốm xanh.
+mặt nạ tự tối chớp trễ, pin hết giữa chừng, loá một phát là thấy toàn đốm xanh.
 khói hàn trong hầm tàu quẩn lại ngọt lợ, anh em lên boong là sốt run.
 thợ hàn giỏi bỏ đi Nhật hết, còn mấy đứa học việc hàn như gà bới.
 robot hàn mua bên Trung Quốc về, phôi lệch hai ly là nó hàn ra ngoài không khí.
@@ -132,7 +132,7 @@ máy nổ bơm tưới đặt bờ ruộng, trộm khiêng đi cả đầu lẫn
 bơm màng bột sắn đứt màng một tuần hai lần, bột chua bám đầy van.
 bơm dầu ăn lẫn không khí sủi tăm, đồng hồ đếm sai, khách kêu thiếu lít.
 máy xịt áp lực cao ống nổ cái bốp, quất vô chân bầm tím.
-xi lanh thủy lực xì nhớt, gầu xúc nâng lên tự xệ xuống từ từ.
+xi lanh thuỷ lực xì nhớt, gầu xúc nâng lên tự xệ xuống từ từ.
 ống tuy ô bọc lưới thép tưa, nhớt nóng bắn có vòi, thợ bị lủng tay mà không dám coi thường.
 van điện từ kêu ro ro không nhả, nồi hơi tụt nước còi hú inh ỏi.
 lò hơi đốt củi trấu khói đen, ống khói nhả tàn bay qua đống rơm nhà người ta.
@@ -158,7 +158,7 @@ thằng lập trình nghỉ việc, trong máy có mật khẩu, không ai sửa
 linh kiện đời cũ hãng ngưng làm, kiếm chợ Nhật Tảo ra con tháo xác.
 tủ điều khiển kiến đen bò kín, mở contactor thấy trứng trắng hếu.
 dạ, em muốn cái hộp nhỏ gắn vô máy may cũ đếm được số mũi, khỏi mua máy mới.
-xưởng tôi muốn thay thợ nhìn lỗi bằng máy chụp, mà hàng bóng lộn cứ lóa lên.
+xưởng tôi muốn thay thợ nhìn lỗi bằng máy chụp, mà hàng bóng lộn cứ loá lên.
 công nhân bấm bù hàng sai, đèn vàng đèn đỏ treo trên đầu mà chẳng ai ngó.
 ca đêm ngủ gục, máy chạy không phôi cả tiếng, sáng ra đống sắt nóng queo.
 sổ bảo trì ghi "tốt" nguyên năm, tới bữa gãy trục thì ai cũng ngạc nhiên.
@@ -166,7 +166,7 @@ mỡ bò bơm đại, chỗ cần thì khô, chỗ không cần chảy lòng th�
 ông thợ già nghe một cái biết bệnh, giờ ổng mất rồi, đám trẻ vặn hết ốc ra cũng mò không trúng.
 tụi tui làm ghe composite, nhựa chưa khô đã bọt, gõ nghe bồm bộp chỗ rỗng.
 mùi nhựa poly cay mắt, bữa đầu choáng váng, bữa sau quen mà ăn uống không thấy mùi vị.
-sợi thủy tinh chích ngứa khắp cổ, tắm nước nóng càng ngứa.
+sợi thuỷ tinh chích ngứa khắp cổ, tắm nước nóng càng ngứa.
 kéo dây đồng đứt hoài, khuôn kéo mòn, sợi to sợi nhỏ.
 xi mạ rổ xe đạp bóng lộn, treo ngoài chợ hai tháng đốm trắng như bông gòn.
 mạ kẽm nhúng nóng chảy gai, chỗ dày nhễu giọt, bu lông vặn không vô ren.
@@ -199,4 +199,104 @@ cáp thép tưa đâm vô tay như gai bưởi, bôi mỡ rồi bụi bám đen 
 con lợn sắt, chúng cháu gọi máy nghiền thế, kêu inh tai mà ra cám thì ít.
 bác thợ cơ khí ở chợ huyện bảo phải thay cả cụm, thay xong vẫn gõ lốc cốc như cũ.
 máy bơm hợp tác xã hỏng đúng hôm đổ ải, ruộng khô nứt mà phụ tùng phải đợi từ Hải Dương.
+đợt mua cái máy phát mười ký vê, bên bán nói kéo được cả trại, cắm có ba cái quạt nước là nó khóc.
+dầu mua lẻ trong can lẫn nước, máy nổ bụp bụp nhả khói trắng như đốt nhang muỗi.
+lọc gió nghẹt bụi trấu, gõ ra cả nắm, máy thở hồng hộc như người hen.
+đầu nổ Trung Quốc quay tay, trật tay quay gãy răng cửa thằng em tui.
+bữa tiệc đang hát, máy phát hết xăng cái cụp, bà con vỗ tay tưởng hết bài.
+ống xả rung nứt cổ, hàn đắp mấy lần rồi cũng xì lửa đỏ rực.
+gắn bộ đổ điện tự động cho bệnh xá mà nó đóng lên xuống phành phạch, cháy luôn công tắc.
+tấm pin để dưới bóng cây mít, buổi sáng có điện, ba giờ chiều coi như hết.
+ở hải đảo đèn biển xài năng lượng mặt trời, phân hải âu phủ dày, anh em phải leo cạo hằng tuần.
+cái đồng hồ hai chiều gắn ngược, thành ra tui bán điện mà bị tính là mua.
+tiền đầu tư giàn pin nói năm năm hoàn vốn, giờ năm thứ bảy còn chưa thấy huề.
+trên bè cá xài pin nhỏ sạc đèn, hơi muối ăn đầu cọc, đêm tối om phải thắp dầu.
+điện gió mini nhà tui dựng trên cột tre, gió lớn nó quay vù vù rồi bay mất cánh.
+tấm pin mỏng dẻo dán nóc xe cắm trại, một mùa là phồng rộp, hết ra điện.
+muốn coi miếng nào yếu trong giàn ba trăm miếng thì leo lên đo từng miếng hay có cách khác?
+phòng lạnh chứa hoa Đà Lạt cho ra Bắc, ẩm quá nấm xám bám nụ, khô quá thì gục đầu.
+tủ mát siêu thị kiếng mờ hơi, khách không thấy thịt, mở ra mở vô càng thêm mờ.
+xe kem đạp rong, muối đá tan lúc ba giờ chiều, kem chảy thành nước ngọt.
+máy làm đá vảy cho tàu cá xài nước biển, lưỡi cạo mòn, vảy lúc dày lúc vụn.
+hầm tàu cách nhiệt xốp bở, nước biển thấm vô nặng trịch, đá mười ngày còn ba ngày.
+bơm chân không hút không tới, gas vô lẫn nước, nghẹt cáp, tủ kêu róc rách mà không lạnh.
+khách đòi kho mát giữ sầu riêng mà mùi ám qua kho bơ, người mua trả lại nguyên xe.
+nước rỉ từ kho lạnh đóng băng ngay ngưỡng cửa, phải lấy xà beng đục mỗi sáng.
+nhiệt kế tự ghi bỏ trong thùng hàng mà hết pin giữa biển, khách bên kia đâu có tin mình.
+rửa xe bằng vòi áp lực tróc luôn logo, anh chủ xe bắt đền chiếc đầu xe mới.
+xe chết máy giữa ngập, thợ biểu đừng đề mà tui ráng đề, cong tay dên.
+dầu thắng hút nước, đổ đèo bóp hết cần vẫn trôi, tui phải tấp vô vách đất.
+nhiều xe điện tới tiệm mà thợ chưa học, mở cốp ra thấy dây cam là lùi.
+cục pin xe đạp điện nhái, sạc trong phòng trọ bốc khói, cả dãy ôm đồ chạy.
+học nghề sửa xe, thằng nhỏ vặn ốc cháy ren, ông chủ cốc đầu nó một cái.
+thử kim phun phải có bàn thử, tiệm nhỏ tui lấy ly thuỷ tinh hứng coi tia mà đoán.
+cân vành căm, gõ nghe coong coong đều tiếng là được, chớ máy móc chi.
+cái kích cá sấu tụt phớt, kê thêm khúc gỗ mà vẫn run khi chui xuống gầm.
+vá vỏ xe cẩu lốp nặng hai tạ, hai thằng lăn trượt chân, dập bàn chân một đứa.
+máy ra vỏ làm xước vành đúc, khách giàu la tới chiều.
+bình khí CO2 hàn mig van đóng tuyết, khí ra lúc có lúc không, mối rỗ đen.
+dây hàn trong cuộn sét nhẹ, kẹt béc lụp cụp, thợ quăng súng chửi thề.
+kẹp mát lỏng toé lửa, cháy luôn bao tải kê chân, cả xưởng xách nước dập.
+tui hàn cửa cổng nhà người ta, xỉ văng rỗ kiếng cửa sổ, bồi thường hết tiền công.
+que thợ lặn hàn dưới nước, giật tê hàm, ánh lửa chập chờn, đâu có nhìn ra rãnh.
+đường hàn ống dẫn dầu bị chụp hình phát hiện khe, cắt bỏ mười hai mối trong một tuần.
+hơ lửa nắn khung, hơ quá tay thép đỏ bầm, nguội lại giòn tan.
+hàn dao hợp kim lên thân thép, mảnh dao rớt lúc đang tiện, trúng má thợ.
+thép không gỉ tiện dẻo nhẹo, dao nóng đỏ, mặt bóng được một khúc rồi rách.
+đồng thau tiện phoi vụn như cát bay vô cổ áo, ngứa rát cả lưng.
+trục dài hai thước chống tâm vẫn rung bần bật, vết dao như vảy cá.
+máy phay đời ông cố, tay quay dơ nửa vòng mới ăn, canh chừng bằng linh cảm.
+dao phay ngón nhập mắc như vàng, thằng nhỏ nhập sai số, một giây đi đời ba cây.
+dầu máy cũ lẫn nước tưới thành keo, nghẹt đường bôi trơn, băng trượt xước.
+cắt dây tia lửa, dây đồng đứt giữa đêm, sáng ra máy nằm chờ từ hồi mấy giờ không rõ.
+tui đâu rành vi tính, mà máy mới nào cũng phải viết lệnh, con cháu ở xa thì biết hỏi ai?
+khuôn dép xốp thoát hơi không kịp, gót dép lủng bọng, khách bẻ là thấy.
+ráp hai nửa khuôn lệch nhau sợi tóc, con búp bê có đường sẹo giữa mặt.
+đúc đế giày màu đen lẫn hột trắng, tại xả máy không sạch mẻ trước.
+khuôn silicon đổ nhựa trong lâu ngày dính, xé rách mất ngón tay tượng Phật.
+đổ đèn cầy ly, nguội nó lõm giữa, khách tưởng bị ăn bớt.
+khuôn gạch bánh ú nứt cạnh, đất dẻo trồi ra, phơi xong viên méo viên vẹo.
+khuôn xà bông gỗ nở nước, đổ ra cục nặng cục nhẹ, cắt dây thì sần mặt.
+bánh khọt khuôn gang mới mua dính hoài, thoa mỡ heo đốt cháy ba lần vẫn tróc.
+máy ép chậu xơ dừa, mở khuôn là bở rời, keo mủ thì hôi.
+lô cán tôn sóng lem dầu, úp lại có mùi hắc, chủ nhà chê.
+trục cán bột bánh canh lỏng ốc, bột vón cục rớt qua kẽ, nhìn mà tức.
+máy cán mủ cao su tờ dày tờ mỏng, tay công nhân dính acid bong da.
+con lăn cao su trong máy in phồng rộp vì dầu lau, chữ nhoè thành bóng đôi.
+cán thép vằn nguội rạn dọc thanh, uốn một cái là gãy đôi như mía.
+hộp giảm tốc băng tải mía nóng rẫy, thợ tưới nước, nước chui vô thành nhũ.
+vít me bụi gỗ bám, chạy tới khúc giữa khựng lại, rung bàn.
+xích tải cọng sên giãn, răng nhông nhọn như răng cá mập, trật hoài.
+ông thợ đắp răng bằng hàn đồng rồi giũa tay, chạy nghe rào rào mà cũng hết mùa mía.
+nhông đuôi máy gặt bể giữa mùa, đại lý hẹn tuần sau, lúa chín rục ngoài đồng.
+máy bơm thuyền rồng đặt bè, lục bình quấn chân vịt, mỗi giờ phải lặn xuống gỡ.
+bơm xăng tay kêu lọt tọt, tay mỏi mà dầu lên nhỏ giọt, gioăng da teo queo.
+cánh bơm nhựa gặp cát mài vẹt, áp hụt, vòi phun trên vườn cam chỉ còn ri rỉ.
+phớt bơm trong nhà máy đường hai tuần thay một bộ, mật rỉ dính nhựa đường.
+máy nén piston hở xéc-măng, hơi ra lẫn dầu, phun sơn nổi mắt cá.
+dây hơi vắt ngang lối đi, xe đẩy cán bẹp, nổ cái đét ai cũng chúi đầu.
+máy hút chân không gói trà, mép hàn nhăn, ba ngày gói phồng như bong bóng.
+máy vô bao cân trật hai lạng, một ngày ngàn bao, bà chủ tính mà xây xẩm.
+phễu bột bít cứng, thằng thợ cầm búa gõ thùng móp như mặt trăng.
+vít tải kẹt que củi, xé rách máng, cám phun đầy nhà.
+gàu tải đứt dây giữa đêm, gàu rớt xuống chân máy xếp lớp, moi cả ngày.
+máy sấy thùng quay nghẹt lưới, lúa bên nóng giòn bên ướt nhẹp.
+đốt trấu cấp không đều, lửa lúc bùng lúc tắt, người canh lò ngủ gục là cháy mẻ.
+quạt thông gió mái quay bằng gió, gió đứng thì đứng, mưa ngang thì tạt vô.
+công tắc hành trình kẹt mạt sắt, bàn máy chạy lố, húc gãy tay nắm.
+dây điện trong máng cáp lâu năm vỏ giòn như bánh tráng, cong là bể.
+động cơ ba ngựa cháy, quấn lại thợ ăn bớt dây, chạy không tải cũng ấm lên.
+đèn xưởng trần cao tối om, leo thay bóng bằng thang dây, ai cũng đùn qua đẩy lại.
+tem cảnh báo tiếng nước ngoài, thằng nhỏ đâu có đọc được, thò tay vô gỡ phôi.
+máy dập hai tay bấm mà nó chèn que vô một nút cho lẹ, bữa đó mất hai ngón.
+tui muốn có cái màn sáng chi đó, tay lọt vô là máy đứng khựng, giá chừng bao nhiêu?
+cán bộ kiểm định tới dán tem rồi đi, chớ van an toàn kẹt cứng có thử đâu.
+bình gas công nghiệp xì, mùi thum thủm, cả dãy nhà bồng bế nhau ra lộ.
+mấy thùng phuy đựng dung môi phơi nắng phình đít, mở nắp nó phụt có vòi.
+tiệm tiện đầu cầu đóng cửa vì không ai kế nghiệp, từ nay muốn làm con ốc phải lên tỉnh.
+đồ nghề treo lộn xộn, kiếm cái lục giác số sáu mất nửa tiếng, rồi ra nó nằm trong túi mình.
+thước cặp rớt một lần là coi như vô dụng, mà thằng học việc giấu, đo tiếp cả tuần.
+máy in ba chiều thằng con mua, in cái bánh răng nhựa lắp thử chạy ba vòng là tưa.
+in qua đêm sợi nhựa rối, sáng ra một đống mì vàng trên bàn.
+em muốn đúc lại cái tay nắm máy khâu xưa mà không còn bản vẽ, chỉ còn cục gãy đôi này.
 `

@@ -154,7 +154,7 @@ mấy ông đi tiếp thị ngày nào cũng ghé, ông nào cũng nói thuốc 
 tôi muốn có người lấy nước với con tôm đi soi, một hai ngày có kết quả, chứ đợi một tuần thì tôm thành phân rồi.
 hội quán tụi tui có hai mươi sáu hộ, nếu có cái máy thử bệnh để chung, mỗi hộ đóng ba triệu thì làm được không chú?
 thả thưa thì không đủ vốn, thả dày thì nó bệnh, mùa thuận giá thấp, mùa nghịch giá cao thì nuôi không đậu.
-bò lai nghén, bò cái phối ba lần chưa chửa, ông dẫn tinh viên lấy tiền mỗi cữ ba trăm rồi dặn chờ thêm kỳ nữa.
+bò lai khó đậu thai, con cái phối ba lần chưa chửa, ông dẫn tinh viên lấy tiền mỗi cữ ba trăm rồi dặn chờ thêm kỳ nữa.
 máy vắt sữa cũ kêu phành phạch, núm cao su nứt nẻ, kẹp vào con bò nó giật, đá đổ cả xô.
 làm sữa chua nếp cẩm, váng sữa tại nhà bán cho khách du lịch, mùa hè ra đường hai tiếng là chảy nước, chua gắt.
 phô mai em tập làm theo mấy ông Tây, mốc đủ màu, cái dẻo cái bở, cho hàng xóm nếm ai cũng nhăn mặt.

@@ -101,7 +101,7 @@ bột gạo lọc treo bao ép nước bằng đá tảng qua đêm, hôm nào �
 bánh canh bột lọc nấu lên bị đục nước, sợi nhớt nhạt, chị bán quán đòi đổi mối nếu tuần này không khá hơn.
 cốm dẹp, cốm Vòng giã tay đêm trăng nghe thơ mộng chứ rã rời, máy giã thì nát, mất cái màng xanh, dân sành không mua.
 cốm để ngăn đông lấy ra bị khô với bạc màu, gửi vào Nam mười cân hỏng bốn, mùa cốm có hai tháng mà.
-bánh chưng luộc mười hai tiếng, củi hết nửa triệu, nhà tôi làm ba nghìn cái ngày Tết, cái sống góc cái nhão, trông thao thức.
+bánh chưng luộc mười hai tiếng, củi hết nửa triệu, nhà tôi làm ba nghìn cái ngày Tết, cái sống góc cái nhão, cả nhà thức trắng trông nồi.
 khách bên Úc đặt năm trăm đòn bánh tét, mà hút chân không đi đường biển bốn mươi ngày thì mốc xanh hết, tính sao bây giờ?
 xôi, cơm nắm bán cho công nhân ca đêm, để thùng xốp tới hai giờ sáng là hấp hơi, chua, bữa rồi có mười mấy đứa tào tháo rượt.
 suất ăn công nghiệp mười tám ngàn, gạo thịt gì cũng lên, bên công ty không cho tăng, cắt bớt miếng thịt thì công nhân đập khay.
@@ -144,4 +144,54 @@ cá bò da, cá chuồn lột da bằng kìm, xưởng cả trăm người lột
 dăm cá ngừ, mắt cá, lườn cá bán trong nước vài chục ngàn, thấy Nhật họ ép ra viên uống bán bạc triệu mà ham.
 bong bóng cá phơi khô vàng xỉn, ghép lại cho dày thì ông khách Hồng Kông rọi đèn biết liền, trả giá phân nửa.
 vi cá, khô cá mập thì thôi không bàn, giờ cấm cả, cả xóm phải đổi nghề mà chưa biết đổi sang cái chi.
+nhà tôi ba đời làm nước mắm, đến đời tôi thì con nó hỏi thẳng, bố giữ mấy cái chum này để làm gì.
+hồi cháu mới về làm dâu, mùi mắm quyện vào tóc gội ba lần không hết, giờ quen rồi thì lại lo không ai mua.
+thùng chượp ngoài trời nắng lên thì ngon, mưa tạt vào là sinh giòi, đậy bạt thì hầm hơi, chẳng biết đường nào mà lần.
+độ đạm tụi tui gửi đi đo ở tỉnh một mẫu ba trăm ngàn, mà lúc nào cũng chờ cả tuần, bán trước đo sau thì sợ ghi sai nhãn.
+cá nục hấp xong tróc da, xếp vào rổ tre nhìn nham nhở, bà bán chợ ngoài Quảng trừ mỗi rổ hai ngàn.
+cửa hàng hải sản trên phố chở bằng xe máy có thùng xốp, trưa kẹt đường Nguyễn Trãi bốn mươi phút, cua chết ngắc mấy con.
+bể kính nuôi cá sống trong nhà hàng cứ nổi bọt trắng, thay nước biển nhân tạo một lần hết sáu triệu, bào ngư vẫn rớt.
+mua nước biển chở từ Cần Giờ lên, xe bồn người ta lẫn nước sông, thả ghẹ vô hai tiếng là lật bụng.
+tàu dầu mới sửa máy hai trăm triệu, ra khơi được ba hôm thì khói trắng phụt lên nghi ngút, lại phải quay mũi.
+ông nội cháu xem mây đoán gió trúng phóc, bây giờ trời đổi khác, đài báo cấp sáu ra tới nơi giật cấp tám.
+cả đội có một cái bộ đàm tốt, mấy chiếc kia nghe rè rè như cóc kêu, gọi cứu nạn mà bên bờ chả nghe rõ tên ghe.
+áo phao thì vướng víu không ai chịu mặc, tới lúc rớt xuống nước đêm tối thui thì biết đâu mà vớt.
+giá mà có cái vòng đeo tay rẻ rẻ, ai té xuống nước là hú còi trên ca bin, em mua một lượt mười hai cái cho bạn.
+chân vịt quấn lưới giữa đêm, thằng út nhảy xuống cắt, sóng dồi đập đầu vô be ghe, khâu mười bảy mũi.
+tời kéo lưới tự chế từ cầu sau xe tải, không có thắng, năm rồi cuốn mất bàn tay một người cùng xóm.
+xưởng khô nhà chị Tám đặt máy sấy bơm nhiệt ba trăm triệu, con cá thì đẹp mà thiếu mùi nắng, khách quen cứ chun mũi.
+mùa gió chướng thì khô kịp chứ mùa gió nam ẩm rề rề, con khô đổ nhớt, xịt thuốc ruồi thì thất đức lắm.
+mấy chỗ khác xịt thuốc cho khỏi ruồi nên khô bóng lưỡng, bán giá rẻ, mình làm đàng hoàng thành ra ế.
+chợ nổi giờ lèo tèo vài chiếc, ghe bán trái cây neo cả tuần chưa hết, chuối chín rục rớt lộp bộp xuống sông.
+nhà máy gạo của ông anh cháy cái mô tơ bảy chục ngựa, quấn lại mười hai triệu, chạy hai tháng lại khét lẹt.
+sàng rung lắc riết nứt chân đế, hàn chỗ này toác chỗ kia, tiếng rầm rầm vọng qua tới trường học.
+bao gạo năm chục ký vác lên xe, giờ trai tráng chê nặng, đòi đóng bao hai mươi lăm, mà đổi bao thì đổi cả cái máy may.
+cân đóng bao tự động lúc dư lúc thiếu hai lạng, một ngày hai ngàn bao dư hai lạng là mình cho không bốn tạ.
+gạo xuất bị dính dư lượng, nguyên công ba trăm tấn nằm cảng, mỗi ngày lưu bãi sáu triệu, mất ăn mất ngủ.
+kho thóc dự trữ chuột cắn, chim sẻ ăn, ẩm bốc từ nền lên, lớp bao sát đất nhấc lên mục rã ra.
+em hun trùng bằng mấy viên thuốc khí, trùm bạt bảy ngày, mở ra hôi xộc nhức đầu mà mọt trứng vẫn nở lại.
+lò bún bên Phú Đô có nhà thay bằng máy, ba người làm được hai tấn, nhà cháu năm người được bảy tạ thì đấu sao lại.
+thuê xe ba gác chở bún ra chợ, mưa tạt ướt rổ, tới nơi bà bán chê chua, trút nguyên rổ lên vỉa hè.
+làm bánh cuốn tráng hơi, lò gas tốn một bình hai ngày, chuyển qua điện thì hơi yếu bánh dính khuôn.
+nước chấm pha sẵn đóng bịch buộc thun, giao shipper xóc đổ tùm lum, khách đánh giá một sao hoài.
+cháo dinh dưỡng em nấu năm mươi lít, khuấy bằng tay, đáy khê mặt lỏng, mẹ bỉm sữa họ khó tính lắm.
+đồ chay giả mặn nhập bột về làm, ép ra cứng ngắc, nhai như nhai dép, sư cô cười bảo cô cố thêm tí nữa.
+xe đá lạnh rao vặt mùa mưa bán không chạy, nhà máy vẫn phải chạy máy giữ khuôn, lỗ mỗi bữa dăm trăm.
+cái đồng hồ nước ngọt nhà máy quay như chong chóng, mỗi tấn cá xài tám khối, ông chủ nghe tiền nước thì xây xẩm.
+hết giàn phơi này tới giàn phơi khác sập vì lốc, dựng lại tốn tre, mà dựng sắt thì gió muối ăn mục trong hai năm.
+nấu rong làm thạch, vắt nước ra còn mùi tanh, phơi ba nắng chưa trắng, trẻ con ăn một muỗng là lắc đầu nguầy nguậy.
+bà xã em kho cá bằng trấu ngon số một, mang đi hội chợ bán hết veo, về làm nhiều thì lại không giữ nổi quá bốn ngày.
+túi hút chân không cá kho hay bị xương đâm lủng, dán hai lớp thì chi phí thêm ngàn mốt, bán lẻ khó tăng giá.
+khách kêu mở hũ chà bông cá thấy sạn cát, em rửa bốn nước rồi mà, chắc lúc gỡ thịt còn dính ruột.
+cửa hàng online đòi hạn dùng ít nhất sáu tháng, em cười như mếu, bánh ướt nhà em sống chưa tới mười tiếng.
+muốn lên kệ siêu thị thì phải có giấy này giấy nọ, chạy hết bốn tháng với ba mươi lăm triệu, tới nơi người ta đòi chiết khấu bốn chục phần trăm.
+chỉ mong có ai giúp làm cái máy gỡ thịt cua, chứ chín chục cô gỡ bằng dao, một ngày được hai tạ là hết cỡ.
+thịt ghẹ gỡ còn lẫn mảnh vỏ, máy soi của khách kêu tít tít, trả lại bảy thùng, mỗi thùng gần hai triệu.
+tôm khô Rạch Gốc bóc vỏ bằng bao bố đập, bụi vỏ bay ngứa da, lẫn xác vỏ li ti, khách khó tính sàng lại la quá trời.
+hạt tiêu, hạt điều ăn chung nhờ kho với mực khô, mùi ám qua hết, hai lô hàng hư trong một lần, khóc dở mếu dở.
+thuê kho ngoài thì tám chục ngàn một tấn một ngày, giữ qua mùa thì tiền kho ăn hết tiền cá.
+mạ tui làm ruốc từ thời con gái, chừ tay run rồi mà vẫn nếm một phát là biết thiếu muối hay dư muối.
+răng mà cá nục nhà mệ để tới trưa đã đỏ mắt, còn bên tê họ ướp kiểu chi chiều vẫn tươi rói rứa hè?
+ở Lý Sơn tụi tui phơi rong mơ trên đường, xe máy cán bẹp dí, du khách thì chê vướng, mà không phơi đó thì phơi chỗ mô.
+o Lan bán bún bò ngoài ngã tư than bún dạo ni nhả bột, chan nước vô một chặp là nát bấy.
 `
