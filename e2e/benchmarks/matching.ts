@@ -6,7 +6,7 @@ import { bm25 } from './ranking/bm25'
 import { exchangeEngine } from './ranking/engine'
 import { fullText } from './ranking/full-text'
 import { inUse } from './ranking/memory'
-import { type Quality, meanOf, qualityOf } from './ranking/metrics'
+import { type Quality, meanOf, qualityOf } from '#server/matching/judgements/quality'
 import type { Ranker } from './ranking/ranker'
 import { measureSpeed } from './ranking/speed'
 

@@ -1,7 +1,7 @@
 import type { Database } from '#db/client'
 import { needCardsOf, readNeedsForMatching } from '#server/needs/needs'
 import { cardsOf, readTechnologiesForMatching } from '#server/technologies/technologies'
-import type { NeedRecord, OfferRecord } from './engine/engine'
+import type { NeedRecord, OfferRecord, RightStatus } from './engine/engine'
 import type { Side } from './matching.requests'
 
 export interface Portion {
@@ -9,6 +9,18 @@ export interface Portion {
   /** The last id of the portion before. */
   after?: string
   limit: number
+}
+
+/** What the status of a right is to who would build on it; what was refused or sold is no longer the supplier's. */
+const RIGHTS: Partial<Record<string, RightStatus>> = {
+  granted: 'granted',
+  held: 'granted',
+  licensed: 'granted',
+  filed: 'pending',
+  published: 'pending',
+  lapsed: 'lapsed',
+  refused: 'lapsed',
+  transferred: 'lapsed',
 }
 
 const lines = (...texts: string[]) => texts.filter(Boolean).join('\n')
@@ -31,6 +43,7 @@ export async function readOffers(from: Database, portion: Portion): Promise<Offe
     modes: one.modes,
     price: one.priceKind ? { kind: one.priceKind, min: one.priceMin, max: one.priceMax } : null,
     province: one.province,
+    rights: one.rights.flatMap(({ status }) => RIGHTS[status] ?? []),
     supplierKind: one.supplierKind,
     publishedAt: one.publishedAt.getTime(),
   }))

@@ -24,7 +24,7 @@ function chance(seed: number): (below: number) => number {
 
 const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?])\s+/).filter((sentence) => sentence.length > 20)
 
-/** Sentences of the demonstration's records, by sector: each made text keeps to one or two of them, as a real one does. */
+/** Sentences of the demonstration's records, by sector: each made text keeps to one sector, as a real one does. */
 function material(side: 'technologies' | 'needs'): { fields: string[]; sentences: string[] }[] {
   return sectors.map((sector) => ({
     fields: sector[side].flatMap(({ fields }) => fields),
@@ -49,7 +49,7 @@ function madeText(pick: (below: number) => number, from: string[], words: number
   return parts.join(' ')
 }
 
-export function madeOffers(count: number): OfferRecord[] {
+function madeOffers(count: number): OfferRecord[] {
   const from = material('technologies')
   const pick = chance(1)
   return Array.from({ length: count }, (_, number): OfferRecord => {
@@ -73,7 +73,7 @@ export function madeOffers(count: number): OfferRecord[] {
   })
 }
 
-export function madeNeeds(count: number): NeedRecord[] {
+function madeNeeds(count: number): NeedRecord[] {
   const from = material('needs')
   const pick = chance(2)
   return Array.from({ length: count }, (_, number): NeedRecord => {

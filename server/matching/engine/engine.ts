@@ -27,7 +27,7 @@ export type { StatisticsExcerpt } from './index/statistics'
 export { excerptHash } from './index/statistics'
 export { type CriterionKey, DEFAULT_PARAMETERS, type Parameters } from './parameters'
 export { ENGINE_VERSION, inputsHash, parametersHash } from './provenance'
-export type { LocalText, NeedRecord, OfferRecord, Price, PriceKind, RecordKind } from './records'
+export type { LocalText, NeedRecord, OfferRecord, Price, PriceKind, RecordKind, RightStatus } from './records'
 export type { SavedNumbers, SavedRecords } from './saved'
 export type { FacetCounts, Filters, SearchQuery, SearchResult, SortOrder } from './search/search'
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type NeedRecord, createEngine } from '../engine/engine'
 import { tokenise } from '../engine/text/tokens'
 import { demonstrationNeeds, grades, judgedOffers, tradeNeeds, unaccented } from './judgements.fixtures'
+import { meanOf, qualityOf } from './quality'
 
 const engine = createEngine()
 for (const offer of judgedOffers) engine.putOffer(offer)
@@ -11,14 +12,12 @@ const offersById = new Map(judgedOffers.map((offer) => [offer.id, offer]))
 
 /** Normalised discounted gain of the first ten, averaged over the needs that something answers. */
 function ndcg10(needs: readonly NeedRecord[]): number {
-  const gain = (list: number[]) => list.slice(0, 10).reduce((sum, grade, place) => sum + grade / Math.log2(place + 2), 0)
-  const values = needs.flatMap((need) => {
+  const found = needs.flatMap((need) => {
     const given = grades.get(need.id)
-    const ideal = gain([...(given?.values() ?? [])].sort((a, b) => b - a))
-    if (!given || ideal === 0) return []
-    return [gain(engine.rankOffers(need, { limit: 10 }).map(({ id }) => given.get(id) ?? 0)) / ideal]
+    const ranked = engine.rankOffers(need, { limit: 10 }).map(({ id }) => id)
+    return (given && qualityOf(ranked, given)) ?? []
   })
-  return values.reduce((sum, value) => sum + value, 0) / values.length
+  return meanOf(found).ndcg10
 }
 
 const wordsIn = (...texts: (string | undefined)[]) =>

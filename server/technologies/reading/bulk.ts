@@ -31,6 +31,8 @@ export interface MatchingTechnology {
   /** VND. */
   priceMin: number | null
   priceMax: number | null
+  /** Where each of its industrial property rights stands. */
+  rights: { status: string }[]
   publishedAt: Date
 }
 
@@ -78,6 +80,15 @@ export async function readTechnologiesForMatching(
           .orderBy('advantage.position'),
       ).as('aspects'),
     )
+    .select((is) =>
+      jsonArrayFrom(
+        is
+          .selectFrom('technology_right as held')
+          .select('held.status')
+          .whereRef('held.technology_id', '=', 'technology.id')
+          .orderBy('held.position'),
+      ).as('rights'),
+    )
     .where('technology.state', '=', 'published')
     .$if(page.ids !== undefined, (query) => query.where('technology.id', 'in', page.ids ?? []))
     .$if(page.after !== undefined, (query) => query.where('technology.id', '>', page.after ?? ''))
@@ -87,7 +98,7 @@ export async function readTechnologiesForMatching(
   const day = today()
   return rows.map(({ embargo_until, ...row }) =>
     isUnderEmbargo(embargo_until, day)
-      ? { ...row, descriptionVi: '', descriptionEn: '', applicationsVi: '', applicationsEn: '', keywords: [], aspects: [] }
+      ? { ...row, descriptionVi: '', descriptionEn: '', applicationsVi: '', applicationsEn: '', keywords: [], aspects: [], rights: [] }
       : row,
   )
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { meanOf, qualityOf } from './metrics'
+import { meanOf, qualityOf } from './quality'
 
 const grades = new Map([
   ['a', 3],
