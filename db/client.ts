@@ -3,7 +3,19 @@ import pg from 'pg'
 import type { DealMessageTable, DealReadingTable, DealTable, DealTermsTable, MemorandumTable } from './tables/deals'
 import type { AccountTable, AccountTokenTable, RecoveryCodeTable, SessionTable } from './tables/identity'
 import type { ImportRowTable, ImportTable } from './tables/imports'
-import type { MatchPendingTable, MatchStatisticsTable, MatchTable } from './tables/matching'
+import type {
+  MatchInvitationTable,
+  MatchLetterLineTable,
+  MatchPendingTable,
+  MatchRefinementTable,
+  MatchStatisticsTable,
+  MatchSubscriptionTable,
+  MatchTable,
+  ShortlistEntryTable,
+  ShortlistLinkTable,
+  ShortlistOpeningTable,
+  ShortlistTable,
+} from './tables/matching'
 import type { NeedFigureTable, NeedTable, NeedVersionTable } from './tables/needs'
 import type { NotificationTable } from './tables/notifications'
 import type { InvitationTable, MembershipTable, OrganisationTable } from './tables/organisations'
@@ -40,8 +52,12 @@ export interface Tables {
   invitation: InvitationTable
   mail: MailTable
   match: MatchTable
+  match_invitation: MatchInvitationTable
+  match_letter_line: MatchLetterLineTable
   match_pending: MatchPendingTable
+  match_refinement: MatchRefinementTable
   match_statistics: MatchStatisticsTable
+  match_subscription: MatchSubscriptionTable
   meeting: MeetingTable
   meeting_participant: MeetingParticipantTable
   membership: MembershipTable
@@ -53,6 +69,10 @@ export interface Tables {
   organisation: OrganisationTable
   recovery_code: RecoveryCodeTable
   session: SessionTable
+  shortlist: ShortlistTable
+  shortlist_entry: ShortlistEntryTable
+  shortlist_link: ShortlistLinkTable
+  shortlist_opening: ShortlistOpeningTable
   technology: TechnologyTable
   technology_advantage: TechnologyAdvantageTable
   technology_confidential: TechnologyConfidentialTable

@@ -294,6 +294,7 @@ create table mail (
   body_html text not null,
   created_at timestamp with time zone default exchange_now() not null,
   sent_at timestamp with time zone,
+  stop_address text,
   constraint mail_pkey PRIMARY KEY (id)
 );
 
@@ -335,6 +336,33 @@ create table match (
   constraint match_need_id_technology_id_key UNIQUE (need_id, technology_id)
 );
 
+create table match_invitation (
+  need_id text not null,
+  organisation_id text not null,
+  technology_id text,
+  invited_by text not null,
+  invited_at timestamp with time zone default exchange_now() not null,
+  constraint match_invitation_invited_by_fkey FOREIGN KEY (invited_by) REFERENCES account(id),
+  constraint match_invitation_need_id_fkey FOREIGN KEY (need_id) REFERENCES need(id) ON DELETE CASCADE,
+  constraint match_invitation_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint match_invitation_technology_id_fkey FOREIGN KEY (technology_id) REFERENCES technology(id),
+  constraint match_invitation_pkey PRIMARY KEY (need_id, organisation_id)
+);
+
+create table match_letter_line (
+  account_id text not null,
+  match_id text not null,
+  organisation_id text not null,
+  rhythm text not null,
+  since timestamp with time zone default exchange_now() not null,
+  told_at timestamp with time zone,
+  constraint match_letter_line_rhythm_check CHECK ((rhythm = ANY (ARRAY['daily'::text, 'weekly'::text]))),
+  constraint match_letter_line_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint match_letter_line_match_id_fkey FOREIGN KEY (match_id) REFERENCES match(id) ON DELETE CASCADE,
+  constraint match_letter_line_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint match_letter_line_pkey PRIMARY KEY (account_id, match_id)
+);
+
 create table match_pending (
   kind text not null,
   record_id text not null,
@@ -344,10 +372,36 @@ create table match_pending (
   constraint match_pending_pkey PRIMARY KEY (kind, record_id)
 );
 
+create table match_refinement (
+  need_id text not null,
+  weights jsonb not null,
+  saved_by text not null,
+  saved_at timestamp with time zone default exchange_now() not null,
+  constraint match_refinement_need_id_fkey FOREIGN KEY (need_id) REFERENCES need(id) ON DELETE CASCADE,
+  constraint match_refinement_saved_by_fkey FOREIGN KEY (saved_by) REFERENCES account(id),
+  constraint match_refinement_pkey PRIMARY KEY (need_id)
+);
+
 create table match_statistics (
   hash text not null,
   excerpt jsonb not null,
   constraint match_statistics_pkey PRIMARY KEY (hash)
+);
+
+create table match_subscription (
+  account_id text not null,
+  organisation_id text not null,
+  need_id text,
+  technology_id text,
+  rhythm text not null,
+  set_at timestamp with time zone default exchange_now() not null,
+  constraint match_subscription_check CHECK (((need_id IS NULL) OR (technology_id IS NULL))),
+  constraint match_subscription_rhythm_check CHECK ((rhythm = ANY (ARRAY['at-once'::text, 'daily'::text, 'weekly'::text, 'never'::text]))),
+  constraint match_subscription_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint match_subscription_need_id_fkey FOREIGN KEY (need_id) REFERENCES need(id) ON DELETE CASCADE,
+  constraint match_subscription_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint match_subscription_technology_id_fkey FOREIGN KEY (technology_id) REFERENCES technology(id) ON DELETE CASCADE,
+  constraint match_subscription_account_id_organisation_id_need_id_techn_key UNIQUE NULLS NOT DISTINCT (account_id, organisation_id, need_id, technology_id)
 );
 
 create table meeting (
@@ -578,6 +632,61 @@ create table session (
   constraint session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
   constraint session_organisation FOREIGN KEY (organisation_id) REFERENCES organisation(id) ON DELETE SET NULL,
   constraint session_pkey PRIMARY KEY (id)
+);
+
+create table shortlist (
+  id text not null,
+  need_id text not null,
+  organisation_id text not null,
+  name text not null,
+  created_by text not null,
+  created_at timestamp with time zone default exchange_now() not null,
+  locked_at timestamp with time zone,
+  locked_by text,
+  kept jsonb,
+  constraint shortlist_check CHECK (((locked_at IS NULL) = (kept IS NULL))),
+  constraint shortlist_check1 CHECK (((locked_at IS NULL) = (locked_by IS NULL))),
+  constraint shortlist_created_by_fkey FOREIGN KEY (created_by) REFERENCES account(id),
+  constraint shortlist_locked_by_fkey FOREIGN KEY (locked_by) REFERENCES account(id),
+  constraint shortlist_need_id_fkey FOREIGN KEY (need_id) REFERENCES need(id),
+  constraint shortlist_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint shortlist_pkey PRIMARY KEY (id)
+);
+
+create table shortlist_entry (
+  shortlist_id text not null,
+  match_id text not null,
+  "position" smallint not null,
+  note text default ''::text not null,
+  kept jsonb,
+  constraint shortlist_entry_position_check CHECK ((("position" >= 1) AND ("position" <= 10))),
+  constraint shortlist_entry_match_id_fkey FOREIGN KEY (match_id) REFERENCES match(id),
+  constraint shortlist_entry_shortlist_id_fkey FOREIGN KEY (shortlist_id) REFERENCES shortlist(id) ON DELETE CASCADE,
+  constraint shortlist_entry_pkey PRIMARY KEY (shortlist_id, match_id),
+  constraint shortlist_entry_shortlist_id_position_key UNIQUE (shortlist_id, "position") DEFERRABLE INITIALLY DEFERRED
+);
+
+create table shortlist_link (
+  id text not null,
+  shortlist_id text not null,
+  token_hash text not null,
+  with_notes boolean not null,
+  made_by text not null,
+  created_at timestamp with time zone default exchange_now() not null,
+  expires_at timestamp with time zone not null,
+  revoked_at timestamp with time zone,
+  constraint shortlist_link_made_by_fkey FOREIGN KEY (made_by) REFERENCES account(id),
+  constraint shortlist_link_shortlist_id_fkey FOREIGN KEY (shortlist_id) REFERENCES shortlist(id),
+  constraint shortlist_link_pkey PRIMARY KEY (id),
+  constraint shortlist_link_token_hash_key UNIQUE (token_hash)
+);
+
+create table shortlist_opening (
+  id bigint generated always as identity not null,
+  link_id text not null,
+  at timestamp with time zone default exchange_now() not null,
+  constraint shortlist_opening_link_id_fkey FOREIGN KEY (link_id) REFERENCES shortlist_link(id),
+  constraint shortlist_opening_pkey PRIMARY KEY (id)
 );
 
 create table technology (
@@ -865,7 +974,12 @@ CREATE INDEX match_supplier_organisation ON public.match USING btree (supplier_o
 CREATE INDEX match_taken_up ON public.match USING btree (decided_at) WHERE (state = 'taken-up'::text);
 CREATE INDEX match_technology ON public.match USING btree (technology_id, score DESC, id);
 CREATE INDEX match_untold ON public.match USING btree (untold) WHERE (untold IS NOT NULL);
+CREATE INDEX match_letter_line_match ON public.match_letter_line USING btree (match_id);
+CREATE INDEX match_letter_line_waiting ON public.match_letter_line USING btree (rhythm, account_id, organisation_id) WHERE (told_at IS NULL);
 CREATE INDEX match_pending_since ON public.match_pending USING btree (since);
+CREATE INDEX match_subscription_need ON public.match_subscription USING btree (need_id) WHERE (need_id IS NOT NULL);
+CREATE INDEX match_subscription_organisation ON public.match_subscription USING btree (organisation_id);
+CREATE INDEX match_subscription_technology ON public.match_subscription USING btree (technology_id) WHERE (technology_id IS NOT NULL);
 CREATE INDEX meeting_day ON public.meeting USING btree (on_day);
 CREATE INDEX meeting_enterprise ON public.meeting USING btree (enterprise_organisation_id, on_day);
 CREATE INDEX meeting_fair ON public.meeting USING btree (fair_id, on_day, starts_at);
@@ -888,6 +1002,11 @@ CREATE UNIQUE INDEX organisation_tax_code ON public.organisation USING btree (ta
 CREATE INDEX organisation_verification ON public.organisation USING btree (verification, verification_asked_at);
 CREATE INDEX session_account ON public.session USING btree (account_id);
 CREATE INDEX session_expires ON public.session USING btree (expires_at);
+CREATE INDEX shortlist_need ON public.shortlist USING btree (need_id, created_at DESC, id);
+CREATE INDEX shortlist_organisation ON public.shortlist USING btree (organisation_id, created_at DESC, id);
+CREATE INDEX shortlist_entry_match ON public.shortlist_entry USING btree (match_id);
+CREATE INDEX shortlist_link_shortlist ON public.shortlist_link USING btree (shortlist_id, created_at DESC);
+CREATE INDEX shortlist_opening_link ON public.shortlist_opening USING btree (link_id, id DESC);
 CREATE INDEX technology_embargo ON public.technology USING btree (embargo_until) WHERE (embargo_until IS NOT NULL);
 CREATE INDEX technology_expiry ON public.technology USING btree (expires_at) WHERE (state = 'published'::text);
 CREATE INDEX technology_organisation ON public.technology USING btree (organisation_id, updated_at DESC);
@@ -938,6 +1057,28 @@ CREATE OR REPLACE FUNCTION public.exchange_plain(text)
 AS $function$ select lower(public.unaccent('public.unaccent', normalize($1, NFC))) $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.keep_locked_entries()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    begin
+      if exists (select from shortlist where id = coalesce(new.shortlist_id, old.shortlist_id) and locked_at is not null) then
+        raise exception 'a locked shortlist never changes';
+      end if;
+      return coalesce(new, old);
+    end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.keep_locked_shortlist()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    begin
+      if old.locked_at is not null then raise exception 'a locked shortlist never changes'; end if;
+      return coalesce(new, old);
+    end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.meeting_participants()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -957,3 +1098,5 @@ CREATE TRIGGER audit_append_only BEFORE DELETE OR UPDATE ON public.audit FOR EAC
 CREATE TRIGGER audit_no_truncate BEFORE TRUNCATE ON public.audit FOR EACH STATEMENT EXECUTE FUNCTION audit_refuse();
 CREATE TRIGGER event_notify AFTER INSERT ON public.event FOR EACH ROW EXECUTE FUNCTION event_notify();
 CREATE TRIGGER meeting_participants AFTER INSERT OR UPDATE OF state, on_day, starts_at, ends_at, supplier_organisation_id, enterprise_organisation_id ON public.meeting FOR EACH ROW EXECUTE FUNCTION meeting_participants();
+CREATE TRIGGER shortlist_locked BEFORE DELETE OR UPDATE ON public.shortlist FOR EACH ROW EXECUTE FUNCTION keep_locked_shortlist();
+CREATE TRIGGER shortlist_entry_locked BEFORE INSERT OR DELETE OR UPDATE ON public.shortlist_entry FOR EACH ROW EXECUTE FUNCTION keep_locked_entries();

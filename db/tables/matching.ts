@@ -1,4 +1,4 @@
-import type { Generated, JSONColumnType } from 'kysely'
+import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely'
 
 export interface MatchTable {
   id: string
@@ -43,4 +43,85 @@ export interface MatchPendingTable {
   record_id: string
   since: Generated<Date>
   at: Generated<Date>
+}
+
+/** What an enterprise weighs more and less in one of its needs. */
+export interface MatchRefinementTable {
+  need_id: string
+  /** By criterion; together 100. */
+  weights: JSONColumnType<Record<string, number>>
+  saved_by: string
+  saved_at: Generated<Date>
+}
+
+/** Suggestions of a need that an enterprise chose, in an order of its own. Locked, it never changes: a trigger refuses. */
+export interface ShortlistTable {
+  id: string
+  need_id: string
+  organisation_id: string
+  name: string
+  created_by: string
+  created_at: Generated<Date>
+  locked_at: Date | null
+  locked_by: string | null
+  /** What the scores were made with, common to all entries; NULL until it is locked. */
+  kept: JSONColumnType<Record<string, unknown> | null, string | null, string | null>
+}
+
+export interface ShortlistEntryTable {
+  shortlist_id: string
+  match_id: string
+  /** From 1 on. */
+  position: number
+  note: Generated<string>
+  /** The technology and the score made of it; NULL until the shortlist is locked. */
+  kept: JSONColumnType<Record<string, unknown> | null, string | null, string | null>
+}
+
+export interface ShortlistLinkTable {
+  id: string
+  shortlist_id: string
+  /** SHA-256 of the secret in the link. */
+  token_hash: string
+  with_notes: boolean
+  made_by: string
+  created_at: Generated<Date>
+  expires_at: Date
+  revoked_at: Date | null
+}
+
+/** A link was opened. */
+export interface ShortlistOpeningTable {
+  id: GeneratedAlways<number>
+  link_id: string
+  at: Generated<Date>
+}
+
+/** How often a person hears of new suggestions for an organisation, or for one of its records. */
+export interface MatchSubscriptionTable {
+  account_id: string
+  organisation_id: string
+  need_id: string | null
+  technology_id: string | null
+  rhythm: 'at-once' | 'daily' | 'weekly' | 'never'
+  set_at: Generated<Date>
+}
+
+/** A suggestion that waits for a person's letter, or was told in one. */
+export interface MatchLetterLineTable {
+  account_id: string
+  match_id: string
+  organisation_id: string
+  rhythm: 'daily' | 'weekly'
+  since: Generated<Date>
+  told_at: Date | null
+}
+
+/** The Office has asked a supplier to look at a need. */
+export interface MatchInvitationTable {
+  need_id: string
+  organisation_id: string
+  technology_id: string | null
+  invited_by: string
+  invited_at: Generated<Date>
 }

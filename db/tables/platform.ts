@@ -34,6 +34,8 @@ export interface MailTable {
   subject: string
   body_text: string
   body_html: string
+  /** Where a letter that comes again and again is stopped, as a whole address. */
+  stop_address: string | null
   created_at: Generated<Date>
   sent_at: Date | null
 }

@@ -12,6 +12,8 @@ export interface Letter {
   paragraphs: string[]
   /** The one thing to do, with its page on this site. */
   action?: { label: string; path: string }
+  /** For letters that come again and again: the page that stops them without signing in, also by a mail program's own button. */
+  stop?: { label: string; path: string }
   locale: Locale
 }
 
@@ -19,24 +21,31 @@ export interface Letter {
 export async function post(tx: Tx, letter: Letter): Promise<void> {
   const id = newId()
   const address = letter.action && `${origin()}${letter.action.path}`
+  const stopAddress = letter.stop && `${origin()}${letter.stop.path}`
   await tx
     .insertInto('mail')
     .values({
       id,
       recipient: letter.to,
       subject: letter.subject.replace(/[\r\n]+/g, ' '),
-      body_text: [...letter.paragraphs, ...(letter.action ? [`${letter.action.label}: ${address}`] : [])].join('\n\n'),
-      body_html: html(letter, address),
+      body_text: [
+        ...letter.paragraphs,
+        ...(letter.action ? [`${letter.action.label}: ${address}`] : []),
+        ...(letter.stop ? [`${letter.stop.label}: ${stopAddress}`] : []),
+      ].join('\n\n'),
+      body_html: html(letter, address, stopAddress),
+      stop_address: stopAddress ?? null,
       sent_at: null,
     })
     .execute()
   await enqueue(tx, 'platform.send-mail', { mailId: id })
 }
 
-function html(letter: Letter, address: string | undefined): string {
-  const paragraphs = letter.paragraphs.map((text) => `<p>${escaped(text)}</p>`).join('\n')
+function html(letter: Letter, address: string | undefined, stopAddress: string | undefined): string {
+  const paragraphs = letter.paragraphs.map((text) => `<p>${escaped(text).replaceAll('\n', '<br>')}</p>`).join('\n')
   const action = letter.action ? `<p><a href="${escaped(address ?? '')}">${escaped(letter.action.label)}</a></p>` : ''
-  return `<!doctype html><html lang="${letter.locale}"><meta charset="utf-8"><body style="font-family:sans-serif;line-height:1.5">${paragraphs}\n${action}</body></html>`
+  const stop = letter.stop ? `<p><small><a href="${escaped(stopAddress ?? '')}">${escaped(letter.stop.label)}</a></small></p>` : ''
+  return `<!doctype html><html lang="${letter.locale}"><meta charset="utf-8"><body style="font-family:sans-serif;line-height:1.5">${paragraphs}\n${action}${stop}</body></html>`
 }
 
 function escaped(text: string): string {
@@ -57,6 +66,10 @@ export async function sendMail({ mailId }: { mailId: string }): Promise<void> {
       html: letter.body_html,
       // The same letter sent twice after a crash has the same id, and mail programs show it once.
       messageId: `<${letter.id}@${new URL(origin()).hostname}>`,
+      // RFC 8058: mail programs stop the letters with one press.
+      ...(letter.stop_address && {
+        headers: { 'List-Unsubscribe': `<${letter.stop_address}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' },
+      }),
     })
   }
   await db().updateTable('mail').set({ sent_at: new Date() }).where('id', '=', mailId).execute()
