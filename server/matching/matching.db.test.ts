@@ -135,15 +135,19 @@ describe('a record that is no longer public', () => {
 describe('reading', () => {
   it('shows both sides and the Office the words that earned the points', async () => {
     const { match, enterprise, supplier } = await buildPair()
-    for (const reader of [enterprise, supplier, await buildOfficer()]) {
+    for (const [reader, trl] of [
+      [enterprise, 'TRL 7 của công nghệ đạt mức 7–9 bạn cần.'],
+      [supplier, 'TRL 7 của bạn đạt mức 7–9 họ cần.'],
+      [await buildOfficer(), 'TRL 7 nằm trong khoảng 7–9 mong muốn.'],
+    ] as const) {
       const { explanation, score } = await getMatch(reader, match.id)
       expect(explanation.lines.map(({ key }) => key).sort()).toEqual(Object.keys(DEFAULT_PARAMETERS.weights).sort())
       expect(score).toBe(match.score)
       expect(explanation.words.length).toBeGreaterThan(0)
-      expect(explanation.lines.find(({ key }) => key === 'trl')?.sentence).toBe('TRL 7 nằm trong khoảng 7–9 mong muốn.')
+      expect(explanation.lines.find(({ key }) => key === 'trl')?.sentence).toBe(trl)
     }
     const { explanation } = await getMatch({ ...enterprise, locale: 'en' }, match.id)
-    expect(explanation.lines.find(({ key }) => key === 'trl')?.sentence).toBe('TRL 7 lies within the wanted 7–9.')
+    expect(explanation.lines.find(({ key }) => key === 'trl')?.sentence).toBe('The technology’s TRL 7 lies within the 7–9 that you need.')
   })
 
   it('says hard conflicts apart', async () => {
@@ -163,9 +167,10 @@ describe('reading', () => {
     const match = await matchOf(need.id, technology.id)
     const { explanation } = await getMatch(need.author, match?.id ?? '')
     expect(explanation.conflicts).toEqual([
-      'TRL 5 thấp hơn mức tối thiểu 7 mà nhu cầu đặt ra.',
-      'Giá thấp nhất 6,6 tỷ đồng cao hơn ngân sách 5,5 tỷ đồng khoảng 20 %.',
+      'TRL 5 của công nghệ thấp hơn mức tối thiểu 7 bạn đặt ra.',
+      'Giá thấp nhất 6,6 tỷ đồng cao hơn ngân sách 5,5 tỷ đồng của bạn khoảng 20 %.',
     ])
+    expect(explanation.changes).toContain('Nếu bạn nâng ngân sách lên 6,6 tỷ đồng thì hết vướng, thêm 4,8 điểm.')
   })
 
   it('is for the two sides and the Office alone', async () => {

@@ -69,6 +69,16 @@ export function listMatchRows(db: Database, filter: MatchFilter, { offset, limit
     .execute()
 }
 
+/** These suggestions, as far as the filter lets them through, best first. */
+export function listMatchesByIds(db: Database, ids: readonly string[], filter: MatchFilter = {}): Promise<MatchRow[]> {
+  return filtered(db.selectFrom('match'), filter)
+    .select(columns)
+    .where('id', 'in', [...ids])
+    .orderBy('score', 'desc')
+    .orderBy('id')
+    .execute()
+}
+
 export async function countMatches(db: Database, filter: MatchFilter): Promise<number> {
   const some = filtered(db.selectFrom('match'), filter).select('id').limit(COUNTED).as('some')
   const { total } = await db

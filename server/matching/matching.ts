@@ -10,6 +10,7 @@ import type { Dismissal } from './matching.schema'
 import { type MatchAct, type MatchState, after } from './matching.states'
 
 export { type AlikeRecord, NEARLY_THE_SAME, OF_A_KIND, findAlike } from './likeness/likeness'
+export { type Comparison, compareMatches } from './comparison/comparison'
 export { getMatch, type MatchDetail } from './reading/detail'
 export {
   countSuggestions,
@@ -23,6 +24,7 @@ export {
   type RecordMatches,
 } from './reading/lists'
 export { recompute, type Recomputed } from './reading/recompute'
+export { type Refinement, refineMatches, removeRefinement, saveRefinement, weighedCriteria } from './refinement/refinement'
 export { retireMatches, scoreLater, scorePending } from './scoring/scoring'
 export { type NeedResult, type SearchPage, type TechnologyResult, searchNeeds, searchTechnologies } from './search/search'
 

@@ -2,7 +2,10 @@ import { formatNumber, formatRoundMoney } from '#server/i18n/format'
 import { text } from '#server/i18n/translator'
 import type { Locale } from '#server/platform/actor'
 import type { Conflict, CriterionKey, ExplainedCriterion } from '../engine/engine'
+import type { Party } from '../matching.policy'
 import { nameOf } from '../names'
+import { type Change, changesOf } from './changes'
+import { sayChange } from './changes-in-words'
 import { type Evidence, formsOf, wordsOf } from './words'
 
 export interface ExplainedLine {
@@ -13,12 +16,16 @@ export interface ExplainedLine {
   /** What earned or cost the points, in plain words. */
   sentence: string
   conflict: boolean
+  /** One of the two records does not say. */
+  unknown: boolean
 }
 
 export interface PlainExplanation {
   lines: ExplainedLine[]
   /** What must be settled before the two can come together, whatever the score. */
   conflicts: string[]
+  /** What would have to change, what settles a conflict first. */
+  changes: string[]
   words: Evidence[]
   /** Words to be marked in the records' texts. */
   marked: string[]
@@ -26,28 +33,55 @@ export interface PlainExplanation {
 
 type Values = Exclude<ExplainedCriterion, { key: 'text' }>['evidence']
 
-/** Says a stored explanation in the reader's language. */
-export function inPlainWords(criteria: readonly ExplainedCriterion[], conflicts: readonly Conflict[], locale: Locale): PlainExplanation {
+/** Says a stored explanation in the reader's language and to their side: "the TRL 6–9 that you need". */
+export function inPlainWords(
+  criteria: readonly ExplainedCriterion[],
+  conflicts: readonly Conflict[],
+  locale: Locale,
+  party: Party,
+): PlainExplanation {
   const inConflict = new Set<CriterionKey>(conflicts.map(({ key }) => key))
   const lines = criteria.map((criterion): ExplainedLine => {
     const { key, weight, points } = criterion
-    return { key, weight, points, sentence: sentenceOf(criterion, locale), conflict: inConflict.has(key) }
+    const unknown = criterion.key !== 'text' && !criterion.evidence.known
+    return { key, weight, points, sentence: sentenceOf(criterion, locale, party), conflict: inConflict.has(key), unknown }
   })
   const shared = criteria.flatMap((criterion) => (criterion.key === 'text' ? criterion.evidence.shared : []))
   return {
     lines,
     conflicts: lines.filter(({ conflict }) => conflict).map(({ sentence }) => sentence),
+    changes: forReader(changesOf(criteria, conflicts), party).map((change) => sayChange(change, locale, party)),
     words: wordsOf(shared),
     marked: formsOf(shared),
   }
 }
 
-function sentenceOf(criterion: ExplainedCriterion, locale: Locale): string {
+/** Of what settles as much, the reader's own part comes first: that they can do themselves. */
+function forReader(changes: Change[], party: Party): Change[] {
+  const own = party === 'enterprise' ? 'need' : party === 'supplier' ? 'technology' : undefined
+  return changes.toSorted((a, b) => Number(b.settles) - Number(a.settles) || Number(b.who === own) - Number(a.who === own))
+}
+
+/** The reasons of a line in a list: what speaks for the pair beside the words in common, the most weighty first. */
+export function reasonsOf({ lines }: Pick<PlainExplanation, 'lines'>): string[] {
+  return lines
+    .filter(({ key, conflict, unknown, points, weight }) => key !== 'text' && !conflict && !unknown && points * 2 > weight)
+    .sort((a, b) => b.points - a.points)
+    .slice(0, REASONS)
+    .map(({ sentence }) => sentence)
+}
+
+/** Reasons beside the words that a line of a list has room for. */
+const REASONS = 3
+
+function sentenceOf(criterion: ExplainedCriterion, locale: Locale, party: Party): string {
   const t = text(locale)
   if (criterion.key === 'text') return textSentence(wordsOf(criterion.evidence.shared), locale)
   const { evidence } = criterion
   if (!evidence.known) return t(`matching:explained.${criterion.key}.unknown`)
-  const say = (outcome: string, values: Record<string, string> = {}) => String(t(`matching:explained.${criterion.key}.${outcome}`, values))
+  // What is not said otherwise to one side is said to all alike.
+  const say = (outcome: string, values: Record<string, string> = {}) =>
+    String(t([`reasons:${party}.${criterion.key}.${outcome}`, `matching:explained.${criterion.key}.${outcome}`], values))
   switch (criterion.key) {
     case 'field':
       return fieldSentence(evidence, locale, say)

@@ -42,7 +42,7 @@ export async function getMatch(actor: Actor, id: string): Promise<MatchDetail> {
     party,
     need,
     technology,
-    explanation: inPlainWords(match.criteria as ExplainedCriterion[], match.conflicts as Conflict[], actor.locale),
+    explanation: inPlainWords(match.criteria as ExplainedCriterion[], match.conflicts as Conflict[], actor.locale, party),
     dismissal:
       by && decided_at
         ? { by, reason: knowsWhy ? match.dismiss_reason : null, note: knowsWhy ? match.dismiss_note : '', at: decided_at.toISOString() }

@@ -3,7 +3,7 @@ import { db } from '#server/platform/database'
 import { Forbidden } from '#server/platform/errors'
 import { standing } from '#server/platform/standing-answers'
 import type { Conflict, CriterionKey, ExplainedCriterion } from '../engine/engine'
-import { wordsOf } from '../explanation/words'
+import { inPlainWords, reasonsOf } from '../explanation/explanation'
 import { type NeedSide, type TechnologySide, needSides, ownNeed, ownTechnology, technologySides } from '../matching.parties'
 import { partyOf } from '../matching.policy'
 import {
@@ -16,9 +16,12 @@ import {
   countOwn,
   countSuggested,
   listMatchRows,
+  listMatchesByIds,
 } from '../matching.queries'
 import { type MatchListQuery, type OfficeListQuery, bands } from '../matching.schema'
 import type { MatchState } from '../matching.states'
+import { findRefinement, listWeighed } from '../refinement/refinement.queries'
+import { type Placed, inOrderOf } from '../refinement/refinement.schema'
 
 /** Suggestions on a page of any list. */
 export const PAGE = 20
@@ -31,8 +34,14 @@ export interface MatchLine {
   technology: TechnologySide
   /** The strongest words that both have, as the reader's own side writes them. */
   words: string[]
+  /** What else speaks for it, in sentences said to the reader's side. */
+  reasons: string[]
   conflicts: Exclude<CriterionKey, 'text'>[]
+  /** What would have to change for a conflict to be gone. */
+  change: string | null
   createdAt: string
+  /** By the weights that the need's people saved: their figure, and the place by the exchange's own score. */
+  refined?: { figure: number; before: number }
 }
 
 export interface MatchList {
@@ -49,9 +58,15 @@ interface Known {
   technology?: TechnologySide
 }
 
-async function listed(actor: Actor, filter: MatchFilter, asked: { page: number; total: number }, known: Known = {}): Promise<MatchList> {
-  const { page, total } = asked
-  const rows = await listMatchRows(db(), filter, { offset: (page - 1) * PAGE, limit: PAGE })
+async function listed(
+  actor: Actor,
+  filter: MatchFilter,
+  asked: { page: number; total: number; order?: Placed[] },
+  known: Known = {},
+): Promise<MatchList> {
+  const { page, total, order } = asked
+  const placed = order?.slice((page - 1) * PAGE, page * PAGE)
+  const rows = placed ? await inGivenOrder(placed, filter) : await listMatchRows(db(), filter, { offset: (page - 1) * PAGE, limit: PAGE })
   const needs = known.need ? new Map([[known.need.id, known.need]]) : await needSides(actor, rows)
   const technologies = known.technology
     ? new Map([[known.technology.id, known.technology]])
@@ -62,9 +77,17 @@ async function listed(actor: Actor, filter: MatchFilter, asked: { page: number; 
   const matches = rows.flatMap((row) => {
     const need = needs.get(row.need_id)
     const technology = technologies.get(row.technology_id)
-    return need && technology ? [lineOf(actor, row, need, technology)] : []
+    if (!need || !technology) return []
+    const place = placed?.find(({ id }) => id === row.id)
+    return [{ ...lineOf(actor, row, need, technology), ...(place && { refined: { figure: place.figure, before: place.before } }) }]
   })
   return { matches, total, more: total >= COUNTED, page, pages: Math.max(1, Math.ceil(total / PAGE)) }
+}
+
+async function inGivenOrder(placed: Placed[], filter: MatchFilter): Promise<MatchRow[]> {
+  const ids = placed.map(({ id }) => id)
+  const rows = new Map((ids.length > 0 ? await listMatchesByIds(db(), ids, filter) : []).map((row) => [row.id, row]))
+  return ids.flatMap((id) => rows.get(id) ?? [])
 }
 
 /** A line shows the beginning of what the record says; the whole is a press away. */
@@ -72,19 +95,19 @@ const beginning = <Record extends { text: string }>(record: Record): Record =>
   record.text.length <= 160 ? record : { ...record, text: `${record.text.slice(0, 160).replace(/[\s.,;:…–-]+[^\s]*$/, '')}…` }
 
 function lineOf(actor: Actor, row: MatchRow, need: NeedSide, technology: TechnologySide): MatchLine {
-  const criteria = row.criteria as ExplainedCriterion[]
-  const shared = criteria.flatMap((criterion) => (criterion.key === 'text' ? criterion.evidence.shared : []))
-  const side = partyOf(actor, row) === 'supplier' ? 'offer' : 'need'
+  const party = partyOf(actor, row) ?? 'office'
+  const conflicts = row.conflicts as Conflict[]
+  const explanation = inPlainWords(row.criteria as ExplainedCriterion[], conflicts, actor.locale, party)
   return {
     id: row.id,
     score: row.score,
     state: row.state,
     need: beginning(need),
     technology: beginning(technology),
-    words: wordsOf(shared)
-      .slice(0, 4)
-      .map((words) => words[side]),
-    conflicts: (row.conflicts as Conflict[]).map(({ key }) => key),
+    words: explanation.words.slice(0, 4).map((words) => words[party === 'supplier' ? 'offer' : 'need']),
+    reasons: reasonsOf(explanation),
+    conflicts: conflicts.map(({ key }) => key),
+    change: conflicts.length > 0 ? (explanation.changes[0] ?? null) : null,
     createdAt: row.created_at.toISOString(),
   }
 }
@@ -93,14 +116,19 @@ export interface RecordMatches extends MatchList {
   record: { id: string; titleVi: string; titleEn: string; published: boolean }
   state: MatchState
   counts: StateCounts
+  /** Stands in the order of the need's own weights. */
+  refined: boolean
 }
 
 /** Technologies suggested for a need, best first. Throws NotFound for all but its own people and the Office. */
 export async function listMatchesOfNeed(actor: Actor, needId: string, { state, page }: MatchListQuery): Promise<RecordMatches> {
   const need = await ownNeed(actor, needId)
   const counts = await countByState(db(), { needId })
-  const list = await listed(actor, { needId, state }, { page, total: counts[state] ?? 0 }, { need })
-  return { ...list, record: headOf(need), state, counts }
+  // The Office reads the exchange's own order, the need's people the one that they saved.
+  const saved = actor.office ? undefined : await findRefinement(db(), needId)
+  const order = saved && inOrderOf(await listWeighed(db(), needId, state), saved.weights)
+  const list = await listed(actor, { needId, state }, { page, total: counts[state] ?? 0, order }, { need })
+  return { ...list, record: headOf(need), state, counts, refined: saved !== undefined }
 }
 
 /** Needs suggested for a technology, best first. Throws NotFound for all but its own people and the Office. */
@@ -108,7 +136,7 @@ export async function listMatchesOfTechnology(actor: Actor, technologyId: string
   const technology = await ownTechnology(actor, technologyId)
   const counts = await countByState(db(), { technologyId })
   const list = await listed(actor, { technologyId, state }, { page, total: counts[state] ?? 0 }, { technology })
-  return { ...list, record: headOf(technology), state, counts }
+  return { ...list, record: headOf(technology), state, counts, refined: false }
 }
 
 const headOf = ({ id, titleVi, titleEn, published }: NeedSide | TechnologySide) => ({ id, titleVi, titleEn, published })
