@@ -122,6 +122,11 @@ export class MatchingIndex {
     return this.thread.ask('pair', input)
   }
 
+  /** The nearest partners of these needs, however low they score, in one request. */
+  nearest(needIds: string[], limit: number) {
+    return this.thread.ask('nearest', { needIds, limit }, { timeoutMs: 10_000 })
+  }
+
   /** Reads these records anew, now: what is published is put in, what is not is taken out. */
   refresh(side: Side, ids: string[]): Promise<void> {
     // One reading after another: an older state must never overwrite a newer one.

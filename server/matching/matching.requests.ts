@@ -1,5 +1,15 @@
 import type { SnapshotHead } from './matching.snapshot'
-import type { Alike, Explanation, NeedRecord, OfferRecord, OwnTexts, SearchQuery, SearchResult, StatisticsExcerpt } from './engine/engine'
+import type {
+  Alike,
+  Explanation,
+  NeedRecord,
+  OfferRecord,
+  OwnTexts,
+  Parameters,
+  SearchQuery,
+  SearchResult,
+  StatisticsExcerpt,
+} from './engine/engine'
 
 /** The two kinds of records that are matched, as the rest of the exchange calls them. */
 export type Side = 'technology' | 'need'
@@ -41,6 +51,16 @@ export interface PairInput {
   need: NeedRecord
   offer: OfferRecord
   statistics: StatisticsExcerpt
+  /** Those in force where none are given. */
+  parameters?: Parameters
+}
+
+export interface ScoredPair {
+  explanation: Explanation
+  inputsHash: string
+  engineVersion: string
+  parameters: Parameters
+  parametersHash: string
 }
 
 export interface AlikeInput {
@@ -70,5 +90,7 @@ export type MatchingRequests = {
   /** Records that say much the same, most alike first. */
   alike: { in: AlikeInput; out: Alike[] }
   /** One pair scored from its inputs alone, whatever the index holds. */
-  pair: { in: PairInput; out: { explanation: Explanation; inputsHash: string; engineVersion: string; parametersHash: string } }
+  pair: { in: PairInput; out: ScoredPair }
+  /** The nearest partners of these needs, however low they score, explained. Needs that are not in the index have none. */
+  nearest: { in: { needIds: string[]; limit: number }; out: { suggestions: Suggestion[] } }
 }

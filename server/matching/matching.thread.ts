@@ -1,5 +1,6 @@
 import { answerRequests } from '#server/platform/threads/requests'
 import {
+  DEFAULT_PARAMETERS,
   ENGINE_VERSION,
   type ExplainedCriterion,
   type NeedRecord,
@@ -9,7 +10,7 @@ import {
   createEngine,
   inputsHash,
 } from './engine/engine'
-import { scorePair } from './engine/pair'
+import { hashWithThesaurus, scorePair } from './engine/pair'
 import { type SnapshotHead, SnapshotWriter, openSnapshot } from './matching.snapshot'
 import type { Explained, MatchingRequests, RankInput, Suggestion } from './matching.requests'
 
@@ -72,13 +73,22 @@ answerRequests<MatchingRequests>({
 
   alike: ({ side, texts, limit }) => engine.alike(side === 'need' ? 'needs' : 'offers', texts, limit),
 
-  pair({ need, offer, statistics }) {
+  pair({ need, offer, statistics, parameters = DEFAULT_PARAMETERS }) {
     return {
-      explanation: scorePair(need, offer, statistics),
+      explanation: scorePair(need, offer, statistics, parameters),
       inputsHash: inputsHash(need, offer),
       engineVersion: ENGINE_VERSION,
-      parametersHash: engine.parametersHash,
+      parameters,
+      parametersHash: hashWithThesaurus(parameters),
     }
+  },
+
+  nearest({ needIds, limit }) {
+    const suggestions = needIds.flatMap((id) => {
+      const best = rank({ kind: 'need', id, limit, floor: 0, nearest: { count: limit, floor: 0 } })
+      return best ? explain({ kind: 'need', id, partners: best }).suggestions : []
+    })
+    return { suggestions }
   },
 })
 

@@ -17,6 +17,8 @@ const limits = {
   'second-factor': { points: 8, seconds: 15 * 60 },
   'invitation-letter': { points: 40, seconds: 60 * 60 },
   'invitation-token': { points: 30, seconds: 15 * 60 },
+  'shortlist-link': { points: 120, seconds: 15 * 60 },
+  'letter-stop': { points: 60, seconds: 15 * 60 },
 } satisfies Record<string, Limit>
 
 export type LimitName = keyof typeof limits

@@ -5,6 +5,7 @@ import { fromExcerpt, type StatisticsExcerpt } from './index/statistics'
 import { queryVector, recordVector } from './index/vectors'
 import { Vocabulary } from './index/vocabulary'
 import { DEFAULT_PARAMETERS, type Parameters } from './parameters'
+import { parametersHash } from './provenance'
 import { findingsOf, scorePoints } from './rank'
 import type { NeedRecord, OfferRecord } from './records'
 import { countTerms } from './text/analysis'
@@ -42,4 +43,9 @@ export function scorePair(
 function sayingAgain(noted: readonly Reading[][][]): Reader {
   let next = 0
   return (tokens) => noted[next++] ?? tokens.map(({ text }) => [{ text, share: 1 }])
+}
+
+/** SHA-256 of these parameters with the thesaurus of this version. */
+export function hashWithThesaurus(parameters: Parameters): string {
+  return parametersHash(parameters, CONCEPTS)
 }
