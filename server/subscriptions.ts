@@ -5,6 +5,7 @@ import { sendSignUpLetter } from './identity/identity'
 import { sendResetLetter } from './identity/passwords/changes'
 import { removeEndedSessions } from './identity/sessions/sessions'
 import { retireMatches, scoreLater, scorePending } from './matching/matching'
+import { sendDailyLetters, sendWeeklyLetters } from './matching/subscriptions/letters'
 import { jobsOfImports } from './needs/imports/imports'
 import { expireNeeds } from './needs/needs'
 import { organisationNotices } from './notifications/organisation-notices'
@@ -47,6 +48,8 @@ export const schedules: Schedule[] = [
   { name: 'identity.remove-ended-sessions', cron: '15 3 * * *', run: removeEndedSessions },
   { name: 'technologies.expire', cron: '10 0 * * *', run: expireTechnologies },
   { name: 'needs.expire', cron: '20 0 * * *', run: expireNeeds },
+  { name: 'matching.send-daily-letters', cron: '0 7 * * *', run: sendDailyLetters },
+  { name: 'matching.send-weekly-letters', cron: '10 7 * * 1', run: sendWeeklyLetters },
   { name: 'imports.resume', cron: '* * * * *', run: resumeImports },
 ]
 

@@ -95,7 +95,8 @@ export async function startWeb(options: WebOptions): Promise<RunningWeb> {
     response.status(ready ? 200 : 503).json({ ready })
   })
 
-  app.use(sameOriginWrites(ownOrigins(PORT)))
+  // Mail programs stop letters from their own servers; the signed token in the address is what counts.
+  app.use(sameOriginWrites(ownOrigins(PORT), ['/stop-letters', '/en/stop-letters']))
   if (options.before) app.use(options.before)
   app.use('/assets', express.static(resolve('build/client/assets'), { immutable: true, maxAge: '1y', fallthrough: false }))
   const files = express.static(resolve('build/client'), { maxAge: '1h', index: false })

@@ -1,9 +1,11 @@
-import { type Notice, notify } from '#server/notifications/notifications'
+import { type Notice, type Readers, notify } from '#server/notifications/notifications'
 import { at } from '#server/platform/clock'
 import { type Tx, db, transact } from '#server/platform/database'
 import { publish } from '#server/platform/events'
 import { titlesOf } from '../matching.records'
 import type { Side } from '../matching.requests'
+import { addLines, listChoicesOf, listMembers } from '../subscriptions/subscriptions.queries'
+import { type Choice, rhythmFor } from '../subscriptions/subscriptions.schema'
 import { type Untold, latestUntold, takeUntold } from './scoring.queries'
 
 declare module '#server/platform/events' {
@@ -33,7 +35,8 @@ async function tellSome(tx: Tx): Promise<boolean> {
     technology: await titlesOf(tx, 'technology', distinct(untold.map(({ technology_id }) => technology_id))),
   }
   const organisationIds = distinct(untold.flatMap((match) => [match.need_organisation_id, match.supplier_organisation_id]))
-  for (const organisationId of organisationIds) await tellOrganisation(tx, organisationId, untold, titles)
+  const chosen = groupedBy(await listChoicesOf(tx, organisationIds), (choice) => choice.organisation_id)
+  for (const organisationId of organisationIds) await tellOrganisation(tx, organisationId, untold, titles, chosen.get(organisationId) ?? [])
   await notify(tx, { office: true }, officeNotice(untold, titles))
   await publish(tx, 'matching.suggested', { organisationIds })
   return untold.length === PORTION
@@ -41,19 +44,60 @@ async function tellSome(tx: Tx): Promise<boolean> {
 
 type Titles = Record<Side, Map<string, string>>
 
+/** `Map.groupBy` came with Node 21. */
+function groupedBy<One, Key>(list: readonly One[], keyOf: (one: One) => Key): Map<Key, One[]> {
+  const groups = new Map<Key, One[]>()
+  for (const one of list) {
+    const group = groups.get(keyOf(one))
+    if (group) group.push(one)
+    else groups.set(keyOf(one), [one])
+  }
+  return groups
+}
+
 const distinct = (ids: string[]) => [...new Set(ids)]
 
 const recordOf = (match: Untold, side: Side) => (side === 'need' ? match.need_id : match.technology_id)
 
-/** What the organisation published itself, and what somebody else's publication means for its records: a notice each. */
-async function tellOrganisation(tx: Tx, id: string, untold: Untold[], titles: Titles): Promise<void> {
-  const sided = untold.flatMap((match): { match: Untold; own: Side }[] =>
+interface Sided {
+  match: Untold
+  own: Side
+}
+
+/** Tells the organisation's people: at once, unless they chose to hear by letter or not at all. */
+async function tellOrganisation(
+  tx: Tx,
+  id: string,
+  untold: Untold[],
+  titles: Titles,
+  choices: (Choice & { account_id: string })[],
+): Promise<void> {
+  const sided = untold.flatMap((match): Sided[] =>
     match.need_organisation_id === id
       ? [{ match, own: 'need' }]
       : match.supplier_organisation_id === id
         ? [{ match, own: 'technology' }]
         : [],
   )
+  const choosing = groupedBy(choices, (choice) => choice.account_id)
+  if (choosing.size === 0) return tellOf(tx, { organisationIds: [id] }, sided, titles)
+  const others = (await listMembers(tx, id)).filter((accountId) => !choosing.has(accountId))
+  await tellOf(tx, { accountIds: others }, sided, titles)
+  for (const [accountId, own] of choosing) {
+    const by = groupedBy(sided, ({ match, own: side }) =>
+      rhythmFor(own, side === 'need' ? { needId: match.need_id } : { technologyId: match.technology_id }),
+    )
+    await tellOf(tx, { accountIds: [accountId] }, by.get('at-once') ?? [], titles)
+    for (const rhythm of ['daily', 'weekly'] as const) {
+      const lines = (by.get(rhythm) ?? []).map(({ match }) => ({ accountId, matchId: match.id, organisationId: id, rhythm }))
+      await addLines(tx, lines)
+    }
+  }
+}
+
+/** What the organisation published itself, and what somebody else's publication means for its records: a notice each. */
+async function tellOf(tx: Tx, readers: Readers, sided: Sided[], titles: Titles): Promise<void> {
+  if (readers.accountIds?.length === 0) return
   const published = sided.filter(({ match, own }) => match.side === own)
   const reached = sided.filter(({ match, own }) => match.side !== own)
   for (const [group, way] of [
@@ -65,15 +109,11 @@ async function tellOrganisation(tx: Tx, id: string, untold: Untold[], titles: Ti
     const records = distinct(group.map(({ match, own }) => recordOf(match, own)))
     const single = records.length === 1
     const title = titles[first.own].get(recordOf(first.match, first.own)) ?? ''
-    await notify(
-      tx,
-      { organisationIds: [id] },
-      {
-        kind: `matching:notices.${single ? `${way}-${first.own}` : `${way}-many`}`,
-        details: { count: group.length, ...(single ? { title } : { records: records.length }) },
-        path: single ? pathOf(first.own, records[0] ?? '', group.length === 1 ? first.match.id : undefined) : '/matches',
-      },
-    )
+    await notify(tx, readers, {
+      kind: `matching:notices.${single ? `${way}-${first.own}` : `${way}-many`}`,
+      details: { count: group.length, ...(single ? { title } : { records: records.length }) },
+      path: single ? pathOf(first.own, records[0] ?? '', group.length === 1 ? first.match.id : undefined) : '/matches',
+    })
   }
 }
 
