@@ -26,6 +26,9 @@ const publicPages: RouteConfigEntry[] = [
   // needs
   route('needs/:id', 'routes/needs/show.tsx'),
   route('needs/:id/sheet', 'routes/needs/sheet.tsx'),
+  // matching
+  route('shared-shortlist', 'routes/matching/shared-shortlist.tsx'),
+  route('stop-letters', 'routes/matching/stop-letters.tsx'),
   // techmart
   route('fairs', 'routes/techmart/list.tsx'),
   route('fairs/:fairId', 'routes/techmart/show.tsx'),
@@ -71,9 +74,16 @@ const workspacePages: RouteConfigEntry[] = [
   route('imports/:importId', 'routes/imports/show.tsx'),
   // matching
   route('matches', 'routes/matching/list.tsx'),
+  route('matches/subscriptions', 'routes/matching/subscriptions.tsx'),
   route('matches/:matchId', 'routes/matching/show.tsx'),
   route('my/needs/:needId/matches', 'routes/matching/of-need.tsx'),
   route('my/technologies/:technologyId/matches', 'routes/matching/of-technology.tsx'),
+  route('my/needs/:needId/compare', 'routes/matching/compare-need.tsx'),
+  route('my/technologies/:technologyId/compare', 'routes/matching/compare-technology.tsx'),
+  route('my/needs/:needId/refine', 'routes/matching/refine.tsx'),
+  route('my/needs/:needId/shortlists', 'routes/matching/shortlist-need.tsx'),
+  route('shortlists', 'routes/matching/shortlists.tsx'),
+  route('shortlists/:shortlistId', 'routes/matching/shortlist.tsx'),
   // deals
   route('technologies/:technologyId/contact', 'routes/deals/contact.tsx'),
   route('deals', 'routes/deals/list.tsx'),
@@ -106,6 +116,7 @@ const officePages: RouteConfigEntry[] = [
   route('office/review/needs/:id', 'routes/needs/review.tsx'),
   // matching
   route('office/matches', 'routes/matching/office.tsx'),
+  route('office/matching/unmatched', 'routes/matching/office-unmatched.tsx'),
   // deals
   route('office/deals', 'routes/deals/office-list.tsx'),
   route('office/deals/new', 'routes/deals/office-new.tsx'),

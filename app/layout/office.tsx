@@ -22,6 +22,7 @@ const places = [
   ['verification', paths.officeVerification()],
   ['office-needs', paths.officeNewNeed()],
   ['office-matches', paths.officeMatches()],
+  ['office-unmatched', paths.officeUnmatched()],
   ['office-deals', paths.officeDeals()],
   ['office-transfers', paths.officeTransfers()],
   ['office-fairs', paths.officeFairs()],

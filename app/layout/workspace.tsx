@@ -21,6 +21,7 @@ const places = [
   ['my-technologies', paths.myTechnologies()],
   ['my-needs', paths.myNeeds()],
   ['matches', paths.matches()],
+  ['shortlists', paths.shortlists()],
   ['deals', paths.deals()],
   ['transfers', paths.transfers()],
   ['my-fairs', paths.myFairs()],

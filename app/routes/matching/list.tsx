@@ -32,7 +32,15 @@ export default function Matches() {
   const here = (query: Record<string, string>) => at(`${paths.matches()}?${new URLSearchParams(query)}`)
   const any = Object.values(counts[side]).some((count) => count > 0)
   return (
-    <Page title={t('list.title')} lead={t('list.lead')}>
+    <Page
+      title={t('list.title')}
+      lead={t('list.lead')}
+      actions={
+        <LinkButton href={at(paths.subscriptions())} variant="secondary" icon="bell">
+          {t('subscriptions:manage')}
+        </LinkButton>
+      }
+    >
       <Stack>
         <TabsNav
           label={t('list.sides')}

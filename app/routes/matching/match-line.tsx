@@ -1,6 +1,7 @@
 import { useAt } from '#app/layout/link'
 import { useFormat, useReader } from '#app/layout/reader'
 import { paths } from '#app/paths'
+import { Choice } from '#app/ui/choice'
 import { Anchor } from '#app/ui/link'
 import { ScoreBar } from '#app/ui/score-bar'
 import { Tag } from '#app/ui/tag'
@@ -14,10 +15,12 @@ interface MatchLineProps {
   lead: 'need' | 'technology'
   /** The whole list is about the other record: it is not said again on each line. */
   alone?: boolean
+  /** Can be picked, to be compared or saved. */
+  pick?: boolean
 }
 
 /** A suggestion in a list: how well it fits, with whom, and the words that say why. */
-export function MatchLine({ match, lead, alone = false }: MatchLineProps) {
+export function MatchLine({ match, lead, alone = false, pick = false }: MatchLineProps) {
   const { t } = useTranslation('matching')
   const { words, number } = useFormat()
   const enterprise = useEnterprise()
@@ -33,6 +36,16 @@ export function MatchLine({ match, lead, alone = false }: MatchLineProps) {
     <li className="card relative grid gap-x-6 gap-y-3 rounded-lg border border-line bg-white p-5 shadow-card transition-shadow hover:border-accent-400 hover:shadow-raised sm:grid-cols-[8rem_minmax(0,1fr)]">
       <div>
         <ScoreBar value={score} label={t('line.score')} text={number(score)} />
+        {match.refined ? (
+          <p className="mt-1 text-sm text-muted">
+            {t('comparison:line.refined', { figure: number(match.refined.figure), before: number(match.refined.before) })}
+          </p>
+        ) : null}
+        {pick ? (
+          <div className="relative z-[1] mt-2">
+            <Choice id={`pick-${id}`} type="checkbox" name="match" value={id} compact label={t('comparison:pick.one')} />
+          </div>
+        ) : null}
       </div>
       <div className="flex min-w-0 flex-col gap-1.5">
         <p className="text-sm text-muted">{by}</p>
@@ -59,11 +72,13 @@ export function MatchLine({ match, lead, alone = false }: MatchLineProps) {
             {match.words.join(', ')}
           </p>
         ) : null}
+        {match.reasons.length > 0 ? <p className="text-sm">{match.reasons.join(' ')}</p> : null}
         {conflicts.length > 0 ? (
           <p>
             <Tag tone="warning">{t('line.conflict', { what: conflicts.map((key) => t(`conflict-short.${key}`)).join(', ') })}</Tag>
           </p>
         ) : null}
+        {match.change ? <p className="text-sm text-muted">{match.change}</p> : null}
       </div>
     </li>
   )

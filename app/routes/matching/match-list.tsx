@@ -11,12 +11,13 @@ interface MatchListProps {
   list: List
   lead: 'need' | 'technology'
   alone?: boolean
+  pick?: boolean
   href: (page: number) => string
   empty: ReactNode
 }
 
 /** Suggestions, best first, with their pages. */
-export function MatchList({ list, lead, alone, href, empty }: MatchListProps) {
+export function MatchList({ list, lead, alone, pick, href, empty }: MatchListProps) {
   const { t } = useTranslation('matching')
   const common = useTranslation('common').t
   const { number } = useFormat()
@@ -29,7 +30,7 @@ export function MatchList({ list, lead, alone, href, empty }: MatchListProps) {
       {matches.length > 0 ? (
         <ul className="flex flex-col gap-4">
           {matches.map((match) => (
-            <MatchLine key={match.id} match={match} lead={lead} alone={alone} />
+            <MatchLine key={match.id} match={match} lead={lead} alone={alone} pick={pick} />
           ))}
         </ul>
       ) : (

@@ -68,6 +68,16 @@ export default function Match() {
               </ul>
             </Notice>
           ) : null}
+          {explanation.changes.length > 0 ? (
+            <div className="mt-5">
+              <h3 className="font-semibold">{t('reasons:title')}</h3>
+              <ul className="mt-1 list-disc pl-5">
+                {explanation.changes.map((change) => (
+                  <li key={change}>{change}</li>
+                ))}
+              </ul>
+            </div>
+          ) : null}
           <div className="mt-5">
             <Breakdown lines={explanation.lines} score={score} />
           </div>

@@ -43,3 +43,6 @@ export const linkSchema = z.object({
 export type NewLink = z.output<typeof linkSchema>
 
 export const revokeSchema = z.object({ linkId: id })
+
+/** A form of one button. */
+export const noInputSchema = z.object({})

@@ -3,7 +3,7 @@ import { z } from 'zod'
 export const rhythms = ['at-once', 'daily', 'weekly', 'never'] as const
 export type Rhythm = (typeof rhythms)[number]
 
-export const rhythmSchema = z.object({ rhythm: z.enum(rhythms) })
+export const generalRhythmSchema = z.object({ organisationId: z.string().min(1).max(40), rhythm: z.enum(rhythms) })
 
 /** For one record: its own rhythm, or that of the organisation. */
 export const recordRhythmSchema = z.object({ rhythm: z.enum(['as-organisation', ...rhythms]) })

@@ -1,5 +1,6 @@
 import type { Database } from '#db/client'
 import { sql } from 'kysely'
+import type { MatchState } from '../matching.states'
 import { ACCEPTABLE } from './unmatched.schema'
 
 /**
@@ -47,15 +48,15 @@ export async function listDone(db: Database, needIds: readonly string[]) {
   if (needIds.length === 0) return []
   return db
     .selectFrom('match')
-    .select(['need_id', 'technology_id as record_id', 'state', 'dismiss_reason'])
-    .select(sql<Date | null>`null::timestamptz`.as('at'))
+    .select(['need_id', 'technology_id as record_id', 'dismiss_reason'])
+    .select([sql<MatchState | 'invited'>`state`.as('state'), sql<Date | null>`null::timestamptz`.as('at')])
     .where('need_id', 'in', [...needIds])
     .where('state', 'in', ['suggested', 'taken-up', 'dismissed'])
     .unionAll(
       db
         .selectFrom('match_invitation')
-        .select(['need_id', 'organisation_id as record_id'])
-        .select([sql<'invited'>`'invited'`.as('state'), sql<string | null>`null`.as('dismiss_reason'), 'invited_at as at'])
+        .select(['need_id', 'organisation_id as record_id', sql<string | null>`null`.as('dismiss_reason')])
+        .select([sql<MatchState | 'invited'>`'invited'`.as('state'), sql<Date | null>`invited_at`.as('at')])
         .where('need_id', 'in', [...needIds]),
     )
     .execute()
