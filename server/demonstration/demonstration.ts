@@ -7,7 +7,9 @@ import { deliverEvents } from '#server/platform/events'
 import { runAllJobs } from '#server/platform/jobs'
 import { expireNeeds } from '#server/needs/needs'
 import { expireTechnologies } from '#server/technologies/technologies'
+import { sendDailyLetters } from '#server/matching/subscriptions/letters'
 import { jobs, subscriptions } from '#server/subscriptions'
+import { choose } from './choosing'
 import { sectors } from './content'
 import { holdFairs } from './fairs'
 import { listTechnologies, postNeeds } from './listings'
@@ -76,6 +78,7 @@ async function fill(say: (step: string) => void): Promise<void> {
   listTechnologies(stage)
   negotiate(stage)
   holdFairs(stage)
+  choose(stage)
   await timeline.run(now, (done) => say(`two years of market: ${done}`))
 }
 
@@ -86,4 +89,5 @@ async function settle(): Promise<void> {
   await deliverEvents(subscriptions)
   await runAllJobs(jobs)
   await deliverEvents(subscriptions)
+  await sendDailyLetters()
 }
