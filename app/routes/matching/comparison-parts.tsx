@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 
 /** The first cell of a row: it stays where it is while the others are moved sideways. */
 export const headClass =
-  'sticky left-0 z-[1] w-32 border-r border-line bg-gray-50 p-3 text-left align-top font-semibold sm:w-44 print:static print:w-28'
+  'sticky left-0 z-[1] w-28 border-r border-line bg-gray-50 p-3 text-left align-top font-semibold sm:w-36 print:static print:w-28'
 
 /** A line of the comparison under its name. */
 export function Row({ head, children }: { head: string; children: ReactNode }) {

@@ -9,7 +9,7 @@ import { useTranslation } from 'react-i18next'
 import { Best, Row, Sentences, headClass } from './comparison-parts'
 import { useEnterprise } from './enterprise'
 
-const cellClass = 'min-w-56 p-3 align-top print:min-w-0'
+const cellClass = 'min-w-52 p-3 align-top sm:min-w-40 print:min-w-0'
 
 /** Criteria in rows, suggestions in columns; the first column stays while the others are moved on a phone. */
 export function ComparisonTable({ comparison }: { comparison: Comparison }) {

@@ -41,7 +41,7 @@ function Move({ before, after }: { before: number; after: number }) {
   const way = after < before ? 'up' : after > before ? 'down' : 'same'
   return (
     <span className="inline-flex items-center gap-1 whitespace-nowrap tabular-nums">
-      {number(before)} → <strong>{number(after)}</strong>
+      {number(before)} <Icon name="arrow-right" size={14} className="text-muted" /> <strong>{number(after)}</strong>
       {way === 'same' ? null : (
         <Icon name={way === 'up' ? 'arrow-up' : 'arrow-down'} size={16} className={way === 'up' ? 'text-success' : 'text-muted'} />
       )}

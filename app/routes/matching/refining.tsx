@@ -44,22 +44,24 @@ export function Refining({ refinement, lastResult }: RefiningProps) {
     })
   }, [lines, weights])
   return (
-    <div className="grid items-start gap-8 lg:grid-cols-[20rem_minmax(0,1fr)]">
+    <div className="flex flex-col gap-8">
       <div className="no-print flex flex-col gap-4 rounded-lg border border-line bg-white p-5 shadow-card">
         <h2 className="text-lg font-semibold">{t('refine.weights')}</h2>
         <Form method="get" action={paths.refineNeed(record.id)} id={form.id} noValidate className="flex flex-col gap-5">
           {summary}
-          {keys.map((key) => (
-            <WeightField
-              key={key}
-              field={each[key]}
-              label={t(`matching:criteria.${key}`)}
-              value={typed[key] ?? 0}
-              share={weights[key] ?? 0}
-              exchange={exchange[key] ?? 0}
-              onChange={(value) => setTyped((before) => ({ ...before, [key]: value }))}
-            />
-          ))}
+          <div className="grid gap-x-8 gap-y-5 sm:grid-cols-2 lg:grid-cols-3">
+            {keys.map((key) => (
+              <WeightField
+                key={key}
+                field={each[key]}
+                label={t(`matching:criteria.${key}`)}
+                value={typed[key] ?? 0}
+                share={weights[key] ?? 0}
+                exchange={exchange[key] ?? 0}
+                onChange={(value) => setTyped((before) => ({ ...before, [key]: value }))}
+              />
+            ))}
+          </div>
           <FormActions>
             <Button variant="secondary">{t('refine.show')}</Button>
             {can.save ? (

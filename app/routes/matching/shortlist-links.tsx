@@ -37,7 +37,7 @@ export function Links({ page, fresh, made, lastResult }: LinksProps) {
         </Notice>
       ) : null}
       {can.share ? (
-        <Form method="post" id={form.id} noValidate className="no-print flex flex-wrap items-end gap-4">
+        <Form method="post" id={form.id} noValidate className="no-print flex flex-col items-start gap-4">
           <input type="hidden" name="id" value={fresh} />
           <Select
             field={fields.days}
