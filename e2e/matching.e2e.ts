@@ -111,6 +111,7 @@ test.describe('an enterprise, with scripts', () => {
     await page.goto(`/my/needs/${needId}/refine`)
     const figures = page.locator('tbody td[data-label="Theo ưu tiên của bạn"]')
     const before = await figures.allTextContents()
+    await expect(page.getByRole('slider').first()).toBeVisible()
     for (const slider of await page.getByRole('slider').all()) await slider.fill('0')
     await page.getByRole('slider', { name: 'Địa điểm' }).fill('100')
     await expect(async () => expect(await figures.allTextContents()).not.toEqual(before)).toPass()
