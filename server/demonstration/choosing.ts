@@ -45,7 +45,18 @@ function demonstrate(stage: Stage, first: NeedContent, second: NeedContent): voi
   timeline.on(4, 9, async () => {
     const [owner] = people()
     if ((await suggestionsOf(id)).length > 1)
-      await saveRefinement(owner, id, { text: 45, field: 10, trl: 15, mode: 5, budget: 20, place: 5, deadline: 5, ip: 5 })
+      await saveRefinement(owner, id, {
+        text: 40,
+        field: 10,
+        trl: 15,
+        mode: 5,
+        budget: 20,
+        place: 4,
+        readiness: 3,
+        rights: 1,
+        language: 1,
+        record: 1,
+      })
   })
   const locked = newId()
   timeline.on(4, 14, () => shorten(stage, locked, id, name('Vòng một'), 3))

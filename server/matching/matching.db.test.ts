@@ -18,6 +18,7 @@ import {
   listMatchesOfTechnology,
   markTakenUp,
   recompute,
+  weighedCriteria,
 } from './matching'
 import { buildMatch, matchEverything, startIndexForTests } from './matching.fixtures'
 import { stopMatchingIndex } from './matching.index'
@@ -170,7 +171,7 @@ describe('reading', () => {
       'TRL 5 của công nghệ thấp hơn mức tối thiểu 7 bạn đặt ra.',
       'Giá thấp nhất 6,6 tỷ đồng cao hơn ngân sách 5,5 tỷ đồng của bạn khoảng 20 %.',
     ])
-    expect(explanation.changes).toContain('Nếu bạn nâng ngân sách lên 6,6 tỷ đồng thì hết vướng, thêm 4,8 điểm.')
+    expect(explanation.changes).toContain('Nếu bạn nâng ngân sách lên 6,6 tỷ đồng thì hết vướng, thêm 4,2 điểm.')
   })
 
   it('is for the two sides and the Office alone', async () => {

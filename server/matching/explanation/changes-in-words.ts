@@ -23,6 +23,7 @@ export function sayChange({ key, way, who, value, gain, settles }: Change, local
 
 function valueSaid(value: Change['value'], way: Change['way'], locale: Locale): string {
   if (value === null) return ''
-  if (Array.isArray(value)) return value.map((code) => nameOf('mode', locale, code)).join(', ')
-  return way === 'budget' || way === 'price' ? formatRoundMoney(locale, value) : String(value)
+  if (Array.isArray(value)) return value.map((code) => nameOf(way === 'serves' ? 'province' : 'mode', locale, code)).join(', ')
+  if (way === 'budget' || way === 'price') return formatRoundMoney(locale, value)
+  return formatNumber(locale, value)
 }

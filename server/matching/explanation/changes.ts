@@ -1,13 +1,27 @@
 import { type EvidenceValue, STRUCTURED } from '../engine/criteria/criteria'
 import type { Conflict, CriterionKey, ExplainedCriterion, NeedRecord, OfferRecord } from '../engine/engine'
 
+const ways = [
+  'budget',
+  'price',
+  'trl-wanted',
+  'trl-offered',
+  'modes-wanted',
+  'modes-offered',
+  'deadline',
+  'lead',
+  'serves',
+  'say',
+  'settle',
+] as const
+
 /** One thing that, said otherwise in one of the two records, would let the pair fit better. */
 export interface Change {
   key: CriterionKey
-  way: 'budget' | 'price' | 'trl-wanted' | 'trl-offered' | 'modes-wanted' | 'modes-offered' | 'say' | 'settle'
+  way: (typeof ways)[number]
   /** Whose record it is. */
   who: 'need' | 'technology' | 'both'
-  /** What it would say: VND, a level, or codes of ways of transfer. */
+  /** What it would say: VND, a level, months, or codes of ways of transfer or provinces. */
   value: number | string[] | null
   /** Points more, in tenths; NULL where the stored points come from another engine. At most so many for `say` and `settle`. */
   gain: number | null
@@ -34,7 +48,11 @@ export function changesOf(criteria: readonly ExplainedCriterion[], conflicts: re
 function changesOfOne(criterion: Structured, conflict: boolean): Change[] {
   const { key, weight, points, evidence } = criterion
   const missing = tenths(weight - points)
-  if (!evidence.known) return [{ key, way: 'say', who: silentSide(evidence), value: null, gain: missing, settles: false }]
+  if (!evidence.known) {
+    // Earlier transfers are made, not stated.
+    if (key === 'record' || key === 'language') return []
+    return [{ key, way: 'say', who: silentSide(evidence), value: null, gain: missing, settles: false }]
+  }
   const wishes = wishesFor(criterion)
   // A criterion that is not known here can still be in conflict.
   if (wishes.length === 0) return conflict ? [{ key, way: 'settle', who: 'both', value: null, gain: missing, settles: true }] : []
@@ -69,11 +87,29 @@ function wishesFor({ key, evidence: { need, offer } }: Structured): Wish[] {
       ]
     }
     case 'mode': {
-      const [wanted, offered] = [listOf(need.modes), listOf(offer.modes)]
-      if (wanted.some((way) => offered.includes(way))) return []
+      const [wanted, offered, taken] = [listOf(need.modes), listOf(offer.modes), listOf(offer.taken)]
+      const open = offered.filter((way) => !taken.includes(way))
+      if (wanted.some((way) => open.includes(way))) return []
+      const more = wanted.filter((way) => !taken.includes(way))
       return [
-        { way: 'modes-wanted', who: 'need', value: offered, need: { modes: [...wanted, ...offered] } },
-        { way: 'modes-offered', who: 'technology', value: wanted, offer: { modes: [...offered, ...wanted] } },
+        ...(open.length > 0 ? [{ way: 'modes-wanted', who: 'need', value: open, need: { modes: [...wanted, ...open] } } as const] : []),
+        ...(more.length > 0
+          ? [{ way: 'modes-offered', who: 'technology', value: more, offer: { modes: [...offered, ...more] } } as const]
+          : []),
+      ]
+    }
+    case 'place': {
+      const serves = listOf(offer.serves)
+      const province = String(need.province)
+      if (serves.length === 0 || serves.includes(province) || province === offer.province) return []
+      return [{ way: 'serves', who: 'technology', value: [province], offer: { serves: [...serves, province] } }]
+    }
+    case 'readiness': {
+      const [needed, left] = [Number(offer.leadMonths), Number(need.months)]
+      if (needed <= left) return []
+      return [
+        { way: 'deadline', who: 'need', value: needed, need: { months: needed } },
+        { way: 'lead', who: 'technology', value: left, offer: { leadMonths: left } },
       ]
     }
     default:
@@ -84,16 +120,27 @@ function wishesFor({ key, evidence: { need, offer } }: Structured): Wish[] {
 
 /** The engine's own criterion on the values that an explanation holds; undefined for one that this version does not know. */
 function found(key: Structured['key'], need: Values, offer: Values) {
-  const { priceKind = null, priceMin = null, priceMax = null } = offer
-  const price = { kind: priceKind, min: priceMin, max: priceMax }
+  const { priceKind = null, priceMin = null, priceMax = null, taken } = offer
+  const { months = null } = need
+  const asked = { ...need, publishedAt: 0, deadline: months === null ? null : Number(months) * MONTH_MS }
+  const offered = {
+    ...offer,
+    price: { kind: priceKind, min: priceMin, max: priceMax },
+    taken: listOf(taken).length > 0 ? { modes: listOf(taken), provinces: [] } : null,
+  }
   const criterion: (typeof STRUCTURED)[Structured['key']] | undefined = STRUCTURED[key]
-  return criterion?.(need as unknown as NeedRecord, { ...offer, price } as unknown as OfferRecord)
+  return criterion?.(asked as unknown as NeedRecord, offered as unknown as OfferRecord)
 }
+
+/** As the engine counts them. */
+const MONTH_MS = 30.44 * 24 * 60 * 60 * 1000
 
 function silentSide({ need, offer }: Structured['evidence']): Change['who'] {
   const silent = (values: Values) => Object.values(values).every((value) => value === null || (Array.isArray(value) && value.length === 0))
-  if (silent(need) && silent(offer)) return 'both'
-  return silent(need) ? 'need' : 'technology'
+  // What one side is not asked, it does not leave open.
+  const asked = Object.keys(need).length > 0
+  if (asked && silent(need) && silent(offer)) return 'both'
+  return asked && silent(need) ? 'need' : 'technology'
 }
 
 const tenths = (points: number) => Math.round(points * 10) / 10

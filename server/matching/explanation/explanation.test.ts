@@ -81,12 +81,32 @@ describe('what would have to change', () => {
   })
 
   it('puts what settles a conflict first, and knows criteria that are not known yet', () => {
-    const later = criterion('deadline' as Structured['key'], 6, 0, { deadline: 'soon' }, { ready: 'late' })
+    const later = criterion('noise' as Structured['key'], 6, 0, { noise: 40 }, { noise: 90 })
     const silent = criterion('trl', 20, 10, { trlMin: null, trlMax: null }, { trl: 7 }, false)
     expect(changesOf([silent, later], [conflictOf(later)]).map(({ way, settles }) => [way, settles])).toEqual([
       ['settle', true],
       ['say', false],
     ])
+  })
+
+  it('minds exclusive rights, delivery and time', () => {
+    const closed = criterion('mode', 4, 0, { modes: ['turnkey'] }, { modes: ['turnkey', 'licence'], taken: ['turnkey'] })
+    expect(changesOf([closed], [conflictOf(closed)])).toEqual([
+      { key: 'mode', way: 'modes-wanted', who: 'need', value: ['licence'], gain: 4, settles: true },
+    ])
+    const far = criterion('place', 3, 0, { province: '37' }, { province: '01', serves: ['01'] })
+    expect(changesOf([far], [conflictOf(far)])).toEqual([
+      { key: 'place', way: 'serves', who: 'technology', value: ['37'], gain: 3, settles: true },
+    ])
+    const late = criterion('readiness', 2, 1, { months: 6 }, { leadMonths: 12 })
+    expect(changesOf([late], [conflictOf(late)])).toEqual([
+      { key: 'readiness', way: 'deadline', who: 'need', value: 12, gain: 1, settles: true },
+      { key: 'readiness', way: 'lead', who: 'technology', value: 6, gain: 1, settles: true },
+    ])
+    const held = criterion('rights', 2, 1, {}, { rights: [] }, false)
+    expect(changesOf([held], [])).toMatchObject([{ way: 'say', who: 'technology' }])
+    const untried = criterion('record', 1, 0.5, {}, { completed: 0, failed: 0 }, false)
+    expect(changesOf([untried], [])).toEqual([])
   })
 
   it('is said with its sum', () => {

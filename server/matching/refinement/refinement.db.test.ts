@@ -73,7 +73,14 @@ describe('a need’s own weights', () => {
   it('saved twice at once are one', async () => {
     const { needId, author } = await buildNeedWithTwo()
     await Promise.all([saveRefinement(author, needId, weights), saveRefinement(author, needId, weights)])
-    expect((await refineMatches(author, needId)).saved?.weights).toEqual({ text: 10, field: 0, trl: 0, mode: 0, budget: 90, place: 0 })
+    expect((await refineMatches(author, needId)).saved?.weights).toMatchObject({
+      text: 10,
+      field: 0,
+      trl: 0,
+      mode: 0,
+      budget: 90,
+      place: 0,
+    })
   })
 })
 
