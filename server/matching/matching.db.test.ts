@@ -18,7 +18,6 @@ import {
   listMatchesOfTechnology,
   markTakenUp,
   recompute,
-  weighedCriteria,
 } from './matching'
 import { buildMatch, matchEverything, startIndexForTests } from './matching.fixtures'
 import { stopMatchingIndex } from './matching.index'

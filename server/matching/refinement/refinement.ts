@@ -41,7 +41,7 @@ export async function refineMatches(actor: Actor, needId: string, given?: Weight
   const saved = await findRefinement(db(), needId)
   const weighed = await listWeighed(db(), needId, 'suggested')
   const exchange = exchangeWeights(weighed)
-  const weights = normalised(given ?? saved?.weights ?? exchange)
+  const weights = normalised(inShownOrder(given ?? saved?.weights ?? exchange))
   // All that stand among the first by either order: who fell from the third place is still to be seen.
   const placed = inOrderOf(weighed, weights).filter(({ before, after }) => before <= SHOWN || after <= SHOWN)
   const byId = new Map(weighed.map((one) => [one.id, one]))
@@ -68,6 +68,11 @@ export async function refineMatches(actor: Actor, needId: string, given?: Weight
   }
 }
 
+/** The database keeps no order of keys, and a criterion that came later weighs nothing yet. */
+function inShownOrder(weights: Weights): Weights {
+  return Object.fromEntries(weighedCriteria.map((key) => [key, weights[key] ?? 0]))
+}
+
 /** The weights that the need's scores were made with, as whole numbers that make 100. */
 function exchangeWeights([best]: readonly Weighed[]): Weights {
   const known = new Map(best?.criteria.map(({ key, weight }) => [key, weight]))
@@ -77,7 +82,7 @@ function exchangeWeights([best]: readonly Weighed[]): Weights {
 /** Keeps the weights for this need: its list stands in their order from now on. Throws Forbidden for viewers and the Office. */
 export async function saveRefinement(person: Person, needId: string, given: Weights): Promise<void> {
   await mayRefine(person, needId)
-  const weights = normalised(Object.fromEntries(weighedCriteria.map((key) => [key, given[key] ?? 0])))
+  const weights = normalised(inShownOrder(given))
   const saved = { weights: JSON.stringify(weights), saved_by: person.accountId, saved_at: now() }
   await transact(async (tx) => {
     await tx
