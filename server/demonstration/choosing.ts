@@ -36,9 +36,12 @@ function demonstrate(stage: Stage, first: NeedContent, second: NeedContent): voi
   const [id, secondId] = [first, second].map(({ key }) => stage.needs.get(key)?.id ?? '') as [string, string]
   const people = (): [Member, Member, Member] => stage.members.get('textiles-dyehouse') as [Member, Member, Member]
   const name = (round: string) => `${round} – ${first.title.vi}`.slice(0, 110)
-  timeline.on(5, 8, async () => {
-    const [owner, editor, viewer] = people()
+  timeline.on(120, 8, async () => {
+    const [, editor] = people()
     await chooseRhythm(editor, editor.organisation.id, 'daily')
+  })
+  timeline.on(5, 8, async () => {
+    const [owner, , viewer] = people()
     await chooseRhythm(viewer, viewer.organisation.id, 'never')
     await chooseRecordRhythm(owner, 'need', id, 'weekly')
   })
