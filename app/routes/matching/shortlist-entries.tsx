@@ -39,9 +39,9 @@ export function EntryCard({ entry, children }: { entry: Entry; children?: ReactN
       </div>
       <div className="flex min-w-0 flex-col gap-1.5">
         <p className="text-sm text-muted">{words(supplier.nameVi, supplier.nameEn)}</p>
-        <h3 className="text-lg font-semibold leading-snug">
+        <h2 className="text-lg font-semibold leading-snug">
           {published ? <TextLink href={at(paths.technology(technologyId))}>{title}</TextLink> : title}
-        </h3>
+        </h2>
         {published ? null : (
           <p>
             <Tag tone="warning">{t('matching:show.not-public')}</Tag>
