@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { readNeeds, readOffers } from '#server/matching/commands/folder'
 import type { NeedRecord, OfferRecord } from '#server/matching/engine/engine'
+import { unaccented } from '#server/matching/judgements/judgements.fixtures'
 import { bm25 } from './ranking/bm25'
 import { exchangeEngine } from './ranking/engine'
 import { fullText } from './ranking/full-text'
 import { inUse } from './ranking/memory'
 import { type Quality, meanOf, qualityOf } from '#server/matching/judgements/quality'
 import type { Ranker } from './ranking/ranker'
-import { measureSpeed } from './ranking/speed'
+import { measurePairs, measureSpeed } from './ranking/speed'
 
 interface Row extends Quality {
   name: string
@@ -61,12 +62,14 @@ function said({ name, ndcg10, recall10, recall100, mrr10, milliseconds, megabyte
 
 /**
  * `npm run bench:matching -- DIR…` ranks each set (`needs.jsonl.gz`, `offers.jsonl.gz`, `pairs.tsv`) with the engine, plain BM25
- * and PostgreSQL, in one run. `-- --speed` measures a national exchange's size instead; `--speed 6000` a smaller one.
+ * and PostgreSQL, in one run; Vietnamese needs also typed without diacritics (`bare`). `-- --speed` measures a national
+ * exchange's size instead, `--speed 6000` a smaller one; `-- --pairs` all needs against all technologies.
  */
 export async function main(args: string[]): Promise<number> {
   if (args[0] === '--speed') return measureSpeed(Number(args[1] ?? 60_000))
+  if (args[0] === '--pairs') return measurePairs(Number(args[1] ?? 30_000), Number(args[2] ?? 5_000))
   if (args.length === 0) {
-    console.error('bench:matching: name folders that hold needs.jsonl.gz, offers.jsonl.gz and pairs.tsv, or --speed')
+    console.error('bench:matching: name folders that hold needs.jsonl.gz, offers.jsonl.gz and pairs.tsv, or --speed, or --pairs')
     return 2
   }
   for (const folder of args) {
@@ -78,6 +81,9 @@ export async function main(args: string[]): Promise<number> {
     console.log(`${basename(folder)}: ${set.needs.length} needs, ${set.offers.length} offers`)
     console.log('                nDCG@10 recall@10 recall@100 MRR@10   ms/need     MB')
     for (const make of rankers) console.log(said(await measure(await make(), set, grades)))
+    const bare = set.needs.map(unaccented)
+    if (bare.every((need, i) => need.title.vi === set.needs[i]?.title.vi)) continue
+    console.log(said({ ...(await measure(exchangeEngine(), { ...set, needs: bare }, grades)), name: 'engine, bare' }))
   }
   return 0
 }
