@@ -117,6 +117,9 @@ const officePages: RouteConfigEntry[] = [
   // matching
   route('office/matches', 'routes/matching/office.tsx'),
   route('office/matching/unmatched', 'routes/matching/office-unmatched.tsx'),
+  route('office/matching/quality', 'routes/matching/quality.tsx'),
+  route('office/matching/quality/records', 'routes/matching/quality-records.tsx'),
+  route('office/matching/weights', 'routes/matching/weights.tsx'),
   // deals
   route('office/deals', 'routes/deals/office-list.tsx'),
   route('office/deals/new', 'routes/deals/office-new.tsx'),

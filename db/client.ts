@@ -4,13 +4,18 @@ import type { DealMessageTable, DealReadingTable, DealTable, DealTermsTable, Mem
 import type { AccountTable, AccountTokenTable, RecoveryCodeTable, SessionTable } from './tables/identity'
 import type { ImportRowTable, ImportTable } from './tables/imports'
 import type {
+  MatchExposureTable,
   MatchInvitationTable,
+  MatchLearningTable,
   MatchLetterLineTable,
   MatchPendingTable,
   MatchRefinementTable,
+  MatchShownTable,
   MatchStatisticsTable,
   MatchSubscriptionTable,
   MatchTable,
+  MatchUseTable,
+  MatchWeightsTable,
   ShortlistEntryTable,
   ShortlistLinkTable,
   ShortlistOpeningTable,
@@ -52,12 +57,17 @@ export interface Tables {
   invitation: InvitationTable
   mail: MailTable
   match: MatchTable
+  match_exposure: MatchExposureTable
   match_invitation: MatchInvitationTable
+  match_learning: MatchLearningTable
   match_letter_line: MatchLetterLineTable
   match_pending: MatchPendingTable
   match_refinement: MatchRefinementTable
+  match_shown: MatchShownTable
   match_statistics: MatchStatisticsTable
   match_subscription: MatchSubscriptionTable
+  match_use: MatchUseTable
+  match_weights: MatchWeightsTable
   meeting: MeetingTable
   meeting_participant: MeetingParticipantTable
   membership: MembershipTable

@@ -321,6 +321,7 @@ create table match (
   untold text,
   created_at timestamp with time zone default exchange_now() not null,
   scored_at timestamp with time zone default exchange_now() not null,
+  weights_version integer,
   constraint match_check CHECK ((need_organisation_id <> supplier_organisation_id)),
   constraint match_check1 CHECK (((state = 'dismissed'::text) = (dismiss_reason IS NOT NULL))),
   constraint match_dismissed_by_side_check CHECK ((dismissed_by_side = ANY (ARRAY['supplier'::text, 'enterprise'::text, 'office'::text]))),
@@ -332,8 +333,20 @@ create table match (
   constraint match_statistics_hash_fkey FOREIGN KEY (statistics_hash) REFERENCES match_statistics(hash),
   constraint match_supplier_organisation_id_fkey FOREIGN KEY (supplier_organisation_id) REFERENCES organisation(id),
   constraint match_technology_id_fkey FOREIGN KEY (technology_id) REFERENCES technology(id) ON DELETE CASCADE,
+  constraint match_weights_version_fkey FOREIGN KEY (weights_version) REFERENCES match_weights(version),
   constraint match_pkey PRIMARY KEY (id),
   constraint match_need_id_technology_id_key UNIQUE (need_id, technology_id)
+);
+
+create table match_exposure (
+  only_row boolean default true not null,
+  share smallint not null,
+  set_by text,
+  set_at timestamp with time zone default exchange_now() not null,
+  constraint match_exposure_only_row_check CHECK (only_row),
+  constraint match_exposure_share_check CHECK (((share >= 0) AND (share <= 20))),
+  constraint match_exposure_set_by_fkey FOREIGN KEY (set_by) REFERENCES account(id),
+  constraint match_exposure_pkey PRIMARY KEY (only_row)
 );
 
 create table match_invitation (
@@ -347,6 +360,17 @@ create table match_invitation (
   constraint match_invitation_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint match_invitation_technology_id_fkey FOREIGN KEY (technology_id) REFERENCES technology(id),
   constraint match_invitation_pkey PRIMARY KEY (need_id, organisation_id)
+);
+
+create table match_learning (
+  id text not null,
+  ran_at timestamp with time zone default exchange_now() not null,
+  outcome text not null,
+  details jsonb not null,
+  version integer,
+  constraint match_learning_outcome_check CHECK ((outcome = ANY (ARRAY['too-little'::text, 'no-gain'::text, 'proposed'::text]))),
+  constraint match_learning_version_fkey FOREIGN KEY (version) REFERENCES match_weights(version),
+  constraint match_learning_pkey PRIMARY KEY (id)
 );
 
 create table match_letter_line (
@@ -368,6 +392,7 @@ create table match_pending (
   record_id text not null,
   since timestamp with time zone default clock_timestamp() not null,
   at timestamp with time zone default exchange_now() not null,
+  later boolean default false not null,
   constraint match_pending_kind_check CHECK ((kind = ANY (ARRAY['technology'::text, 'need'::text]))),
   constraint match_pending_pkey PRIMARY KEY (kind, record_id)
 );
@@ -380,6 +405,32 @@ create table match_refinement (
   constraint match_refinement_need_id_fkey FOREIGN KEY (need_id) REFERENCES need(id) ON DELETE CASCADE,
   constraint match_refinement_saved_by_fkey FOREIGN KEY (saved_by) REFERENCES account(id),
   constraint match_refinement_pkey PRIMARY KEY (need_id)
+);
+
+create table match_shown (
+  match_id text not null,
+  account_id text not null,
+  organisation_id text not null,
+  supplier_organisation_id text not null,
+  side text not null,
+  list text not null,
+  list_id text not null,
+  place smallint not null,
+  promoted boolean default false not null,
+  score numeric(4,1) not null,
+  shares jsonb not null,
+  weights_version integer,
+  on_day date not null,
+  at timestamp with time zone not null,
+  constraint match_shown_list_check CHECK ((list = ANY (ARRAY['need'::text, 'technology'::text, 'needs'::text, 'technologies'::text]))),
+  constraint match_shown_place_check CHECK ((place > 0)),
+  constraint match_shown_side_check CHECK ((side = ANY (ARRAY['enterprise'::text, 'supplier'::text]))),
+  constraint match_shown_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint match_shown_match_id_fkey FOREIGN KEY (match_id) REFERENCES match(id) ON DELETE CASCADE,
+  constraint match_shown_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint match_shown_supplier_organisation_id_fkey FOREIGN KEY (supplier_organisation_id) REFERENCES organisation(id),
+  constraint match_shown_weights_version_fkey FOREIGN KEY (weights_version) REFERENCES match_weights(version),
+  constraint match_shown_pkey PRIMARY KEY (match_id, account_id, list, on_day)
 );
 
 create table match_statistics (
@@ -402,6 +453,42 @@ create table match_subscription (
   constraint match_subscription_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint match_subscription_technology_id_fkey FOREIGN KEY (technology_id) REFERENCES technology(id) ON DELETE CASCADE,
   constraint match_subscription_account_id_organisation_id_need_id_techn_key UNIQUE NULLS NOT DISTINCT (account_id, organisation_id, need_id, technology_id)
+);
+
+create table match_use (
+  match_id text not null,
+  act text not null,
+  subject text not null,
+  side text,
+  account_id text,
+  organisation_id text,
+  reason text,
+  at timestamp with time zone default exchange_now() not null,
+  constraint match_use_act_check CHECK ((act = ANY (ARRAY['opened'::text, 'taken-up'::text, 'dismissed'::text, 'meeting'::text, 'deal'::text, 'contract'::text]))),
+  constraint match_use_side_check CHECK ((side = ANY (ARRAY['enterprise'::text, 'supplier'::text, 'office'::text]))),
+  constraint match_use_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint match_use_match_id_fkey FOREIGN KEY (match_id) REFERENCES match(id) ON DELETE CASCADE,
+  constraint match_use_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint match_use_pkey PRIMARY KEY (match_id, act, subject)
+);
+
+create table match_weights (
+  version integer not null,
+  weights jsonb not null,
+  origin text not null,
+  state text not null,
+  based_on integer,
+  evidence jsonb default '{}'::jsonb not null,
+  made_at timestamp with time zone default exchange_now() not null,
+  in_force_at timestamp with time zone,
+  decided_by text,
+  decided_at timestamp with time zone,
+  note text default ''::text not null,
+  constraint match_weights_origin_check CHECK ((origin = ANY (ARRAY['engine'::text, 'learned'::text]))),
+  constraint match_weights_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'in-force'::text, 'declined'::text, 'lapsed'::text, 'replaced'::text]))),
+  constraint match_weights_based_on_fkey FOREIGN KEY (based_on) REFERENCES match_weights(version),
+  constraint match_weights_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES account(id),
+  constraint match_weights_pkey PRIMARY KEY (version)
 );
 
 create table meeting (
@@ -974,12 +1061,18 @@ CREATE INDEX match_supplier_organisation ON public.match USING btree (supplier_o
 CREATE INDEX match_taken_up ON public.match USING btree (decided_at) WHERE (state = 'taken-up'::text);
 CREATE INDEX match_technology ON public.match USING btree (technology_id, score DESC, id);
 CREATE INDEX match_untold ON public.match USING btree (untold) WHERE (untold IS NOT NULL);
+CREATE INDEX match_learning_ran ON public.match_learning USING btree (ran_at DESC);
 CREATE INDEX match_letter_line_match ON public.match_letter_line USING btree (match_id);
 CREATE INDEX match_letter_line_waiting ON public.match_letter_line USING btree (rhythm, account_id, organisation_id) WHERE (told_at IS NULL);
-CREATE INDEX match_pending_since ON public.match_pending USING btree (since);
+CREATE INDEX match_pending_turn ON public.match_pending USING btree (later, since);
+CREATE INDEX match_shown_day ON public.match_shown USING btree (on_day, list, list_id, account_id);
+CREATE INDEX match_shown_supplier ON public.match_shown USING btree (supplier_organisation_id) WHERE (side = 'enterprise'::text);
 CREATE INDEX match_subscription_need ON public.match_subscription USING btree (need_id) WHERE (need_id IS NOT NULL);
 CREATE INDEX match_subscription_organisation ON public.match_subscription USING btree (organisation_id);
 CREATE INDEX match_subscription_technology ON public.match_subscription USING btree (technology_id) WHERE (technology_id IS NOT NULL);
+CREATE INDEX match_use_at ON public.match_use USING btree (at, act);
+CREATE UNIQUE INDEX match_weights_in_force ON public.match_weights USING btree (state) WHERE (state = 'in-force'::text);
+CREATE UNIQUE INDEX match_weights_proposed ON public.match_weights USING btree (state) WHERE (state = 'proposed'::text);
 CREATE INDEX meeting_day ON public.meeting USING btree (on_day);
 CREATE INDEX meeting_enterprise ON public.meeting USING btree (enterprise_organisation_id, on_day);
 CREATE INDEX meeting_fair ON public.meeting USING btree (fair_id, on_day, starts_at);

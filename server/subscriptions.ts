@@ -1,10 +1,11 @@
 import { mayListen as mayListenToDeal, roomsOfDeal } from './deals/deals.live'
 import { tellLater } from './deals/messages/reading'
+import { noteContractOfMatch, noteDealOfMatch } from './deals/deals'
 import { sendChangeLetter } from './identity/accounts/accounts'
 import { sendSignUpLetter } from './identity/identity'
 import { sendResetLetter } from './identity/passwords/changes'
 import { removeEndedSessions } from './identity/sessions/sessions'
-import { retireMatches, scoreLater, scorePending } from './matching/matching'
+import { learnFromUse, retireMatches, scoreLater, scorePending } from './matching/matching'
 import { sendDailyLetters, sendWeeklyLetters } from './matching/subscriptions/letters'
 import { jobsOfImports } from './needs/imports/imports'
 import { expireNeeds } from './needs/needs'
@@ -19,6 +20,7 @@ import { mayListen as mayListenToImport } from './technologies/imports/imports'
 import { roomsOfImport } from './technologies/imports/imports.live'
 import { resumeImports } from './technologies/imports/turns'
 import { expireTechnologies } from './technologies/technologies'
+import { noteMeetingOfMatch } from './techmart/meetings/matched'
 import { tellOfFair } from './techmart/techmart'
 import { techmartRooms } from './techmart/techmart.live'
 import { mayListen as mayListenToTransfer, roomsOfTransfer } from './transfers/transfers.live'
@@ -31,6 +33,9 @@ export const subscriptions: Subscriptions = {
   'needs.published': [(tx, { needId }) => scoreLater(tx, 'need', needId)],
   'needs.retired': [(tx, { needId }) => retireMatches(tx, 'need', needId)],
   'techmart.fair-announced': [tellOfFair],
+  'deals.changed': [noteDealOfMatch],
+  'techmart.meeting-changed': [noteMeetingOfMatch],
+  'transfers.recorded': [noteContractOfMatch],
 }
 
 export const jobs: JobHandlers = {
@@ -50,6 +55,7 @@ export const schedules: Schedule[] = [
   { name: 'needs.expire', cron: '20 0 * * *', run: expireNeeds },
   { name: 'matching.send-daily-letters', cron: '0 7 * * *', run: sendDailyLetters },
   { name: 'matching.send-weekly-letters', cron: '10 7 * * 1', run: sendWeeklyLetters },
+  { name: 'matching.learn', cron: '40 2 * * *', run: learnFromUse },
   { name: 'imports.resume', cron: '* * * * *', run: resumeImports },
 ]
 
@@ -72,6 +78,10 @@ export const rooms: Rooms = {
   'matching.outdated': ({ organisationIds }) => organisationIds.map((id) => `organisation:${id}`),
   'matching.taken-up': ({ organisationIds }) => [...organisationIds.map((id) => `organisation:${id}`), 'office:all'],
   'matching.dismissed': ({ organisationIds }) => [...organisationIds.map((id) => `organisation:${id}`), 'office:all'],
+  'matching.weights-changed': () => ['office:all'],
+  'matching.weights-proposed': () => ['office:all'],
+  'matching.weights-declined': () => ['office:all'],
+  'matching.exposure-changed': () => ['office:all'],
   'imports.changed': roomsOfImport,
   'notifications.given': ({ accountIds }) => accountIds.map((id) => `person:${id}`),
   'organisations.verification-asked': () => ['office:all'],

@@ -16,6 +16,8 @@ export interface MatchTable {
   inputs_hash: string
   /** Which word statistics the text was weighed with: the third input beside the two records. */
   statistics_hash: string
+  /** Of `match_weights`. NULL = before weights had versions: those of the engine. */
+  weights_version: Generated<number | null>
   /** `outdated` = one side is no longer published. */
   state: Generated<'suggested' | 'taken-up' | 'dismissed' | 'outdated'>
   dismiss_reason: string | null
@@ -41,6 +43,8 @@ export interface MatchStatisticsTable {
 export interface MatchPendingTable {
   kind: 'technology' | 'need'
   record_id: string
+  /** Scored only once nothing waits that people have published. */
+  later: Generated<boolean>
   since: Generated<Date>
   at: Generated<Date>
 }
@@ -124,4 +128,72 @@ export interface MatchInvitationTable {
   technology_id: string | null
   invited_by: string
   invited_at: Generated<Date>
+}
+
+/** Every set of weights that the criteria have had or were proposed to have; none is ever deleted. */
+export interface MatchWeightsTable {
+  version: number
+  /** Points by criterion; together 100. */
+  weights: JSONColumnType<Record<string, number>>
+  origin: 'engine' | 'learned'
+  /** `lapsed` = a newer proposal took its place; `replaced` = was in force, and may be again. */
+  state: 'proposed' | 'in-force' | 'declined' | 'lapsed' | 'replaced'
+  based_on: number | null
+  evidence: JSONColumnType<Record<string, unknown>, string | undefined, string>
+  made_at: Generated<Date>
+  in_force_at: Date | null
+  decided_by: string | null
+  decided_at: Date | null
+  note: Generated<string>
+}
+
+/** A night's learning. */
+export interface MatchLearningTable {
+  id: string
+  ran_at: Generated<Date>
+  outcome: 'too-little' | 'no-gain' | 'proposed'
+  details: JSONColumnType<Record<string, unknown>>
+  version: number | null
+}
+
+/** One row: percent of the places shown to enterprises that new suppliers may have. */
+export interface MatchExposureTable {
+  only_row: Generated<boolean>
+  share: number
+  set_by: string | null
+  set_at: Generated<Date>
+}
+
+/** A suggestion stood in a list before somebody of one of the two sides. */
+export interface MatchShownTable {
+  match_id: string
+  account_id: string
+  organisation_id: string
+  supplier_organisation_id: string
+  side: 'enterprise' | 'supplier'
+  list: 'need' | 'technology' | 'needs' | 'technologies'
+  /** The need, the technology, or the organisation whose list it was. */
+  list_id: string
+  /** From 1, over all pages. */
+  place: number
+  promoted: Generated<boolean>
+  score: number
+  /** How far each criterion was met then, 0 to 1. */
+  shares: JSONColumnType<Record<string, number>>
+  weights_version: number | null
+  on_day: string
+  at: Date
+}
+
+/** What came of a suggestion. */
+export interface MatchUseTable {
+  match_id: string
+  act: 'opened' | 'taken-up' | 'dismissed' | 'meeting' | 'deal' | 'contract'
+  /** The meeting, deal or transfer; of an opening the person and the day. */
+  subject: string
+  side: 'enterprise' | 'supplier' | 'office' | null
+  account_id: string | null
+  organisation_id: string | null
+  reason: string | null
+  at: Generated<Date>
 }

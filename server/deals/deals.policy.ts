@@ -24,6 +24,16 @@ export function mayRead(actor: Actor, deal: Parties): boolean {
   return sideOf(actor, deal) !== undefined
 }
 
+/** What binds a side to the other: nobody gives both words. */
+const confirming: readonly DealAct[] = ['accept', 'confirm-terms']
+
+/** Belongs to both sides, or sits in the Office and belongs to one: such a person confirms nothing between the two. */
+export function hasHandInBoth(actor: Actor, deal: Parties): boolean {
+  const belongs = (id: string) => actor.memberships.some((membership) => membership.id === id)
+  const [supplier, enterprise] = [belongs(deal.supplier_organisation_id), belongs(deal.enterprise_organisation_id)]
+  return (supplier && enterprise) || (actor.office && (supplier || enterprise))
+}
+
 /**
  * Owners and editors of a side, and officers: each the acts that the life of a deal gives their side. An officer who
  * belongs to a side does nothing for the Office in its deals.
@@ -31,6 +41,7 @@ export function mayRead(actor: Actor, deal: Parties): boolean {
 export function mayAct(actor: Actor, deal: Parties, act: DealAct): boolean {
   const side = sideOf(actor, deal)
   if (!side || !isActOf(side, act)) return false
+  if (confirming.includes(act) && hasHandInBoth(actor, deal)) return false
   if (side === 'office') return !couldTakePart(actor, deal)
   return writesFor(actor, side === 'supplier' ? deal.supplier_organisation_id : deal.enterprise_organisation_id)
 }

@@ -94,7 +94,7 @@ export async function findOrganisationName(db: Database, id: string): Promise<{ 
 export function listOwnNeedsToOffer(db: Database, organisationId: string) {
   return db
     .selectFrom('need')
-    .select(['id', 'title_vi', 'title_en', 'anonymous'])
+    .select(['id', 'organisation_id', 'title_vi', 'title_en', 'anonymous'])
     .where('organisation_id', '=', organisationId)
     .where('state', '=', 'published')
     .orderBy('updated_at', 'desc')

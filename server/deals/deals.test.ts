@@ -1,7 +1,7 @@
 import { type Actor, visitor } from '#server/platform/actor'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dealCan, hidesEnterprise, mayRead, sideOf } from './deals.policy'
+import { dealCan, hidesEnterprise, mayAct, mayRead, sideOf } from './deals.policy'
 import { amountSchema, daySchema, messageSchema, openDealSchema, roomActSchema, termsSchema } from './deals.schema'
 import { type DealAct, type DealState, type Side, type Standing, awaited, dealMoves, moveOf } from './deals.states'
 
@@ -106,6 +106,17 @@ describe('who may', () => {
     const officer = { ...acting('supplier', 'viewer', true), organisation: null }
     expect(sideOf(officer, deal)).toBe('office')
     expect(Object.values(dealCan(officer, deal))).not.toContain(true)
+  })
+
+  it('confirms nothing between two in which they have a hand, but reads and writes on', () => {
+    const supplier = acting('supplier')
+    const both = { ...supplier, memberships: [...supplier.memberships, ...acting('enterprise').memberships] }
+    for (const actor of [both, acting('supplier', 'owner', true)]) {
+      expect(mayAct(actor, deal, 'accept')).toBe(false)
+      expect(mayAct(actor, deal, 'confirm-terms')).toBe(false)
+      expect(mayAct(actor, deal, 'write')).toBe(true)
+    }
+    expect(mayAct(supplier, deal, 'accept')).toBe(true)
   })
 
   it('knows whose an anonymous need is: not the supplier, before the enterprise accepts', () => {

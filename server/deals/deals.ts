@@ -19,6 +19,7 @@ export { type Brokering, type Preparation, prepareBrokering, prepareDeal } from 
 export { type DealGroup, type DealLine, countActiveDeals, dealGroups, listAllDeals, listDeals } from './rooms/lists'
 export { type DealRoom, type PartyOfDeal, getDealRoom } from './rooms/rooms'
 export { confirmTerms, proposeTerms } from './terms/terms'
+export { noteContractOfMatch, noteDealOfMatch } from './matched'
 export { checkReason } from './reasons'
 
 /** A side says yes. Once both have, they talk; from then on an anonymous enterprise is known to the supplier. */

@@ -18,6 +18,7 @@ import { appointOfficer } from './office'
 import { type Member, apply, found, peopleOf } from './people'
 import type { Stage } from './stage'
 import { Timeline, chances } from './timeline'
+import { lookAtSuggestions } from './use'
 
 /** Whether an earlier filling was cut short: nobody has used such an exchange yet, and it is to be begun anew. */
 export async function isHalfFilled(): Promise<boolean> {
@@ -79,6 +80,7 @@ async function fill(say: (step: string) => void): Promise<void> {
   negotiate(stage)
   holdFairs(stage)
   choose(stage)
+  lookAtSuggestions(stage)
   await timeline.run(now, (done) => say(`two years of market: ${done}`))
 }
 

@@ -1,6 +1,7 @@
 import type { NeedContent, TechnologyContent } from '#db/seed/content/shape'
 import { acceptDeal, confirmTerms, declineDeal, endDeal, openDeal, proposeTerms, sendMessage } from '#server/deals/deals'
 import { db } from '#server/platform/database'
+import { getMatch } from '#server/matching/matching'
 import { newId } from '#server/platform/id'
 import { sectors } from './content'
 import { reason } from './listings'
@@ -79,6 +80,7 @@ async function begun(stage: Stage, { need, technology }: Pair, course: Course, b
     .where('technology_id', '=', technologyId)
     .where('state', '=', 'suggested')
     .executeTakeFirst()
+  if (match) await getMatch(enterprise, match.id)
   const dealId = newId()
   const opening = `Chúng tôi quan tâm đến công nghệ này cho nhu cầu đã đăng. ${questions[index % questions.length]}`
   await openDeal(enterprise, { id: dealId, technologyId, needId, matchId: match?.id, message: opening })

@@ -5,6 +5,9 @@ import { log } from '#server/platform/log'
 import { type Thread, startThread } from '#server/platform/threads/threads'
 import type { Alike, SearchQuery, SearchResult } from './engine/engine'
 import { IndexFile } from './index-file'
+import { useWritten } from './learning/use/later'
+import { ensureWeights } from './learning/weights/weights.first'
+import { weightsInForce } from './learning/weights/weights.queries'
 import { readNeeds, readOffers } from './matching.records'
 import type { AlikeInput, Explained, MatchingRequests, PairInput, RankInput, Side } from './matching.requests'
 
@@ -41,6 +44,7 @@ export class MatchingIndex {
   private applying = false
   private reading: Promise<void> = Promise.resolve()
   private lastEvent = 0
+  private weighed: number | null = null
 
   private savedVersion = -1
   private readonly saves: NodeJS.Timeout
@@ -89,6 +93,15 @@ export class MatchingIndex {
   /** Has everything made that a change of the word statistics made stale, a little at a time. */
   async warm(): Promise<void> {
     while (await this.thread.ask('warm', null, { timeoutMs: 60_000 }));
+  }
+
+  /** Has the thread score by the weights in force; asks nothing of it where it does already. */
+  async weigh(): Promise<void> {
+    const inForce = await weightsInForce(db())
+    if (inForce.version === this.weighed) return
+    await this.thread.ask('weigh', inForce, { timeoutMs: 60_000 })
+    this.weighed = inForce.version
+    this.changedNow()
   }
 
   /** The record's best partners. Undefined where it is not in the index. */
@@ -171,8 +184,12 @@ export class MatchingIndex {
   private async load(): Promise<void> {
     const load = ++this.loads
     if (this.loaded) this.expectLoad()
+    // A thread that starts again knows only the engine's own weights.
+    this.weighed = null
     try {
+      await ensureWeights()
       if (!(await this.restore()) && !(await this.readAll(load))) return
+      await this.weigh()
       await this.warm()
       if (this.stopped || load !== this.loads) return
       this.loaded = true
@@ -228,6 +245,8 @@ export class MatchingIndex {
 
   private notice(id: number, name: string, payload: unknown): void {
     this.lastEvent = Math.max(this.lastEvent, id)
+    if (name === 'matching.weights-changed' && this.loaded)
+      void this.weigh().catch((error: unknown) => log.warn({ err: error }, 'the new weights are taken up later'))
     if (name === 'organisations.edited') void this.noticeOrganisation((payload as { organisationId: string }).organisationId)
     const record = watched[name]
     if (!record) return
@@ -310,6 +329,8 @@ export async function stopMatchingIndex(): Promise<void> {
   const running = processWide.matchingIndex
   processWide.matchingIndex = undefined
   await running?.stop()
+  // What was seen in the last moments is still on its way to the database.
+  await useWritten()
 }
 
 /** The index of this process, where one runs. */

@@ -20,6 +20,7 @@ const columns = [
   'decided_at',
   'engine_version',
   'parameters_hash',
+  'weights_version',
   'inputs_hash',
   'statistics_hash',
   'created_at',
@@ -71,11 +72,22 @@ export function listMatchRows(db: Database, filter: MatchFilter, { offset, limit
 
 /** These suggestions, as far as the filter lets them through, best first. */
 export function listMatchesByIds(db: Database, ids: readonly string[], filter: MatchFilter = {}): Promise<MatchRow[]> {
+  if (ids.length === 0) return Promise.resolve([])
   return filtered(db.selectFrom('match'), filter)
     .select(columns)
     .where('id', 'in', [...ids])
     .orderBy('score', 'desc')
     .orderBy('id')
+    .execute()
+}
+
+/** How the first of a list stand, best first, without their explanations. */
+export function listStanding(db: Database, filter: MatchFilter, limit: number) {
+  return filtered(db.selectFrom('match'), filter)
+    .select(['id', 'score', 'need_organisation_id', 'supplier_organisation_id'])
+    .orderBy('score', 'desc')
+    .orderBy('id')
+    .limit(limit)
     .execute()
 }
 

@@ -29,9 +29,17 @@ export interface Suggestion {
   statisticsHash: string
 }
 
+export interface WeightsInput {
+  /** NULL = the engine's own, before weights had versions. */
+  version: number | null
+  /** Points by criterion; one that the engine does not know is left out, one that is missing gives none. */
+  weights: Readonly<Record<string, number>>
+}
+
 export interface Explained {
   engineVersion: string
   parametersHash: string
+  weightsVersion: number | null
   suggestions: Suggestion[]
   /** The word statistics that these suggestions name, each once, as JSON. */
   statistics: { hash: string; excerpt: string }[]
@@ -51,8 +59,9 @@ export interface PairInput {
   need: NeedRecord
   offer: OfferRecord
   statistics: StatisticsExcerpt
-  /** Those in force where none are given. */
+  /** Those in force where neither these nor weights are given. */
   parameters?: Parameters
+  weights?: WeightsInput
 }
 
 export interface ScoredPair {
@@ -89,6 +98,8 @@ export type MatchingRequests = {
   save: { in: { path: string; begin?: Omit<SnapshotHead, 'madeWith'> }; out: boolean }
   /** Records that say much the same, most alike first. */
   alike: { in: AlikeInput; out: Alike[] }
+  /** Scores from now on by these weights. */
+  weigh: { in: WeightsInput; out: undefined }
   /** One pair scored from its inputs alone, whatever the index holds. */
   pair: { in: PairInput; out: ScoredPair }
   /** The nearest partners of these needs, however low they score, explained. Needs that are not in the index have none. */

@@ -5,6 +5,7 @@ import {
   type ExplainedCriterion,
   type NeedRecord,
   type OfferRecord,
+  type Parameters,
   type SavedRecords,
   type StatisticsExcerpt,
   createEngine,
@@ -12,9 +13,10 @@ import {
 } from './engine/engine'
 import { hashWithThesaurus, scorePair } from './engine/pair'
 import { type SnapshotHead, SnapshotWriter, openSnapshot } from './matching.snapshot'
-import type { Explained, MatchingRequests, RankInput, Suggestion } from './matching.requests'
+import type { Explained, MatchingRequests, RankInput, Suggestion, WeightsInput } from './matching.requests'
 
 let engine = createEngine()
+let weighed: WeightsInput = { version: null, weights: {} }
 const offers = new Map<string, OfferRecord>()
 const needs = new Map<string, NeedRecord>()
 
@@ -73,7 +75,13 @@ answerRequests<MatchingRequests>({
 
   alike: ({ side, texts, limit }) => engine.alike(side === 'need' ? 'needs' : 'offers', texts, limit),
 
-  pair({ need, offer, statistics, parameters = DEFAULT_PARAMETERS }) {
+  weigh(given) {
+    weighed = given
+    engine.setWeights(weightsOf(given))
+    return undefined
+  },
+
+  pair({ need, offer, statistics, weights = weighed, parameters = { ...DEFAULT_PARAMETERS, weights: weightsOf(weights) } }) {
     return {
       explanation: scorePair(need, offer, statistics, parameters),
       inputsHash: inputsHash(need, offer),
@@ -98,6 +106,7 @@ function restore({ path }: { path: string }): SnapshotHead | undefined {
   try {
     if (snapshot.head.madeWith !== madeWith) return undefined
     engine = createEngine({ numbers: snapshot.numbers })
+    engine.setWeights(weightsOf(weighed))
     for (const records of snapshot.records()) {
       engine.putSaved(records)
       for (const { record } of records.offers) offers.set(record.id, record)
@@ -114,6 +123,7 @@ function restore({ path }: { path: string }): SnapshotHead | undefined {
 
 function clear(): undefined {
   engine = createEngine()
+  engine.setWeights(weightsOf(weighed))
   offers.clear()
   needs.clear()
   return undefined
@@ -139,6 +149,13 @@ function save({ path, begin }: MatchingRequests['save']['in']): boolean {
     saving = undefined
     throw error
   }
+}
+
+/** What this engine's criteria give under weights that an older or a newer one may have made. */
+function weightsOf({ version, weights }: WeightsInput): Parameters['weights'] {
+  if (version === null) return DEFAULT_PARAMETERS.weights
+  const keys = Object.keys(DEFAULT_PARAMETERS.weights)
+  return Object.fromEntries(keys.map((key) => [key, weights[key] ?? 0])) as Parameters['weights']
 }
 
 let warming: { documents: number; left: string[] } | undefined
@@ -179,6 +196,7 @@ function explain({ kind, id, partners }: MatchingRequests['explain']['in']): Exp
   return {
     engineVersion: ENGINE_VERSION,
     parametersHash: engine.parametersHash,
+    weightsVersion: weighed.version,
     suggestions,
     statistics: [...statistics].map(([hash, excerpt]) => ({ hash, excerpt: JSON.stringify(excerpt) })),
   }

@@ -4,6 +4,8 @@ import { now } from '#server/platform/clock'
 import { type Tx, transact } from '#server/platform/database'
 import { Forbidden, NotFound, WrongState } from '#server/platform/errors'
 import { publish } from '#server/platform/events'
+import { conflictOfInterest } from './learning/learning.policy'
+import { noteDecision } from './learning/use/use'
 import { type Party, decides, partyOf } from './matching.policy'
 import { type MatchRow, lockMatch } from './matching.queries'
 import type { Dismissal } from './matching.schema'
@@ -11,6 +13,9 @@ import { type MatchAct, type MatchState, after } from './matching.states'
 
 export { type AlikeRecord, NEARLY_THE_SAME, OF_A_KIND, findAlike } from './likeness/likeness'
 export { type Comparison, compareMatches } from './comparison/comparison'
+export { type Led, noteLed } from './learning/use/use'
+export { learnFromUse } from './learning/nightly/nightly'
+export { conflictOfInterest } from './learning/learning.policy'
 export { getMatch, type MatchDetail } from './reading/detail'
 export {
   countSuggestions,
@@ -45,15 +50,17 @@ export interface TakenUp {
 /**
  * Marks the suggestion as taken up by the talk that begins in the same transaction, and says which records it joins; taken
  * up before, it stays so. Throws NotFound for others than the two sides and the Office, WrongState where it was dismissed
- * or a side is no longer published.
+ * or a side is no longer published, Forbidden for people with a hand in both sides.
  */
 export async function markTakenUp(tx: Tx, actor: Actor, matchId: string): Promise<TakenUp> {
   const { match, party } = await lockForDecision(tx, actor, matchId)
+  if (conflictOfInterest(actor, match)) throw new Forbidden('learning:problems.conflict-of-interest')
   const state = moved(match, 'take-up')
   const organisationIds = [match.need_organisation_id, match.supplier_organisation_id]
   if (match.state !== state) {
     await tx.updateTable('match').set({ state, decided_by: actor.accountId, decided_at: now() }).where('id', '=', matchId).execute()
     await record(tx, actor, { act: 'matching.take-up', subject: ['match', matchId], details: { by: party, score: match.score } })
+    await noteDecision(tx, actor, { matchId, act: 'taken-up', side: party })
     await publish(tx, 'matching.taken-up', { matchId, organisationIds })
   }
   return {
@@ -85,6 +92,7 @@ export async function dismissMatch(actor: Actor, matchId: string, { reason, note
       .where('id', '=', matchId)
       .execute()
     await record(tx, actor, { act: 'matching.dismiss', subject: ['match', matchId], details: { by: party, reason, score: match.score } })
+    await noteDecision(tx, actor, { matchId, act: 'dismissed', side: party, reason })
     await publish(tx, 'matching.dismissed', { matchId, organisationIds: [match.need_organisation_id, match.supplier_organisation_id] })
   })
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '#server/platform/clock'
-import { draw } from './charts/drawing'
+import { draw } from '#server/platform/charts/drawing'
 import { figureCodes, groupOf, isValue } from './figures/codes.schema'
 import { periodBefore, monthsOf, periodOf, presets } from './periods'
 import { isPeriodWrong, periodIn, viewSchema } from './reports.schema'

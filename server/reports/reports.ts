@@ -3,7 +3,7 @@ import { type Actor, type Locale, isPerson } from '#server/platform/actor'
 import { today } from '#server/platform/clock'
 import { db } from '#server/platform/database'
 import { Forbidden } from '#server/platform/errors'
-import { drawChart } from './charts/charts'
+import { drawChart } from '#server/platform/charts/charts'
 import { type FigureCode, type Group, figureCodes, figuresOf, isValue } from './figures/codes.schema'
 import { type Listed, countListed, listListed, sumFigures } from './figures/figures.queries'
 import { nameOf } from './names'
@@ -14,7 +14,7 @@ import { type TableRow, tableOf } from './tables'
 
 export { buildWorkbook } from './workbook/workbook'
 export { getDesk } from './desk/desk'
-export { stopDrawing } from './charts/charts'
+export { stopDrawing } from '#server/platform/charts/charts'
 
 /** Throws Forbidden for everybody but the Office. */
 function officer(actor: Actor): void {

@@ -83,7 +83,11 @@ export default function Contact() {
         </Notice>
       ))}
       {offers && need ? <p className="font-medium">{t('about-need', { title: words(need.vi, need.en) })}</p> : null}
-      {can.open ? (
+      {preparation.conflictOfInterest ? (
+        <Notice tone="warning" title={t('learning:conflict.title')}>
+          {t('learning:problems.conflict-of-interest')}
+        </Notice>
+      ) : can.open ? (
         <ContactForm preparation={preparation} />
       ) : offers && !need ? (
         <Notice actions={<LinkButton href={at(paths.matchesOfTechnology(technology.id))}>{t('list.matches')}</LinkButton>}>

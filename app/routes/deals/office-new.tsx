@@ -6,6 +6,7 @@ import { answered } from '#app/request/failure.server'
 import { readForm } from '#app/request/form.server'
 import { act } from '#app/request/input.server'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
+import { Notice } from '#app/ui/notice'
 import { Page } from '#app/ui/page'
 import { openDeal, prepareBrokering } from '#server/deals/deals'
 import { openDealSchema } from '#server/deals/deals.schema'
@@ -98,7 +99,11 @@ export default function Broker() {
           <Finder what="enterprise" label={t('broker.find-enterprise')} words={words.enterprise} found={found.enterprise} chosen={chosen} />
         </>
       ) : null}
-      {technology && enterprise ? (
+      {prepared.conflictOfInterest ? (
+        <Notice tone="warning" title={t('learning:conflict.title')}>
+          {t('learning:conflict.office')}
+        </Notice>
+      ) : technology && enterprise ? (
         <BrokerForm prepared={prepared} />
       ) : (
         <p className="text-muted">{t(technology ? 'broker.then-need' : 'broker.first-technology')}</p>

@@ -114,6 +114,11 @@ export default function Deal() {
               {t(`room.done-${done}`)}
             </Notice>
           ) : null}
+          {room.conflictOfInterest ? (
+            <Notice tone="warning" title={t('learning:conflict.title')}>
+              {t('learning:problems.conflict-of-interest')}
+            </Notice>
+          ) : null}
           {room.can.accept ? <AnswerPanel room={room} /> : <NextStep room={room} transferId={transferId} />}
           <Conversation room={room} messageId={messageId} />
           <TermsPanel room={room} />

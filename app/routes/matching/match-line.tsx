@@ -73,6 +73,11 @@ export function MatchLine({ match, lead, alone = false, pick = false }: MatchLin
           </p>
         ) : null}
         {match.reasons.length > 0 ? <p className="text-sm">{match.reasons.join(' ')}</p> : null}
+        {match.promoted ? (
+          <p className="text-sm text-muted">
+            <Tag tone="info">{t('learning:promoted.mark')}</Tag> {t('learning:promoted.why')}
+          </p>
+        ) : null}
         {conflicts.length > 0 ? (
           <p>
             <Tag tone="warning">{t('line.conflict', { what: conflicts.map((key) => t(`conflict-short.${key}`)).join(', ') })}</Tag>

@@ -7,6 +7,7 @@ import { answered } from '#app/request/failure.server'
 import { Button } from '#app/ui/button'
 import { EmptyState } from '#app/ui/empty-state'
 import { Select } from '#app/ui/field'
+import { OfficeLinks } from './office-links'
 import { Page, Stack } from '#app/ui/page'
 import { listMatchesForOffice } from '#server/matching/matching'
 import { bandNames, officeListSchema, states } from '#server/matching/matching.schema'
@@ -30,7 +31,7 @@ export default function OfficeMatches() {
   const at = useAt()
   const href = (page: number) => at(`${paths.officeMatches()}?${new URLSearchParams({ ...asked, page: String(page) })}`)
   return (
-    <Page title={t('office.title')} lead={t('office.lead')}>
+    <Page title={t('office.title')} lead={t('office.lead')} actions={<OfficeLinks />}>
       <Stack>
         <Filters asked={asked} />
         <MatchList

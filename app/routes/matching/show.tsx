@@ -52,6 +52,11 @@ export default function Match() {
     >
       <Stack gap="large">
         <Standing match={match} />
+        {match.conflictOfInterest ? (
+          <Notice tone="warning" title={t('learning:conflict.title')}>
+            {t(`learning:conflict.${match.conflictOfInterest}`)}
+          </Notice>
+        ) : null}
         <Section id="sides" title={t('show.sides')} lead={explanation.marked.length > 0 ? t('show.sides-lead') : undefined}>
           <Sides need={need} technology={technology} marked={explanation.marked} />
         </Section>

@@ -122,7 +122,8 @@ async function planOf(tx: Tx, actor: Person, input: OpenDeal): Promise<Plan> {
   const own = (id: string) => actor.memberships.some((membership) => membership.id === id)
   const supplierId = technology.organisation_id
   if (supplierId === enterpriseId || (own(supplierId) && own(enterpriseId))) throw new Invalid({ '': ['deals:problems.own-organisation'] })
-  if (side === 'office' && (own(supplierId) || own(enterpriseId))) throw new Forbidden()
+  // Who sits in the Office knows both sides' papers: in its own organisations' matters it opens nothing, in whichever role.
+  if (actor.office && (own(supplierId) || own(enterpriseId))) throw new Forbidden('learning:problems.conflict-of-interest')
   const { title_vi, title_en } = technology
   return {
     side,

@@ -1,3 +1,4 @@
+import { conflictOfInterest } from '#server/matching/matching'
 import { type Actor, isPerson, writesFor } from '#server/platform/actor'
 import { db } from '#server/platform/database'
 import { Forbidden, NotFound, WrongState } from '#server/platform/errors'
@@ -22,6 +23,8 @@ export interface Preparation {
   needId: string | null
   /** Rooms that the two already have about this technology, by need. */
   rooms: { id: string; needId: string | null }[]
+  /** The person has a hand in both sides: they may open nothing here, and are told so. */
+  conflictOfInterest: boolean
   can: { open: boolean }
 }
 
@@ -49,6 +52,11 @@ export async function prepareDeal(
   const supplier = await findOrganisationName(db(), technology.organisation_id)
   const needs = owns ? await needToAnswer(needId) : await listOwnNeedsToOffer(db(), organisation.id)
   const rooms = await listRoomsFor(db(), technologyId, owns ? { needId: needId ?? '' } : { enterpriseId: organisation.id })
+  const enterpriseId = owns ? needs[0]?.organisation_id : organisation.id
+  const conflict = conflictOfInterest(actor, {
+    supplier_organisation_id: technology.organisation_id,
+    need_organisation_id: enterpriseId ?? organisation.id,
+  })
   return {
     id: newId(),
     side: owns ? 'supplier' : 'enterprise',
@@ -59,7 +67,8 @@ export async function prepareDeal(
     needId: needs.some(({ id }) => id === needId) ? needId : null,
     rooms,
     // One's own technology is offered for a need; without one there is nobody to ask.
-    can: { open: writesFor(actor, organisation.id) && (!owns || needs.length > 0) },
+    conflictOfInterest: conflict !== undefined,
+    can: { open: conflict === undefined && writesFor(actor, organisation.id) && (!owns || needs.length > 0) },
   }
 }
 
@@ -91,5 +100,7 @@ export async function prepareBrokering(
     technology: technology?.state === 'published' ? { id: technology.id, vi: technology.title_vi, en: technology.title_en } : null,
     need: need?.state === 'published' ? { id: need.id, vi: need.title_vi, en: need.title_en, anonymous: need.anonymous } : null,
     enterprise: enterprise && enterpriseId ? { id: enterpriseId, ...enterprise } : null,
+    /** The officer belongs to one of the two: somebody else of the Office is to bring them together. */
+    conflictOfInterest: [technology?.organisation_id, enterpriseId].some((id) => actor.memberships.some((own) => own.id === id)),
   }
 }

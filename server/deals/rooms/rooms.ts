@@ -3,7 +3,7 @@ import type { OrganisationKind } from '#db/tables/organisations'
 import { type Actor, isPerson } from '#server/platform/actor'
 import { db } from '#server/platform/database'
 import { Forbidden, NotFound } from '#server/platform/errors'
-import { couldTakePart, dealCan, hidesEnterprise, sideOf } from '../deals.policy'
+import { couldTakePart, dealCan, hasHandInBoth, hidesEnterprise, sideOf } from '../deals.policy'
 import { awaited } from '../deals.states'
 import { type MessageRow, type RoomRow, findRoomOf, listMessages, listTerms } from './rooms.queries'
 import { timeline } from './timeline'
@@ -84,6 +84,7 @@ export async function getDealRoom(actor: Actor, id: string, { before, version }:
         : undefined,
     confidential: confidentialOf(deal, side),
     awaited: awaited(deal, side),
+    conflictOfInterest: side !== 'office' && hasHandInBoth(actor, deal),
     can: dealCan(actor, deal),
   }
 }

@@ -69,6 +69,8 @@ export interface Alike {
 export interface Engine {
   /** SHA-256 of the parameters and the thesaurus in use */
   readonly parametersHash: string
+  /** Scores from now on by these weights; nothing that is indexed depends on them. */
+  setWeights(weights: Parameters['weights']): void
   /** Adds a record, or takes the place of the one with the same id. */
   putOffer(offer: OfferRecord): void
   putNeed(need: NeedRecord): void
@@ -104,8 +106,9 @@ const ALIKE_LOOKED_AT = 60
 
 /** An empty engine. */
 export function createEngine(options: EngineOptions = {}): Engine {
-  const parameters = options.parameters ?? DEFAULT_PARAMETERS
+  let parameters = options.parameters ?? DEFAULT_PARAMETERS
   const concepts = options.concepts ?? CONCEPTS
+  let hash = parametersHash(parameters, concepts)
   const text = parameters.text
   const thesaurus = thesaurusOf(concepts, text.broader)
   const { vocabulary, reread } = options.numbers ? withSaved(options.numbers) : { vocabulary: new Vocabulary(), reread: undefined }
@@ -141,7 +144,14 @@ export function createEngine(options: EngineOptions = {}): Engine {
   }
 
   return {
-    parametersHash: parametersHash(parameters, concepts),
+    get parametersHash() {
+      return hash
+    },
+
+    setWeights(weights) {
+      parameters = { ...parameters, weights }
+      hash = parametersHash(parameters, concepts)
+    },
 
     putOffer(offer) {
       const read = readOffer(offer, text.offerFields, thesaurus, untaught)

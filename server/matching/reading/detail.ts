@@ -3,6 +3,8 @@ import { db } from '#server/platform/database'
 import { NotFound } from '#server/platform/errors'
 import type { Conflict, ExplainedCriterion } from '../engine/engine'
 import { type PlainExplanation, inPlainWords } from '../explanation/explanation'
+import { type Conflict as ConflictOfInterest, conflictOfInterest as conflictOf } from '../learning/learning.policy'
+import { noteOpened } from '../learning/use/use'
 import { type NeedSide, type TechnologySide, needSides, technologySides } from '../matching.parties'
 import { type Party, decides, partyOf } from '../matching.policy'
 import { findMatch } from '../matching.queries'
@@ -21,6 +23,8 @@ export interface MatchDetail {
   dismissal: { by: Party; reason: string | null; note: string; at: string } | null
   engineVersion: string
   scoredAt: string
+  /** Why this reader may not confirm the pair, whatever its state. */
+  conflictOfInterest: ConflictOfInterest | null
   can: { takeUp: boolean; dismiss: boolean }
 }
 
@@ -35,6 +39,8 @@ export async function getMatch(actor: Actor, id: string): Promise<MatchDetail> {
   const { dismissed_by_side: by, decided_at } = match
   const knowsWhy = party === 'office' || party === by
   const mayDecide = decides(actor, match)
+  const conflictOfInterest = conflictOf(actor, match) ?? null
+  noteOpened(actor, match)
   return {
     id,
     score: match.score,
@@ -49,8 +55,9 @@ export async function getMatch(actor: Actor, id: string): Promise<MatchDetail> {
         : null,
     engineVersion: match.engine_version,
     scoredAt: match.scored_at.toISOString(),
+    conflictOfInterest,
     can: {
-      takeUp: mayDecide && party !== 'supplier' && after(match.state, 'take-up') !== undefined,
+      takeUp: mayDecide && !conflictOfInterest && party !== 'supplier' && after(match.state, 'take-up') !== undefined,
       dismiss: mayDecide && after(match.state, 'dismiss') !== undefined,
     },
   }

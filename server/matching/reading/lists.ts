@@ -4,6 +4,8 @@ import { Forbidden } from '#server/platform/errors'
 import { standing } from '#server/platform/standing-answers'
 import type { Conflict, CriterionKey, ExplainedCriterion } from '../engine/engine'
 import { inPlainWords, reasonsOf } from '../explanation/explanation'
+import { type PlacedRow, listPlaced } from '../learning/exposure/exposure'
+import { noteShown } from '../learning/use/use'
 import { type NeedSide, type TechnologySide, needSides, ownNeed, ownTechnology, technologySides } from '../matching.parties'
 import { partyOf } from '../matching.policy'
 import {
@@ -15,7 +17,6 @@ import {
   countMatches,
   countOwn,
   countSuggested,
-  listMatchRows,
   listMatchesByIds,
 } from '../matching.queries'
 import { type MatchListQuery, type OfficeListQuery, bands } from '../matching.schema'
@@ -42,6 +43,8 @@ export interface MatchLine {
   createdAt: string
   /** By the weights that the need's people saved: their figure, and the place by the exchange's own score. */
   refined?: { figure: number; before: number }
+  /** A new supplier's, moved up to this place; its score is what it is. */
+  promoted: boolean
 }
 
 export interface MatchList {
@@ -65,8 +68,13 @@ async function listed(
   known: Known = {},
 ): Promise<MatchList> {
   const { page, total, order } = asked
-  const placed = order?.slice((page - 1) * PAGE, page * PAGE)
-  const rows = placed ? await inGivenOrder(placed, filter) : await listMatchRows(db(), filter, { offset: (page - 1) * PAGE, limit: PAGE })
+  const offset = (page - 1) * PAGE
+  const refined = order?.slice(offset, offset + PAGE)
+  const placed = refined
+    ? (await inGivenOrder(refined, filter)).map((match, index) => ({ match, place: offset + index + 1, promoted: false }))
+    : await listPlaced(actor, filter, { offset, limit: PAGE })
+  noteListed(actor, filter, placed)
+  const rows = placed.map(({ match }) => match)
   const needs = known.need ? new Map([[known.need.id, known.need]]) : await needSides(actor, rows)
   const technologies = known.technology
     ? new Map([[known.technology.id, known.technology]])
@@ -74,27 +82,39 @@ async function listed(
         actor,
         rows.map((row) => row.technology_id),
       )
-  const matches = rows.flatMap((row) => {
+  const matches = placed.flatMap(({ match: row, promoted }) => {
     const need = needs.get(row.need_id)
     const technology = technologies.get(row.technology_id)
     if (!need || !technology) return []
-    const place = placed?.find(({ id }) => id === row.id)
-    return [{ ...lineOf(actor, row, need, technology), ...(place && { refined: { figure: place.figure, before: place.before } }) }]
+    const place = refined?.find(({ id }) => id === row.id)
+    return [
+      { ...lineOf(actor, row, need, technology), promoted, ...(place && { refined: { figure: place.figure, before: place.before } }) },
+    ]
   })
   return { matches, total, more: total >= COUNTED, page, pages: Math.max(1, Math.ceil(total / PAGE)) }
 }
 
 async function inGivenOrder(placed: Placed[], filter: MatchFilter): Promise<MatchRow[]> {
   const ids = placed.map(({ id }) => id)
-  const rows = new Map((ids.length > 0 ? await listMatchesByIds(db(), ids, filter) : []).map((row) => [row.id, row]))
+  const rows = new Map((await listMatchesByIds(db(), ids, filter)).map((row) => [row.id, row]))
   return ids.flatMap((id) => rows.get(id) ?? [])
+}
+
+/** What stands open in the lists of the two sides is use; the Office's lists and what is decided are not. */
+function noteListed(actor: Actor, filter: MatchFilter, rows: PlacedRow[]): void {
+  if (filter.state !== 'suggested') return
+  const { needId, technologyId, needOrganisationId, supplierOrganisationId } = filter
+  if (needId) noteShown(actor, { list: 'need', listId: needId, rows })
+  else if (technologyId) noteShown(actor, { list: 'technology', listId: technologyId, rows })
+  else if (needOrganisationId) noteShown(actor, { list: 'needs', listId: needOrganisationId, rows })
+  else if (supplierOrganisationId) noteShown(actor, { list: 'technologies', listId: supplierOrganisationId, rows })
 }
 
 /** A line shows the beginning of what the record says; the whole is a press away. */
 const beginning = <Record extends { text: string }>(record: Record): Record =>
   record.text.length <= 160 ? record : { ...record, text: `${record.text.slice(0, 160).replace(/[\s.,;:…–-]+[^\s]*$/, '')}…` }
 
-function lineOf(actor: Actor, row: MatchRow, need: NeedSide, technology: TechnologySide): MatchLine {
+function lineOf(actor: Actor, row: MatchRow, need: NeedSide, technology: TechnologySide): Omit<MatchLine, 'promoted'> {
   const party = partyOf(actor, row) ?? 'office'
   const conflicts = row.conflicts as Conflict[]
   const explanation = inPlainWords(row.criteria as ExplainedCriterion[], conflicts, actor.locale, party)

@@ -1,6 +1,7 @@
 import type { Actor } from '#server/platform/actor'
 import { db } from '#server/platform/database'
 import { NotFound } from '#server/platform/errors'
+import { weightsOf } from '../learning/weights/weights.queries'
 import { matchingIndex } from '../matching.index'
 import { partyOf } from '../matching.policy'
 import { findMatch, findStatistics } from '../matching.queries'
@@ -17,8 +18,8 @@ export interface Recomputed {
 }
 
 /**
- * Scores the pair again from the two records as published now and the word statistics stored with the suggestion, and says
- * whether it comes out the same. Throws NotFound for others than the two sides and the Office.
+ * Scores the pair again from the two records as published now, with the word statistics and the weights that the suggestion
+ * was made with, and says whether it comes out the same. Throws NotFound for others than the two sides and the Office.
  */
 export async function recompute(actor: Actor, matchId: string): Promise<Recomputed> {
   const match = await findMatch(db(), matchId)
@@ -27,7 +28,8 @@ export async function recompute(actor: Actor, matchId: string): Promise<Recomput
   const [offer] = await readOffers(db(), { ids: [match.technology_id], limit: 1 })
   const statistics = await findStatistics(db(), match.statistics_hash)
   if (!need || !offer || !statistics) return { equal: false, stored: match.score, changed: ['records'] }
-  const again = await matchingIndex().pair({ need, offer, statistics: statistics.excerpt })
+  const weights = await weightsOf(db(), match.weights_version)
+  const again = await matchingIndex().pair({ need, offer, statistics: statistics.excerpt, weights })
   const changed: Recomputed['changed'] = []
   if (again.inputsHash !== match.inputs_hash) changed.push('records')
   if (again.engineVersion !== match.engine_version) changed.push('engine')

@@ -17,13 +17,21 @@ export async function addPending(tx: Database, kind: Side, recordId: string): Pr
     .insertInto('match_pending')
     .values({ kind, record_id: recordId })
     .onConflict((conflict) =>
-      conflict.columns(['kind', 'record_id']).doUpdateSet({ since: sql<Date>`clock_timestamp()`, at: sql<Date>`exchange_now()` }),
+      conflict
+        .columns(['kind', 'record_id'])
+        .doUpdateSet({ since: sql<Date>`clock_timestamp()`, at: sql<Date>`exchange_now()`, later: false }),
     )
     .execute()
 }
 
 export function listPending(db: Database, limit: number): Promise<Pending[]> {
-  return db.selectFrom('match_pending').select(['kind', 'record_id', 'since', 'at']).orderBy('since').limit(limit).execute()
+  return db
+    .selectFrom('match_pending')
+    .select(['kind', 'record_id', 'since', 'at'])
+    .orderBy('later')
+    .orderBy('since')
+    .limit(limit)
+    .execute()
 }
 
 /** Only as it was when it was read: a record published again meanwhile is scored again. */
@@ -76,7 +84,7 @@ const CHUNK = 20
  * floor is outdated. Running it again changes nothing.
  */
 export async function writeSuggestions(tx: Database, made: { side: Side; floor: number } & Explained): Promise<number> {
-  const { side, floor, suggestions, statistics, engineVersion, parametersHash } = made
+  const { side, floor, suggestions, statistics, engineVersion, parametersHash, weightsVersion } = made
   await writeStatistics(tx, statistics)
   let added = 0
   for (let start = 0; start < suggestions.length; start += CHUNK) {
@@ -91,6 +99,7 @@ export async function writeSuggestions(tx: Database, made: { side: Side; floor: 
       conflicts: one.conflicts,
       engine_version: engineVersion,
       parameters_hash: parametersHash,
+      weights_version: weightsVersion,
       inputs_hash: one.inputsHash,
       statistics_hash: one.statisticsHash,
       fields: one.fields,
@@ -111,6 +120,7 @@ export async function writeSuggestions(tx: Database, made: { side: Side; floor: 
           conflicts: is.ref('excluded.conflicts'),
           engine_version: is.ref('excluded.engine_version'),
           parameters_hash: is.ref('excluded.parameters_hash'),
+          weights_version: is.ref('excluded.weights_version'),
           inputs_hash: is.ref('excluded.inputs_hash'),
           statistics_hash: is.ref('excluded.statistics_hash'),
           fields: is.ref('excluded.fields'),

@@ -49,7 +49,7 @@ export async function scoreLater(tx: Tx, side: Side, id: string): Promise<void> 
 }
 
 /** All orders are one order, so that any number of publications is scored in one go, by one worker at a time. */
-function orderScoring(tx: Tx): Promise<void> {
+export function orderScoring(tx: Tx): Promise<void> {
   return enqueue(tx, 'matching.score', {}, { key: 'matching.score', queue: 'matching' })
 }
 
@@ -76,6 +76,7 @@ async function scoreBatch(batch: Pending[]): Promise<void> {
   const index = matchingIndex()
   const idsOf = (side: Side) => batch.filter(({ kind }) => kind === side).map(({ record_id }) => record_id)
   await index.whenReady(60_000)
+  await index.weigh()
   // The event that brings a record into the index may still be on its way here.
   await index.refresh('technology', idsOf('technology'))
   await index.refresh('need', idsOf('need'))

@@ -10,7 +10,7 @@ let rest: NodeJS.Timeout | undefined
 /** Draws a chart in a thread of its own, off the event loop. Throws Unavailable where that fails. */
 export async function drawChart(input: ChartInput): Promise<string> {
   clearTimeout(rest)
-  thread ??= startThread<ChartRequests>('report-charts')
+  thread ??= startThread<ChartRequests>('charts')
   try {
     return await thread.ask('draw', input)
   } finally {

@@ -1,0 +1,5 @@
+export { getExposure, NEW_DAYS, NEW_SHOWINGS, setExposure } from './exposure/exposure'
+export { learnFromUse } from './nightly/nightly'
+export { type BandFigures, type Quality, type QualityRecord, getQuality, listQualityRecords } from './quality/quality'
+export { useWritten } from './use/use'
+export { type WeightsPage, type WeightsVersion, declineWeights, getWeights, putInForce } from './weights/weights'

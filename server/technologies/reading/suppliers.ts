@@ -1,0 +1,28 @@
+import type { Database } from '#db/client'
+
+/** Organisations whose first technology of all was published at that moment or later. Index: technology_version_first. */
+export async function listSuppliersSince(db: Database, since: Date): Promise<string[]> {
+  const firstVersions = db
+    .selectFrom('technology_version as version')
+    .innerJoin('technology', 'technology.id', 'version.technology_id')
+    .where('version.version', '=', 1)
+  const rows = await firstVersions
+    .select('technology.organisation_id')
+    .distinct()
+    .where('version.published_at', '>=', since)
+    .where((is) =>
+      is.not(
+        is.exists(
+          is
+            .selectFrom('technology as other')
+            .innerJoin('technology_version as earlier', 'earlier.technology_id', 'other.id')
+            .select('other.id')
+            .whereRef('other.organisation_id', '=', 'technology.organisation_id')
+            .where('earlier.version', '=', 1)
+            .where('earlier.published_at', '<', since),
+        ),
+      ),
+    )
+    .execute()
+  return rows.map(({ organisation_id }) => organisation_id)
+}
