@@ -10,6 +10,8 @@ import { sql } from 'kysely'
 import { type Connection, useDatabase } from './platform/database'
 import { fillEmptyExchange, isHalfFilled } from './demonstration/demonstration'
 import { printLogins } from './demonstration/shown-logins'
+import { ModelError } from './matching/embedding/folder'
+import { startReranker, stopReranker } from './matching/embedding/reranker'
 import { startMatchingIndex, stopMatchingIndex } from './matching/matching.index'
 import { countStatement } from './platform/http/statements'
 import { startWeb } from './web'
@@ -64,6 +66,10 @@ export async function startExchange(options: ExchangeOptions): Promise<RunningEx
     // Searching and scoring share one index, whichever of them this process does.
     const index = startMatchingIndex(databaseUrl, join(settings.DATA_DIR, 'matching.index'))
     stops.push(stopMatchingIndex)
+    if (settings.RERANKER_MODEL && roles.includes('worker')) {
+      await startReranker(settings.RERANKER_MODEL)
+      stops.push(stopReranker)
+    }
     if (settings.DEMO) await fillEmptyExchange((step) => say(`  · ${step}`))
 
     if (roles.includes('worker')) {
@@ -151,6 +157,11 @@ async function reach(connection: Connection, url: string): Promise<void> {
 
 function explained(error: unknown, settings: Config): unknown {
   if (error instanceof EmbeddedError || error instanceof ConfigError) return new StartError(error.message)
+  if (error instanceof ModelError) {
+    return new StartError(
+      `RERANKER_MODEL=${settings.RERANKER_MODEL} cannot be used: ${error.message}.\nName a folder with model.onnx and tokenizer.json, or leave RERANKER_MODEL out.`,
+    )
+  }
   if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') {
     return new StartError(`Port ${settings.PORT} is taken. Stop what uses it, or choose another: PORT=${settings.PORT + 1} npm start`)
   }

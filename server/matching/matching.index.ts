@@ -9,7 +9,7 @@ import { useWritten } from './learning/use/later'
 import { ensureWeights } from './learning/weights/weights.first'
 import { weightsInForce } from './learning/weights/weights.queries'
 import { readNeeds, readOffers } from './matching.records'
-import type { AlikeInput, Explained, MatchingRequests, PairInput, RankInput, Side } from './matching.requests'
+import type { AlikeInput, Candidates, Explained, MatchingRequests, PairInput, RankInput, Side } from './matching.requests'
 
 /** Records read and handed over at once: few enough that neither the event loop nor a search waits long. */
 const PORTION = 50
@@ -107,6 +107,11 @@ export class MatchingIndex {
   /** The record's best partners. Undefined where it is not in the index. */
   rank(input: RankInput): Promise<string[] | undefined> {
     return this.thread.ask('rank', input, { timeoutMs: 60_000 })
+  }
+
+  /** The best of whom some will be suggested, with the texts that a re-ranker reads. */
+  candidates(input: MatchingRequests['candidates']['in']): Promise<Candidates | undefined> {
+    return this.thread.ask('candidates', input, { timeoutMs: 60_000 })
   }
 
   /** Asked in small portions, so that a search never waits for all of them. */

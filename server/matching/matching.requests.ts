@@ -55,6 +55,12 @@ export interface RankInput {
   nearest: { count: number; floor: number }
 }
 
+/** A record with the partners that may be suggested to it, best first, as a re-ranker reads them. */
+export interface Candidates {
+  text: string
+  partners: { id: string; score: number; text: string }[]
+}
+
 export interface PairInput {
   need: NeedRecord
   offer: OfferRecord
@@ -84,6 +90,8 @@ export type MatchingRequests = {
   remove: { in: { offers: string[]; needs: string[] }; out: undefined }
   /** The record's best partners, best first. Undefined where it is not in the index. */
   rank: { in: RankInput; out: string[] | undefined }
+  /** So many of the record's best partners, from that score on. Undefined where it is not in the index. */
+  candidates: { in: { kind: Side; id: string; limit: number; floor: number }; out: Candidates | undefined }
   /** The record with each of these partners, those left out that are not in the index. */
   explain: { in: { kind: Side; id: string; partners: string[] }; out: Explained }
   /** The technologies of an organisation that are in the index. */

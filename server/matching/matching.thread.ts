@@ -3,6 +3,7 @@ import {
   DEFAULT_PARAMETERS,
   ENGINE_VERSION,
   type ExplainedCriterion,
+  type Match,
   type NeedRecord,
   type OfferRecord,
   type Parameters,
@@ -11,9 +12,11 @@ import {
   createEngine,
   inputsHash,
 } from './engine/engine'
+import { textOfNeed, textOfOffer } from './embedding/texts'
 import { hashWithThesaurus, scorePair } from './engine/pair'
 import { type SnapshotHead, SnapshotWriter, openSnapshot } from './matching.snapshot'
-import type { Explained, MatchingRequests, RankInput, Suggestion, WeightsInput } from './matching.requests'
+import { keptOf } from './scoring/kept'
+import type { Candidates, Explained, MatchingRequests, RankInput, Side, Suggestion, WeightsInput } from './matching.requests'
 
 let engine = createEngine()
 let weighed: WeightsInput = { version: null, weights: {} }
@@ -58,6 +61,8 @@ answerRequests<MatchingRequests>({
   },
 
   rank,
+
+  candidates,
 
   explain,
 
@@ -174,17 +179,33 @@ function warm(): boolean {
   return warming.left.length > 0
 }
 
-function rank({ kind, id, limit, floor, nearest }: RankInput): string[] | undefined {
+/** The record's best partners of other organisations. */
+function partnersOf(kind: Side, id: string, limit: number): Match[] | undefined {
   const record = kind === 'need' ? needs.get(id) : offers.get(id)
   if (!record) return undefined
   const options = { limit: limit + SPARE }
   const ranked = kind === 'need' ? engine.rankOffers(id, options) : engine.rankNeeds(id, options)
-  const partnersOf = kind === 'need' ? offers : needs
-  return ranked
-    .filter((match) => partnersOf.get(match.id)?.organisationId !== record.organisationId)
-    .filter(({ score }, place) => score >= (place < nearest.count ? nearest.floor : floor))
-    .slice(0, limit)
-    .map((match) => match.id)
+  const partners = kind === 'need' ? offers : needs
+  return ranked.filter((match) => partners.get(match.id)?.organisationId !== record.organisationId)
+}
+
+function rank({ kind, id, limit, floor, nearest }: RankInput): string[] | undefined {
+  const partners = partnersOf(kind, id, limit)
+  return partners && keptOf(partners, { limit, floor, nearest })
+}
+
+function candidates({ kind, id, limit, floor }: MatchingRequests['candidates']['in']): Candidates | undefined {
+  const best = partnersOf(kind, id, limit)
+  if (!best) return undefined
+  const partners = best.filter(({ score }) => score >= floor).slice(0, limit)
+  const side = kind === 'need' ? 'technology' : 'need'
+  return { text: textOf(kind, id), partners: partners.map((one) => ({ id: one.id, score: one.score, text: textOf(side, one.id) })) }
+}
+
+function textOf(side: Side, id: string): string {
+  const need = side === 'need' ? needs.get(id) : undefined
+  const offer = side === 'technology' ? offers.get(id) : undefined
+  return need ? textOfNeed(need) : offer ? textOfOffer(offer) : ''
 }
 
 function explain({ kind, id, partners }: MatchingRequests['explain']['in']): Explained {

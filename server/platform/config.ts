@@ -28,6 +28,8 @@ const settings = z.object({
   MAIL_FROM: z.string().min(3).default('Sàn giao dịch công nghệ <noreply@localhost>'),
   /** Behind a reverse proxy: how many proxies to trust for the client address. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+  /** A folder with a sentence-embedding model (`server/matching/embedding/README.md`) that has a say in what is suggested. Off where not set. */
+  RERANKER_MODEL: z.string().min(1).optional(),
   /** Tells in `Server-Timing` how many SQL statements each answer took: for tests and for tuning. */
   COUNT_STATEMENTS: flag.default(false),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),

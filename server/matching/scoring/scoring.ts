@@ -2,8 +2,11 @@ import { at } from '#server/platform/clock'
 import { type Tx, db, transact } from '#server/platform/database'
 import { publish } from '#server/platform/events'
 import { enqueue } from '#server/platform/jobs'
+import { runningReranker } from '../embedding/reranker'
+import { RERANKED } from '../engine/reranking'
 import { matchingIndex } from '../matching.index'
 import type { Explained, Side } from '../matching.requests'
+import { keptOf } from './kept'
 import {
   type Pending,
   addPending,
@@ -84,10 +87,20 @@ async function scoreBatch(batch: Pending[]): Promise<void> {
   for (const pending of batch) await scoreRecord(pending)
 }
 
+const RULES = { limit: LIMIT, floor: FLOOR, nearest: NEAREST }
+
+/** Who is suggested to the record: by the engine's order, or where a model has been given, by what both make of it. */
+async function bestPartners(kind: Side, id: string): Promise<string[] | undefined> {
+  const reranker = runningReranker()
+  if (!reranker) return matchingIndex().rank({ kind, id, ...RULES })
+  const found = await matchingIndex().candidates({ kind, id, limit: RERANKED, floor: NEAREST.floor })
+  return found && keptOf(await reranker.order(kind, found), RULES)
+}
+
 async function scoreRecord(pending: Pending): Promise<void> {
   const { kind, record_id: id } = pending
   const index = matchingIndex()
-  const best = await index.rank({ kind, id, limit: LIMIT, floor: FLOOR, nearest: NEAREST })
+  const best = await bestPartners(kind, id)
   const standing = best ? await partnersOf(db(), kind, id) : []
   const explained = best && (await index.explain(kind, id, [...new Set([...best, ...standing])]))
   const kept = explained && (kind === 'technology' ? await withoutCrowdedOut(explained, new Set(standing)) : explained)

@@ -11,19 +11,24 @@ export interface Question {
 
 export type Answer = { id: number; value: unknown } | { id: number; error: string }
 
-/** Answers the requests of the process that started this thread, one after another. */
-export function answerRequests<R extends Requests>(handlers: { [Name in keyof R]: (input: R[Name]['in']) => R[Name]['out'] }): void {
+type Handlers<R extends Requests> = { [Name in keyof R]: (input: R[Name]['in']) => R[Name]['out'] | Promise<R[Name]['out']> }
+
+/** Answers the requests of the process that started this thread, one after another, also where an answer takes its time. */
+export function answerRequests<R extends Requests>(handlers: Handlers<R>): void {
   const port = parentPort
   if (!port) throw new Error('answerRequests() runs in a thread')
-  port.on('message', ({ id, name, input }: Question) => {
-    let answer: Answer
-    try {
-      const handler = handlers[name]
-      if (!handler) throw new Error(`no request is called ${name}`)
-      answer = { id, value: handler(input as R[string]['in']) }
-    } catch (error) {
-      answer = { id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }
-    }
-    port.postMessage(answer)
+  let before = Promise.resolve()
+  port.on('message', (question: Question) => {
+    before = before.then(async () => port.postMessage(await answered(handlers, question)))
   })
+}
+
+async function answered<R extends Requests>(handlers: Handlers<R>, { id, name, input }: Question): Promise<Answer> {
+  try {
+    const handler = handlers[name]
+    if (!handler) throw new Error(`no request is called ${name}`)
+    return { id, value: await handler(input as R[string]['in']) }
+  } catch (error) {
+    return { id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+  }
 }
