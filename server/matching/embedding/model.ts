@@ -10,6 +10,9 @@ import { type TokenReader, tokenReader } from './tokens'
 const BATCH = 8
 const CACHE_BYTES = 64 * 1024 * 1024
 
+/** What fails is said by who asked; the runtime would print it too. */
+const FATAL = 4
+
 const INPUTS = new Set(['input_ids', 'attention_mask', 'token_type_ids'])
 
 /** Who asks and what may answer: some models read them differently. */
@@ -90,7 +93,7 @@ export class EmbeddingModel {
       token_type_ids: padded(() => 0),
     }
     const wanted = Object.entries(inputs).filter(([name]) => this.session.inputNames.includes(name))
-    const outputs = await this.session.run(Object.fromEntries(wanted))
+    const outputs = await this.session.run(Object.fromEntries(wanted), { logSeverityLevel: FATAL })
     this.read += texts.length
     const output = outputs.sentence_embedding ?? outputs.last_hidden_state ?? outputs[this.session.outputNames[0] ?? '']
     if (!(output?.data instanceof Float32Array)) throw new ModelError('its answer is not in 32-bit floating-point numbers')

@@ -20,9 +20,8 @@ export async function loadRuntime(from: Packages = packages): Promise<Runtime> {
     from['onnxruntime-web']().catch(missing('onnxruntime-web')),
     from['@huggingface/tokenizers']().catch(missing('@huggingface/tokenizers')),
   ])
-  // One thread: the cores are for the pages and for the matching thread. No telemetry of warnings on the terminal.
+  // One thread: the cores are for the pages and for the matching thread.
   onnx.env.wasm.numThreads = 1
-  onnx.env.logLevel = 'error'
   return { onnx, tokenizers }
 }
 

@@ -6,9 +6,9 @@ const found = ['a', 'b', 'c', 'd']
 
 describe('two orders fused', () => {
   it('bring up what is near in meaning, and only as far as both say', () => {
-    expect(fuse(found, [0.1, 0.2, 0.3, 0.9])).toEqual(['a', 'd', 'c', 'b'])
-    expect(fuse(found, [0.1, 0.2, 0.3, 0.9], 1)).toEqual(['d', 'c', 'b', 'a'])
-    expect(fuse(found, [0.1, 0.2, 0.3, 0.9], 0)).toEqual(found)
+    expect(fuse(found, [0.2, 0.1, 0.3, 0.9])).toEqual(['a', 'd', 'c', 'b'])
+    expect(fuse(found, [0.2, 0.1, 0.3, 0.9], 1)).toEqual(['d', 'c', 'a', 'b'])
+    expect(fuse(found, [0.2, 0.1, 0.3, 0.9], 0)).toEqual(found)
   })
 
   it('ask for places alone: another scale of likenesses changes nothing', () => {
