@@ -8,8 +8,8 @@ import type { EmbeddingRequests } from './embedding.requests'
 import { ModelError } from './folder'
 
 /** Partners read between two looks at whether the thread still answers. */
-const PORTION = 8
-const PORTION_MS = 60_000
+const PORTION = 4
+const PORTION_MS = 120_000
 const LOAD_MS = 180_000
 /** A model that failed is left alone so long: nothing may wait for it at every record. */
 const PAUSE_MS = 5 * 60_000
