@@ -10,13 +10,13 @@ export function lockExposure(tx: Database) {
   return tx.selectFrom('match_exposure').select(['share', 'set_by', 'set_at']).forUpdate().executeTakeFirstOrThrow()
 }
 
-/** Of these suppliers, those whose suggestions have stood before enterprises fewer than so many times. Index: match_shown_supplier. */
-export async function listSeldomShown(db: Database, supplierIds: string[], times: number): Promise<string[]> {
-  if (supplierIds.length === 0) return []
-  const { rows } = await sql<{ id: string }>`
-    select supplier.id from unnest(${supplierIds}::text[]) as supplier (id)
-    where (select count(*) from (
-      select 1 from match_shown where side = 'enterprise' and supplier_organisation_id = supplier.id limit ${times}
-    ) as shown) < ${times}`.execute(db)
-  return rows.map(({ id }) => id)
+/** The share, and of these suppliers those shown to enterprises fewer than so many times: one statement. Index: match_shown_supplier. */
+export async function findExposure(db: Database, supplierIds: string[], times: number): Promise<{ share: number; seldomShown: string[] }> {
+  const { rows } = await sql<{ share: number | null; seldomShown: string[] }>`
+    select (select share from match_exposure) as share,
+      array(select supplier.id from unnest(${supplierIds}::text[]) as supplier (id)
+        where (select count(*) from (
+          select 1 from match_shown where side = 'enterprise' and supplier_organisation_id = supplier.id limit ${times}
+        ) as shown) < ${times}) as "seldomShown"`.execute(db)
+  return { share: rows[0]?.share ?? 0, seldomShown: rows[0]?.seldomShown ?? [] }
 }

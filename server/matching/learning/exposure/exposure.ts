@@ -9,7 +9,7 @@ import { listSuppliersSince } from '#server/technologies/technologies'
 import { type MatchFilter, type MatchRow, listMatchRows, listMatchesByIds, listStanding } from '../../matching.queries'
 import { FLOOR } from '../../scoring/scoring'
 import { maySteer } from '../learning.policy'
-import { findShare, listSeldomShown, lockExposure } from './exposure.queries'
+import { findExposure, findShare, lockExposure } from './exposure.queries'
 import { givePlaces } from './places'
 
 declare module '#server/platform/events' {
@@ -45,9 +45,9 @@ export async function setExposure(actor: Actor, share: number): Promise<void> {
 /** Who gets places, and how many: asked for once a minute, not on each page. */
 function giving(): Promise<{ share: number; suppliers: Set<string> }> {
   return standing(['office:all'], 'exposure of new suppliers', async () => {
-    const share = await findShare(db())
-    const suppliers = share > 0 ? await listSuppliersSince(db(), new Date(now().getTime() - NEW_DAYS * 86_400_000)) : []
-    return { share, suppliers: new Set(await listSeldomShown(db(), suppliers, NEW_SHOWINGS)) }
+    const suppliers = await listSuppliersSince(db(), new Date(now().getTime() - NEW_DAYS * 86_400_000))
+    const { share, seldomShown } = await findExposure(db(), suppliers, NEW_SHOWINGS)
+    return { share, suppliers: new Set(seldomShown) }
   })
 }
 
