@@ -32,7 +32,7 @@ export {
   type ShownContent,
   type Supplier,
 } from './reading/published'
-export { listSuppliersSince } from './reading/suppliers'
+export { suppliersSince } from './reading/suppliers'
 export { cardsOf, getListing, readTechnologiesForMatching, type MatchingTechnology, type TechnologyCard } from './reading/bulk'
 export { listOffersOf } from './reading/of-organisation'
 export { getOwnTechnology, getTechnologyTitle, listOwnTechnologies } from './reading/own'

@@ -21,7 +21,7 @@ import {
 } from '../matching.queries'
 import { type MatchListQuery, type OfficeListQuery, bands } from '../matching.schema'
 import type { MatchState } from '../matching.states'
-import { findRefinement, listWeighed } from '../refinement/refinement.queries'
+import { countAndWeightsOf, listWeighed } from '../refinement/refinement.queries'
 import { type Placed, inOrderOf } from '../refinement/refinement.schema'
 
 /** Suggestions on a page of any list. */
@@ -143,10 +143,10 @@ export interface RecordMatches extends MatchList {
 /** Technologies suggested for a need, best first. Throws NotFound for all but its own people and the Office. */
 export async function listMatchesOfNeed(actor: Actor, needId: string, { state, page }: MatchListQuery): Promise<RecordMatches> {
   const need = await ownNeed(actor, needId)
-  const counts = await countByState(db(), { needId })
+  const { counts, weights } = await countAndWeightsOf(db(), needId)
   // The Office reads the exchange's own order, the need's people the one that they saved.
-  const saved = actor.office ? undefined : await findRefinement(db(), needId)
-  const order = saved && inOrderOf(await listWeighed(db(), needId, state), saved.weights)
+  const saved = actor.office ? undefined : weights
+  const order = saved && inOrderOf(await listWeighed(db(), needId, state), saved)
   const list = await listed(actor, { needId, state }, { page, total: counts[state] ?? 0, order }, { need })
   return { ...list, record: headOf(need), state, counts, refined: saved !== undefined }
 }

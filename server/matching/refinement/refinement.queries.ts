@@ -1,5 +1,6 @@
 import type { Database } from '#db/client'
 import { sql } from 'kysely'
+import type { StateCounts } from '../matching.queries'
 import type { MatchState } from '../matching.states'
 import type { Weighed, Weights } from './refinement.schema'
 
@@ -23,6 +24,25 @@ export async function listWeighed(db: Database, needId: string, state: MatchStat
     .limit(MOST)
     .execute()
   return rows
+}
+
+/**
+ * How many suggestions a need has in each state, and the weights that its people saved, in one statement; without
+ * suggestions there is nothing to weigh. Indexes: match_need, the key of match_refinement.
+ */
+export async function countAndWeightsOf(db: Database, needId: string): Promise<{ counts: StateCounts; weights?: Weights }> {
+  const rows = await db
+    .selectFrom('match')
+    .select((is) => [
+      'match.state',
+      is.fn.countAll<number>().as('count'),
+      is.selectFrom('match_refinement').select('weights').where('need_id', '=', needId).$castTo<{ weights: Weights }>().as('weights'),
+    ])
+    .where('match.need_id', '=', needId)
+    .groupBy('match.state')
+    .execute()
+  const weights = rows[0]?.weights
+  return { counts: Object.fromEntries(rows.map(({ state, count }) => [state, count])), ...(weights && { weights }) }
 }
 
 export function findRefinement(db: Database, needId: string) {

@@ -1,13 +1,13 @@
 import type { Database } from '#db/client'
 
-/** Organisations whose first technology of all was published at that moment or later. Index: technology_version_first. */
-export async function listSuppliersSince(db: Database, since: Date): Promise<string[]> {
+/** A question after organisations whose first technology of all was published at that moment or later, to be part of a larger one. Index: technology_version_first. */
+export function suppliersSince(db: Database, since: Date) {
   const firstVersions = db
     .selectFrom('technology_version as version')
     .innerJoin('technology', 'technology.id', 'version.technology_id')
     .where('version.version', '=', 1)
-  const rows = await firstVersions
-    .select('technology.organisation_id')
+  return firstVersions
+    .select('technology.organisation_id as id')
     .distinct()
     .where('version.published_at', '>=', since)
     .where((is) =>
@@ -23,6 +23,4 @@ export async function listSuppliersSince(db: Database, since: Date): Promise<str
         ),
       ),
     )
-    .execute()
-  return rows.map(({ organisation_id }) => organisation_id)
 }

@@ -1,5 +1,5 @@
 import type { Database } from '#db/client'
-import { sql } from 'kysely'
+import { type Expression, sql } from 'kysely'
 
 export async function findShare(db: Database): Promise<number> {
   const row = await db.selectFrom('match_exposure').select('share').executeTakeFirst()
@@ -11,10 +11,14 @@ export function lockExposure(tx: Database) {
 }
 
 /** The share, and of these suppliers those shown to enterprises fewer than so many times: one statement. Index: match_shown_supplier. */
-export async function findExposure(db: Database, supplierIds: string[], times: number): Promise<{ share: number; seldomShown: string[] }> {
+export async function findExposure(
+  db: Database,
+  suppliers: Expression<{ id: string }>,
+  times: number,
+): Promise<{ share: number; seldomShown: string[] }> {
   const { rows } = await sql<{ share: number | null; seldomShown: string[] }>`
     select (select share from match_exposure) as share,
-      array(select supplier.id from unnest(${supplierIds}::text[]) as supplier (id)
+      array(select supplier.id from (${suppliers}) as supplier
         where (select count(*) from (
           select 1 from match_shown where side = 'enterprise' and supplier_organisation_id = supplier.id limit ${times}
         ) as shown) < ${times}) as "seldomShown"`.execute(db)

@@ -5,7 +5,7 @@ import { db, transact } from '#server/platform/database'
 import { Forbidden } from '#server/platform/errors'
 import { publish } from '#server/platform/events'
 import { standing } from '#server/platform/standing-answers'
-import { listSuppliersSince } from '#server/technologies/technologies'
+import { suppliersSince } from '#server/technologies/technologies'
 import { type MatchFilter, type MatchRow, listMatchRows, listMatchesByIds, listStanding } from '../../matching.queries'
 import { FLOOR } from '../../scoring/scoring'
 import { maySteer } from '../learning.policy'
@@ -45,7 +45,7 @@ export async function setExposure(actor: Actor, share: number): Promise<void> {
 /** Who gets places, and how many: asked for once a minute, not on each page. */
 function giving(): Promise<{ share: number; suppliers: Set<string> }> {
   return standing(['office:all'], 'exposure of new suppliers', async () => {
-    const suppliers = await listSuppliersSince(db(), new Date(now().getTime() - NEW_DAYS * 86_400_000))
+    const suppliers = suppliersSince(db(), new Date(now().getTime() - NEW_DAYS * 86_400_000))
     const { share, seldomShown } = await findExposure(db(), suppliers, NEW_SHOWINGS)
     return { share, suppliers: new Set(seldomShown) }
   })
