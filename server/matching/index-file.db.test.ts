@@ -52,7 +52,7 @@ async function hide(id: string): Promise<void> {
   await sql`delete from event where payload->>'technologyId' = ${id}`.execute(db())
 }
 
-it('takes the index from its file, with what has happened since', async () => {
+it('takes the index from its file, with what has happened since', { timeout: 60_000 }, async () => {
   const { id } = await buildPublishedTechnology({ titleVi: 'Lò hơi tầng sôi đốt vỏ trấu' })
   await buildPublishedNeed()
   await keepAndStop(await started())
@@ -65,7 +65,7 @@ it('takes the index from its file, with what has happened since', async () => {
   expect(await indexed(async () => (await found('ương tôm sú')) === 0)).toBe(true)
 })
 
-it('reads everything anew where the file is cut short, damaged, or of another exchange', async () => {
+it('reads everything anew where the file is cut short, damaged, or of another exchange', { timeout: 60_000 }, async () => {
   const { id } = await buildPublishedTechnology({ titleVi: 'Máy ấp trứng chạy điện mặt trời' })
   await buildPublishedNeed()
   rmSync(path, { force: true })

@@ -18,6 +18,8 @@ const EXPLAINED = 6
 /** A lost connection may hide events that were numbered before the last one seen but committed after it. */
 const OVERLAP = 1_000
 const SAVE_EVERY_MS = 60 * 60_000
+/** After a start, when others want the thread more. */
+const FIRST_SAVE_MS = 20_000
 
 /** Events after which a record stands differently in the index, and which record that is. */
 const watched: Record<string, { side: Side; id: string }> = {
@@ -201,7 +203,7 @@ export class MatchingIndex {
       this.changedNow()
       this.apply()
       this.becomeReady()
-      void this.save()
+      setTimeout(() => void this.save(), FIRST_SAVE_MS).unref()
     } catch (error) {
       if (this.stopped || load !== this.loads) return
       log.error({ err: error }, 'the matching index could not be loaded, trying again')
@@ -240,12 +242,15 @@ export class MatchingIndex {
 
   /** Writes the index into its file, if it has changed since. */
   async save(): Promise<void> {
+    const { version, lastEvent } = this
     const behind = this.applying || this.changed.technology.size + this.changed.need.size > 0
-    if (!this.file || !this.loaded || behind || this.savedVersion === this.version) return
-    this.savedVersion = this.version
-    await this.file.save(this.lastEvent).catch((error: unknown) => {
+    if (!this.file || !this.loaded || behind || lastEvent === 0 || this.savedVersion === version) return
+    try {
+      await this.file.save(lastEvent)
+      this.savedVersion = version
+    } catch (error) {
       if (!this.stopped) log.warn({ err: error }, 'the matching index could not be saved: the next start takes longer')
-    })
+    }
   }
 
   private notice(id: number, name: string, payload: unknown): void {
