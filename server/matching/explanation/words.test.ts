@@ -11,6 +11,15 @@ describe('evidence in words', () => {
     ])
   })
 
+  it('does not take a syllable with other diacritics for the same word', () => {
+    const shared = [
+      { by: 'word' as const, need: ['khan'], offer: ['khăn'], share: 0.3 },
+      { by: 'word' as const, need: ['nuoc thai'], offer: ['nước thải'], share: 0.2 },
+      { by: 'word' as const, need: ['sensors'], offer: ['sensor'], share: 0.1 },
+    ]
+    expect(wordsOf(shared).map(({ need }) => need)).toEqual(['nuoc thai', 'sensors'])
+  })
+
   it('keeps two names of one thing apart', () => {
     const shared = [{ by: 'concept' as const, concept: 'decolour', need: ['hết đỏ'], offer: ['khử màu'], share: 0.4 }]
     expect(wordsOf(shared)).toEqual([{ need: 'hết đỏ', offer: 'khử màu' }])

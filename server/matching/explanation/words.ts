@@ -16,7 +16,7 @@ export function wordsOf(shared: readonly SharedWords[]): Evidence[] {
   const strongest = shared
     .slice(0, SHOWN * 3)
     .map(evidenceOf)
-    .filter(({ need, offer }) => /\p{L}/u.test(need) && /\p{L}/u.test(offer))
+    .filter(({ need, offer }) => /\p{L}/u.test(need) && /\p{L}/u.test(offer) && !differsInMarksAlone(need, offer))
   const chosen: Evidence[] = []
   for (const one of strongest) {
     const swallowed = strongest.some((other) => other !== one && contains(other, one))
@@ -25,6 +25,13 @@ export function wordsOf(shared: readonly SharedWords[]): Evidence[] {
   }
   return chosen.slice(0, SHOWN)
 }
+
+/** One syllable with other diacritics is most often another word (khan, khăn): it earned a little, but is no reason to name. */
+function differsInMarksAlone(need: string, offer: string): boolean {
+  return need !== offer && !need.includes(' ') && withoutMarks(need) === withoutMarks(offer)
+}
+
+const withoutMarks = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd')
 
 function evidenceOf({ need, offer }: SharedWords): Evidence {
   const same = need.find((form) => offer.includes(form))
