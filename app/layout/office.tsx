@@ -21,7 +21,7 @@ const places = [
   ['review', paths.officeReview()],
   ['verification', paths.officeVerification()],
   ['office-needs', paths.officeNewNeed()],
-  ['office-matches', paths.officeMatches()],
+  ['office-matches', paths.officeMatches(), '/office/matching'],
   ['office-unmatched', paths.officeUnmatched()],
   ['office-deals', paths.officeDeals()],
   ['office-transfers', paths.officeTransfers()],

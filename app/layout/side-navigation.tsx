@@ -7,7 +7,8 @@ import { useAt } from './link'
 export interface SideNavigationProps {
   /** Text key under `common:side`. */
   label: 'workspace' | 'office'
-  places: readonly (readonly [name: string, path: string])[]
+  /** `within`: another address whose pages belong to the place too. */
+  places: readonly (readonly [name: string, path: string, within?: string])[]
 }
 
 /** The places of a workspace: a column on a desk, a folded list on a phone. */
@@ -33,15 +34,16 @@ function Places({ places }: Pick<SideNavigationProps, 'places'>) {
   const { t } = useTranslation('common')
   const { pathname } = useLocation()
   const at = useAt()
-  const here = places.map(([, path]) => at(path)).filter((path) => pathname === path || pathname.startsWith(`${path}/`))
-  const nearest = here.sort((a, b) => b.length - a.length)[0]
+  const lies = (path: string) => pathname === at(path) || pathname.startsWith(`${at(path)}/`)
+  const here = places.filter(([, path, within]) => lies(path) || (within !== undefined && lies(within)))
+  const nearest = here.sort(([, a, withinA = a], [, b, withinB = b]) => withinB.length - withinA.length)[0]?.[1]
   return (
     <ul className="p-2 md:p-0">
       {places.map(([name, path]) => (
         <li key={name}>
           <Anchor
             href={at(path)}
-            aria-current={at(path) === nearest ? 'page' : undefined}
+            aria-current={path === nearest ? 'page' : undefined}
             className="flex min-h-10 items-center rounded-md px-3 py-1.5 text-ink no-underline hover:bg-accent-50 aria-[current]:bg-accent-100 aria-[current]:font-semibold aria-[current]:text-accent-900"
           >
             {t(`side.${name}`)}
