@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildPublishedNeed } from '#server/needs/needs.fixtures'
@@ -63,6 +63,15 @@ it('takes the index from its file, with what has happened since', { timeout: 60_
   expect(await matchingIndex().rank({ kind: 'technology', id, limit: 1, floor: 0, nearest: { count: 1, floor: 0 } })).toBeDefined()
   await withdrawTechnology(later.supplier, later.id, { reason: 'other', note: 'Không chuyển giao nữa.' })
   expect(await indexed(async () => (await found('ương tôm sú')) === 0)).toBe(true)
+})
+
+it('leaves no file of its own unfinished, and removes what others left long ago', { timeout: 60_000 }, async () => {
+  const old = `${path}.gone.1`
+  writeFileSync(old, 'half')
+  utimesSync(old, 1_000_000, 1_000_000)
+  rmSync(path, { force: true })
+  await keepAndStop(await started())
+  expect(readdirSync(folder)).toEqual(['kept'])
 })
 
 it('reads everything anew where the file is cut short, damaged, or of another exchange', { timeout: 60_000 }, async () => {

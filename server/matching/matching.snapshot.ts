@@ -1,5 +1,6 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { closeSync, fsyncSync, mkdirSync, openSync, readSync, readdirSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
+import { hostname } from 'node:os'
+import { basename, dirname, join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import type { SavedNumbers, SavedRecords } from './engine/engine'
 
@@ -16,6 +17,7 @@ export interface SnapshotHead {
 const END = 'matching index, whole'
 const LENGTH_BYTES = 4
 const PLACE_BYTES = 8
+const ABANDONED_AFTER_MS = 60 * 60_000
 
 /**
  * An index on its way into a file, portion by portion, so that searches are answered in between. It bears its name only once
@@ -31,7 +33,8 @@ export class SnapshotWriter {
     head: SnapshotHead,
   ) {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
-    this.unfinished = `${path}.${process.pid}`
+    for (const left of unfinishedBeside(path)) rmSync(left, { force: true })
+    this.unfinished = `${path}.${hostname()}.${process.pid}`
     this.file = openSync(this.unfinished, 'w', 0o600)
     this.part(head)
   }
@@ -71,6 +74,14 @@ export class SnapshotWriter {
     for (let done = 0; done < bytes.length; ) done += writeSync(this.file, bytes, done)
     this.written += bytes.length
   }
+}
+
+/** Files of processes that died while they wrote; several machines may share the folder. */
+function unfinishedBeside(path: string): string[] {
+  return readdirSync(dirname(path))
+    .filter((name) => name.startsWith(`${basename(path)}.`))
+    .map((name) => join(dirname(path), name))
+    .filter((file) => Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) > ABANDONED_AFTER_MS)
 }
 
 export interface Snapshot {
