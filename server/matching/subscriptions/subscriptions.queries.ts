@@ -41,8 +41,14 @@ export interface Scope {
   technologyId: string | null
 }
 
-export async function writeChoice(tx: Database, { accountId, organisationId, needId, technologyId }: Scope, rhythm: Rhythm, at: Date) {
-  await tx
+/** Says whether anything changed: of two at once that choose the same, one does. */
+export async function writeChoice(
+  tx: Database,
+  { accountId, organisationId, needId, technologyId }: Scope,
+  rhythm: Rhythm,
+  at: Date,
+): Promise<boolean> {
+  const written = await tx
     .insertInto('match_subscription')
     .values({
       account_id: accountId,
@@ -53,19 +59,27 @@ export async function writeChoice(tx: Database, { accountId, organisationId, nee
       set_at: at,
     })
     .onConflict((conflict) =>
-      conflict.columns(['account_id', 'organisation_id', 'need_id', 'technology_id']).doUpdateSet({ rhythm, set_at: at }),
+      conflict
+        .columns(['account_id', 'organisation_id', 'need_id', 'technology_id'])
+        .doUpdateSet({ rhythm, set_at: at })
+        .where('match_subscription.rhythm', '<>', rhythm),
     )
+    .returning('rhythm')
     .execute()
+  return written.length > 0
 }
 
-export function removeChoice(tx: Database, { accountId, organisationId, needId, technologyId }: Scope) {
-  return tx
+/** Says whether there was one. */
+export async function removeChoice(tx: Database, { accountId, organisationId, needId, technologyId }: Scope): Promise<boolean> {
+  const removed = await tx
     .deleteFrom('match_subscription')
     .where('account_id', '=', accountId)
     .where('organisation_id', '=', organisationId)
     .where('need_id', 'is not distinct from', needId)
     .where('technology_id', 'is not distinct from', technologyId)
+    .returning('rhythm')
     .execute()
+  return removed.length > 0
 }
 
 /** Suggestions that wait for a person's next letter about an organisation, locked against other letters. */

@@ -51,7 +51,7 @@ export async function chooseRhythm(person: Person, organisationId: string, rhyth
   if (!person.memberships.some(({ id }) => id === organisationId)) throw new NotFound()
   const scope = { accountId: person.accountId, organisationId, needId: null, technologyId: null }
   await transact(async (tx) => {
-    await writeChoice(tx, scope, rhythm, now())
+    if (!(await writeChoice(tx, scope, rhythm, now()))) return
     await followChoice(tx, scope)
     await record(tx, person, { act: 'matching.subscribe', subject: ['organisation', organisationId], organisationId, details: { rhythm } })
   })
@@ -68,8 +68,8 @@ export async function chooseRecordRhythm(person: Person, side: Side, recordId: s
     technologyId: side === 'technology' ? recordId : null,
   }
   await transact(async (tx) => {
-    if (rhythm === 'as-organisation') await removeChoice(tx, scope)
-    else await writeChoice(tx, scope, rhythm, now())
+    const changed = rhythm === 'as-organisation' ? await removeChoice(tx, scope) : await writeChoice(tx, scope, rhythm, now())
+    if (!changed) return
     await followChoice(tx, scope)
     await record(tx, person, { act: 'matching.subscribe', subject: [side, recordId], organisationId: organisation.id, details: { rhythm } })
   })
