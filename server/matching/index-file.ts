@@ -6,6 +6,10 @@ import type { MatchingRequests } from './matching.requests'
 /** More events than these since the index was saved, and it is sooner read anew. */
 const MISSED_AT_MOST = 20_000
 
+export const SAVE_EVERY_MS = 60 * 60_000
+/** After a start, when others want the thread more. */
+export const FIRST_SAVE_MS = 20_000
+
 /** The file in which an index outlives its process. */
 export class IndexFile {
   constructor(

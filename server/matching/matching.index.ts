@@ -4,30 +4,16 @@ import { listenForEvents } from '#server/platform/live'
 import { log } from '#server/platform/log'
 import { type Thread, startThread } from '#server/platform/threads/threads'
 import type { Alike, SearchQuery, SearchResult } from './engine/engine'
-import { IndexFile } from './index-file'
+import { changedBy, eventsSince, newestEvent } from './index-events'
+import { FIRST_SAVE_MS, IndexFile, SAVE_EVERY_MS } from './index-file'
+import { PORTION, putAnew, putEverything } from './index-records'
 import { useWritten } from './learning/use/later'
 import { ensureWeights } from './learning/weights/weights.first'
 import { weightsInForce } from './learning/weights/weights.queries'
-import { readNeeds, readOffers } from './matching.records'
 import type { AlikeInput, Candidates, Explained, MatchingRequests, PairInput, RankInput, Side } from './matching.requests'
 
-/** Records read and handed over at once: few enough that neither the event loop nor a search waits long. */
-const PORTION = 50
 /** Pairs explained at once. */
 const EXPLAINED = 6
-/** A lost connection may hide events that were numbered before the last one seen but committed after it. */
-const OVERLAP = 1_000
-const SAVE_EVERY_MS = 60 * 60_000
-/** After a start, when others want the thread more. */
-const FIRST_SAVE_MS = 20_000
-
-/** Events after which a record stands differently in the index, and which record that is. */
-const watched: Record<string, { side: Side; id: string }> = {
-  'technologies.published': { side: 'technology', id: 'technologyId' },
-  'technologies.retired': { side: 'technology', id: 'technologyId' },
-  'needs.published': { side: 'need', id: 'needId' },
-  'needs.retired': { side: 'need', id: 'needId' },
-}
 
 /** The index as this process holds it: a thread that is loaded from the database and kept fresh by its events. */
 export class MatchingIndex {
@@ -47,7 +33,6 @@ export class MatchingIndex {
   private reading: Promise<void> = Promise.resolve()
   private lastEvent = 0
   private weighed: number | null = null
-
   private savedVersion = -1
   private readonly saves: NodeJS.Timeout
   private readonly file: IndexFile | undefined
@@ -169,13 +154,7 @@ export class MatchingIndex {
 
   private async read(side: Side, ids: string[]): Promise<void> {
     if (ids.length === 0) return
-    const technologies = side === 'technology'
-    const offers = technologies ? await readOffers(db(), { ids, limit: ids.length }) : []
-    const needs = technologies ? [] : await readNeeds(db(), { ids, limit: ids.length })
-    const found = new Set([...offers, ...needs].map(({ id }) => id))
-    const gone = ids.filter((id) => !found.has(id))
-    if (found.size > 0) await this.thread.ask('put', { offers, needs }, { timeoutMs: 60_000 })
-    if (gone.length > 0) await this.thread.ask('remove', technologies ? { offers: gone, needs: [] } : { offers: [], needs: gone })
+    await putAnew(this.thread, side, ids)
     this.changedNow()
   }
 
@@ -195,10 +174,11 @@ export class MatchingIndex {
     this.weighed = null
     try {
       await ensureWeights()
-      if (!(await this.restore()) && !(await this.readAll(load))) return
+      const goesOn = () => !this.stopped && load === this.loads
+      if (!(await this.restore()) && !(await putEverything(this.thread, goesOn))) return
       await this.weigh()
       await this.warm()
-      if (this.stopped || load !== this.loads) return
+      if (!goesOn()) return
       this.loaded = true
       this.changedNow()
       this.apply()
@@ -209,27 +189,6 @@ export class MatchingIndex {
       log.error({ err: error }, 'the matching index could not be loaded, trying again')
       setTimeout(() => !this.stopped && load === this.loads && void this.load(), 2_000)
     }
-  }
-
-  /** Everything published, from the database; false where this loading was overtaken. */
-  private async readAll(load: number): Promise<boolean> {
-    let after: string | undefined
-    for (let more = true; more; ) {
-      const offers = await readOffers(db(), { after, limit: PORTION })
-      if (this.stopped || load !== this.loads) return false
-      if (offers.length > 0) await this.thread.ask('put', { offers, needs: [] }, { timeoutMs: 60_000 })
-      after = offers.at(-1)?.id
-      more = offers.length === PORTION
-    }
-    after = undefined
-    for (let more = true; more; ) {
-      const needs = await readNeeds(db(), { after, limit: PORTION })
-      if (this.stopped || load !== this.loads) return false
-      if (needs.length > 0) await this.thread.ask('put', { offers: [], needs }, { timeoutMs: 60_000 })
-      after = needs.at(-1)?.id
-      more = needs.length === PORTION
-    }
-    return true
   }
 
   /** Takes the index as it was saved, and notes what has changed since. False where none is of use. */
@@ -258,11 +217,9 @@ export class MatchingIndex {
     if (name === 'matching.weights-changed' && this.loaded)
       void this.weigh().catch((error: unknown) => log.warn({ err: error }, 'the new weights are taken up later'))
     if (name === 'organisations.edited') void this.noticeOrganisation((payload as { organisationId: string }).organisationId)
-    const record = watched[name]
+    const record = changedBy(name, payload)
     if (!record) return
-    const recordId = (payload as Record<string, unknown>)[record.id]
-    if (typeof recordId !== 'string') return
-    this.changed[record.side].add(recordId)
+    this.changed[record.side].add(record.id)
     this.apply()
   }
 
@@ -275,25 +232,12 @@ export class MatchingIndex {
 
   /** Reads again what changed while nobody was listening. */
   private async catchUp(): Promise<void> {
-    if (this.lastEvent === 0) {
-      const { last } = await db()
-        .selectFrom('event')
-        .select((is) => is.fn.max('id').as('last'))
-        .executeTakeFirstOrThrow()
-      this.lastEvent = Number(last ?? 0)
-      return
-    }
-    await this.noticeSince(this.lastEvent)
+    if (this.lastEvent === 0) this.lastEvent = await newestEvent()
+    else await this.noticeSince(this.lastEvent)
   }
 
   private async noticeSince(event: number): Promise<void> {
-    const missed = await db()
-      .selectFrom('event')
-      .select(['id', 'name', 'payload'])
-      .where('id', '>', event - OVERLAP)
-      .orderBy('id')
-      .execute()
-    for (const { id, name, payload } of missed) this.notice(id, name, payload)
+    for (const { id, name, payload } of await eventsSince(event)) this.notice(id, name, payload)
   }
 
   private apply(): void {
@@ -350,6 +294,7 @@ export function runningIndex(): MatchingIndex | undefined {
 
 /** The index of this process. Throws Unavailable where none runs. */
 export function matchingIndex(): MatchingIndex {
-  if (!processWide.matchingIndex) throw new Unavailable('search:problems.loading')
-  return processWide.matchingIndex
+  const index = runningIndex()
+  if (!index) throw new Unavailable('search:problems.loading')
+  return index
 }

@@ -1,14 +1,15 @@
 import { REASONS } from '#db/reference/reasons'
 import { z } from 'zod'
 
-const reasons = REASONS.filter(({ list }) => list === 'dismiss-suggestion')
+/** Why a suggestion may be dismissed. */
+export const dismissalReasons = REASONS.filter(({ list }) => list === 'dismiss-suggestion')
 
 export const dismissSchema = z
   .object({
-    reason: z.enum(reasons.map(({ code }) => code) as [string, ...string[]]),
+    reason: z.enum(dismissalReasons.map(({ code }) => code) as [string, ...string[]]),
     note: z.string().trim().max(500).default(''),
   })
-  .refine(({ reason, note }) => note !== '' || !reasons.find(({ code }) => code === reason)?.needs_note, {
+  .refine(({ reason, note }) => note !== '' || !dismissalReasons.find(({ code }) => code === reason)?.needs_note, {
     path: ['note'],
     error: 'matching:problems.note',
   })

@@ -1,3 +1,4 @@
+import { dismissalReasons } from '#server/matching/matching.schema'
 import { useFormSummary } from '#app/layout/form-summary'
 import { Form, useAt } from '#app/layout/link'
 import { useFormat } from '#app/layout/reader'
@@ -5,7 +6,6 @@ import { paths } from '#app/paths'
 import { Button, LinkButton } from '#app/ui/button'
 import { Disclosure } from '#app/ui/disclosure'
 import { Select, TextArea } from '#app/ui/field'
-import { REASONS } from '#db/reference/reasons'
 import type { MatchDetail } from '#server/matching/matching'
 import { useForm } from '@conform-to/react'
 import { useActionData } from '@remix-run/react'
@@ -29,7 +29,6 @@ export function Dismissal() {
   const { words } = useFormat()
   const [form, fields] = useForm({ id: 'dismiss', lastResult: useActionData<typeof action>() })
   const summary = useFormSummary(form, { reason: t('show.reason'), note: t('show.note') })
-  const reasons = REASONS.filter(({ list }) => list === 'dismiss-suggestion')
   return (
     <div className="border-t border-line pt-5">
       <Disclosure summary={t('show.dismiss')} open={form.status === 'error'}>
@@ -40,7 +39,7 @@ export function Dismissal() {
             field={fields.reason}
             label={t('show.reason')}
             empty=""
-            options={reasons.map(({ code, label_vi, label_en }) => ({ value: code, label: words(label_vi, label_en) }))}
+            options={dismissalReasons.map(({ code, label_vi, label_en }) => ({ value: code, label: words(label_vi, label_en) }))}
           />
           <TextArea field={fields.note} label={t('show.note')} hint={t('show.note-hint')} optional rows={3} />
           <Button variant="secondary">{t('show.dismiss-submit')}</Button>

@@ -1,3 +1,4 @@
+import { dismissalReasons } from '#server/matching/matching.schema'
 import { useAt } from '#app/layout/link'
 import { useFormat } from '#app/layout/reader'
 import { titled } from '#app/layout/titled'
@@ -10,7 +11,6 @@ import { TextLink } from '#app/ui/link'
 import { Page, Stack } from '#app/ui/page'
 import { Pagination } from '#app/ui/pagination'
 import { Table } from '#app/ui/table'
-import { REASONS } from '#db/reference/reasons'
 import { listQualityRecords } from '#server/matching/learning/learning'
 import { recordsSchema } from '#server/matching/learning/quality/quality.schema'
 import type { LoaderFunctionArgs } from '@remix-run/node'
@@ -35,7 +35,7 @@ export default function QualityRecords() {
   const { outcome, band, promoted, reason, wait } = asked
   const decided = outcome === 'decided-dismissed' || outcome === 'decided-taken-up'
   const reasonName = (code: string | null | undefined) => {
-    const known = REASONS.find((entry) => entry.list === 'dismiss-suggestion' && entry.code === code)
+    const known = dismissalReasons.find((entry) => entry.code === code)
     return known ? words(known.label_vi, known.label_en) : ''
   }
   const why = ({ reason: code, side }: (typeof records)[number]) =>

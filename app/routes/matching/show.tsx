@@ -10,9 +10,8 @@ import { Notice } from '#app/ui/notice'
 import { Page, Section, Stack } from '#app/ui/page'
 import { ScoreBar } from '#app/ui/score-bar'
 import { Tag } from '#app/ui/tag'
-import { REASONS } from '#db/reference/reasons'
 import { dismissMatch, getMatch } from '#server/matching/matching'
-import { dismissSchema } from '#server/matching/matching.schema'
+import { dismissSchema, dismissalReasons } from '#server/matching/matching.schema'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
@@ -101,7 +100,7 @@ function Standing({ match: { state, dismissal } }: { match: ReturnType<typeof us
   if (state === 'taken-up') return <Notice tone="success">{t('show.taken-up')}</Notice>
   if (state === 'outdated') return <Notice tone="warning">{t('show.outdated')}</Notice>
   if (!dismissal) return null
-  const reason = REASONS.find(({ list, code }) => list === 'dismiss-suggestion' && code === dismissal.reason)
+  const reason = dismissalReasons.find(({ code }) => code === dismissal.reason)
   return (
     <Notice kind="alert" tone="neutral" title={t('show.dismissed')}>
       <p>{t(`show.dismissed-by.${dismissal.by}`, { day: day(dismissal.at) })}</p>

@@ -1,3 +1,4 @@
+import { dismissalReasons } from '#server/matching/matching.schema'
 import { Form, useAt } from '#app/layout/link'
 import { useNames } from '#app/layout/names'
 import { useFormat } from '#app/layout/reader'
@@ -6,7 +7,6 @@ import { Button } from '#app/ui/button'
 import { TextLink } from '#app/ui/link'
 import { ScoreBar } from '#app/ui/score-bar'
 import { Tag } from '#app/ui/tag'
-import { REASONS } from '#db/reference/reasons'
 import type { UnmatchedNeed } from '#server/matching/unmatched/unmatched'
 import { useTranslation } from 'react-i18next'
 
@@ -72,7 +72,7 @@ function Miss({ miss, need, query }: { miss: UnmatchedNeed['nearest'][number]; n
   const at = useAt()
   const { technology, score, conflicts, changes, reasons } = miss
   const supplier = words(technology.organisation.nameVi, technology.organisation.nameEn)
-  const dismissal = REASONS.find(({ list, code }) => list === 'dismiss-suggestion' && code === miss.dismissed)
+  const dismissal = dismissalReasons.find(({ code }) => code === miss.dismissed)
   return (
     <li className="grid gap-x-5 gap-y-2 py-3 sm:grid-cols-[7rem_minmax(0,1fr)_auto]">
       <ScoreBar size="small" value={score} label={t('matching:line.score')} text={number(score)} />

@@ -10,7 +10,7 @@ import { type TextCounts, countTerms } from './text/analysis'
 import { type LanguageModel, languageModelOf } from './text/diacritics/language-model'
 import { readingsOf } from './text/diacritics/readings'
 import { type KeptText, accentedPhrases, keep } from './text/kept-text'
-import type { Reading, WordForm } from './text/tokens'
+import type { Reading } from './text/tokens'
 import type { Thesaurus } from './thesaurus/thesaurus'
 
 /** A need as it asks. */
@@ -124,13 +124,11 @@ export class AskedNeeds {
   /** What the exchange's own records, as far as they carry diacritics, teach about reading those that do not. */
   private model(statistics: Statistics): LanguageModel {
     if (this.taught?.by !== statistics) {
-      const phrases: WordForm[][] = []
-      let words = 0
-      for (const text of this.texts()) {
-        if (words > WORDS_LEARNT) break
-        words += text.words.length
-        phrases.push(...accentedPhrases(text))
-      }
+      const texts = [...this.texts()]
+      const words = texts.reduce((sum, text) => sum + text.words.length, 0)
+      // Taken evenly from all: the first ones of a large exchange would teach its first trades alone.
+      const every = Math.max(1, words / WORDS_LEARNT)
+      const phrases = texts.flatMap((text, i) => (Math.floor(i / every) === Math.floor((i - 1) / every) ? [] : accentedPhrases(text)))
       this.taught = { by: statistics, model: languageModelOf(this.thesaurus.concepts).with(phrases) }
     }
     return this.taught.model
