@@ -11,6 +11,7 @@ import type {
   MatchPendingTable,
   MatchRefinementTable,
   MatchShownTable,
+  MatchSupplierRecordTable,
   MatchStatisticsTable,
   MatchSubscriptionTable,
   MatchTable,
@@ -34,6 +35,7 @@ import type {
   TechnologyOpeningTable,
   TechnologyOwnerTable,
   TechnologyRevisionTable,
+  TechnologyExclusivityTable,
   TechnologyRightTable,
   TechnologyTable,
   TechnologyVersionTable,
@@ -64,6 +66,7 @@ export interface Tables {
   match_pending: MatchPendingTable
   match_refinement: MatchRefinementTable
   match_shown: MatchShownTable
+  match_supplier_record: MatchSupplierRecordTable
   match_statistics: MatchStatisticsTable
   match_subscription: MatchSubscriptionTable
   match_use: MatchUseTable
@@ -92,6 +95,7 @@ export interface Tables {
   technology_owner: TechnologyOwnerTable
   technology_revision: TechnologyRevisionTable
   technology_right: TechnologyRightTable
+  technology_exclusivity: TechnologyExclusivityTable
   technology_version: TechnologyVersionTable
   transfer: TransferTable
   transfer_payment: TransferPaymentTable

@@ -455,6 +455,19 @@ create table match_subscription (
   constraint match_subscription_account_id_organisation_id_need_id_techn_key UNIQUE NULLS NOT DISTINCT (account_id, organisation_id, need_id, technology_id)
 );
 
+create table match_supplier_record (
+  organisation_id text not null,
+  ongoing integer not null,
+  completed integer not null,
+  failed integer not null,
+  counted_at timestamp with time zone default exchange_now() not null,
+  constraint match_supplier_record_completed_check CHECK ((completed >= 0)),
+  constraint match_supplier_record_failed_check CHECK ((failed >= 0)),
+  constraint match_supplier_record_ongoing_check CHECK ((ongoing >= 0)),
+  constraint match_supplier_record_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint match_supplier_record_pkey PRIMARY KEY (organisation_id)
+);
+
 create table match_use (
   match_id text not null,
   act text not null,
@@ -815,7 +828,10 @@ create table technology (
   created_by text not null,
   created_at timestamp with time zone default exchange_now() not null,
   updated_at timestamp with time zone default exchange_now() not null,
+  lead_months smallint,
+  serves text[] default '{}'::text[] not null,
   constraint technology_check CHECK (((price_max IS NULL) OR (price_min IS NULL) OR (price_max >= price_min))),
+  constraint technology_lead_months_check CHECK (((lead_months >= 0) AND (lead_months <= 120))),
   constraint technology_origin_check CHECK ((origin = ANY (ARRAY['own'::text, 'state-funded'::text]))),
   constraint technology_price_kind_check CHECK ((price_kind = ANY (ARRAY['indicative'::text, 'floor'::text, 'firm'::text, 'negotiable'::text]))),
   constraint technology_price_max_check CHECK ((price_max >= 0)),
@@ -858,6 +874,19 @@ create table technology_disclosure (
   constraint technology_disclosure_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint technology_disclosure_technology_id_fkey FOREIGN KEY (technology_id) REFERENCES technology(id) ON DELETE CASCADE,
   constraint technology_disclosure_pkey PRIMARY KEY (technology_id, organisation_id)
+);
+
+create table technology_exclusivity (
+  technology_id text not null,
+  "position" smallint not null,
+  area text[] not null,
+  closes text[] not null,
+  until date,
+  ended_at timestamp with time zone,
+  constraint technology_exclusivity_area_check CHECK ((cardinality(area) > 0)),
+  constraint technology_exclusivity_closes_check CHECK ((cardinality(closes) > 0)),
+  constraint technology_exclusivity_technology_id_fkey FOREIGN KEY (technology_id) REFERENCES technology(id) ON DELETE CASCADE,
+  constraint technology_exclusivity_pkey PRIMARY KEY (technology_id, "position")
 );
 
 create table technology_file (
@@ -1106,6 +1135,7 @@ CREATE INDEX technology_organisation ON public.technology USING btree (organisat
 CREATE INDEX technology_published ON public.technology USING btree (published_at DESC, id) WHERE (state = 'published'::text);
 CREATE INDEX technology_review ON public.technology USING btree (submitted_at) WHERE (state = 'in-review'::text);
 CREATE INDEX technology_title ON public.technology USING gist (title_vi gist_trgm_ops) WHERE (state = 'published'::text);
+CREATE INDEX technology_exclusivity_end ON public.technology_exclusivity USING btree (until) WHERE ((ended_at IS NULL) AND (until IS NOT NULL));
 CREATE INDEX technology_file_file ON public.technology_file USING btree (file_id);
 CREATE INDEX technology_opening_technology ON public.technology_opening USING btree (technology_id, id DESC);
 CREATE INDEX technology_revision_review ON public.technology_revision USING btree (submitted_at) WHERE (state = 'in-review'::text);

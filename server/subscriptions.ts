@@ -23,6 +23,7 @@ import { expireTechnologies } from './technologies/technologies'
 import { noteMeetingOfMatch } from './techmart/meetings/matched'
 import { tellOfFair } from './techmart/techmart'
 import { techmartRooms } from './techmart/techmart.live'
+import { noteRecordOfSupplier } from './transfers/transfers'
 import { mayListen as mayListenToTransfer, roomsOfTransfer } from './transfers/transfers.live'
 
 /** Which capability reacts to which event. One table: who wonders what follows from a fact reads it here. */
@@ -35,7 +36,8 @@ export const subscriptions: Subscriptions = {
   'techmart.fair-announced': [tellOfFair],
   'deals.changed': [noteDealOfMatch],
   'techmart.meeting-changed': [noteMeetingOfMatch],
-  'transfers.recorded': [noteContractOfMatch],
+  'transfers.recorded': [noteContractOfMatch, noteRecordOfSupplier],
+  'transfers.changed': [noteRecordOfSupplier],
 }
 
 export const jobs: JobHandlers = {

@@ -185,6 +185,15 @@ export interface MatchShownTable {
   at: Date
 }
 
+/** How the transfers of a supplier stand, in numbers alone. */
+export interface MatchSupplierRecordTable {
+  organisation_id: string
+  ongoing: number
+  completed: number
+  failed: number
+  counted_at: Generated<Date>
+}
+
 /** What came of a suggestion. */
 export interface MatchUseTable {
   match_id: string

@@ -27,6 +27,10 @@ export interface TechnologyTable {
   /** VND. */
   price_min: number | null
   price_max: number | null
+  /** Months from the contract until it works at the receiver's. */
+  lead_months: number | null
+  /** Where it is delivered: codes of provinces, or `country` alone; empty = not said. */
+  serves: Generated<string[]>
   origin: 'own' | 'state-funded' | null
   /** Number of the State-funded task. */
   origin_task: Generated<string>
@@ -87,6 +91,20 @@ export interface TechnologyRightTable {
   filed_on: string | null
   granted_on: string | null
   status: string
+}
+
+/** An exclusive right that another was given. */
+export interface TechnologyExclusivityTable {
+  technology_id: string
+  position: number
+  /** Codes of provinces, or `country` alone. */
+  area: string[]
+  /** Ways of transfer that nobody else gets there. */
+  closes: string[]
+  /** The last day; NULL = no end is agreed. */
+  until: string | null
+  /** When the exchange noticed its end. */
+  ended_at: Generated<Date | null>
 }
 
 export interface TechnologyOwnerTable {

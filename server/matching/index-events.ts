@@ -12,6 +12,9 @@ const watched: Record<string, { side: Side; id: string }> = {
   'needs.retired': { side: 'need', id: 'needId' },
 }
 
+/** Events after which all technologies of an organisation stand differently. */
+export const ofOrganisation: ReadonlySet<string> = new Set(['organisations.edited', 'matching.supplier-record-changed'])
+
 /** The record that stands differently after the event, if any does. */
 export function changedBy(name: string, payload: unknown): { side: Side; id: string } | undefined {
   const record = watched[name]

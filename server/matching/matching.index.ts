@@ -4,7 +4,7 @@ import { listenForEvents } from '#server/platform/live'
 import { log } from '#server/platform/log'
 import { type Thread, startThread } from '#server/platform/threads/threads'
 import type { Alike, SearchQuery, SearchResult } from './engine/engine'
-import { changedBy, eventsSince, newestEvent } from './index-events'
+import { changedBy, eventsSince, newestEvent, ofOrganisation } from './index-events'
 import { FIRST_SAVE_MS, IndexFile, SAVE_EVERY_MS } from './index-file'
 import { PORTION, putAnew, putEverything } from './index-records'
 import { useWritten } from './learning/use/later'
@@ -216,14 +216,14 @@ export class MatchingIndex {
     this.lastEvent = Math.max(this.lastEvent, id)
     if (name === 'matching.weights-changed' && this.loaded)
       void this.weigh().catch((error: unknown) => log.warn({ err: error }, 'the new weights are taken up later'))
-    if (name === 'organisations.edited') void this.noticeOrganisation((payload as { organisationId: string }).organisationId)
+    if (ofOrganisation.has(name)) void this.noticeOrganisation((payload as { organisationId: string }).organisationId)
     const record = changedBy(name, payload)
     if (!record) return
     this.changed[record.side].add(record.id)
     this.apply()
   }
 
-  /** A technology stands in the index with its supplier's province and kind. */
+  /** A technology stands in the index with its supplier's province, kind and record. */
   private async noticeOrganisation(organisationId: string): Promise<void> {
     const ids = await this.thread.ask('offersOf', organisationId).catch(() => [])
     for (const id of ids) this.changed.technology.add(id)

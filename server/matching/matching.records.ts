@@ -1,6 +1,7 @@
 import type { Database } from '#db/client'
 import { needCardsOf, readNeedsForMatching } from '#server/needs/needs'
 import { cardsOf, readTechnologiesForMatching } from '#server/technologies/technologies'
+import { endedTransfersOf } from './earlier-transfers/earlier-transfers.queries'
 import type { NeedRecord, OfferRecord, RightStatus } from './engine/engine'
 import type { Side } from './matching.requests'
 
@@ -23,11 +24,18 @@ const RIGHTS: Partial<Record<string, RightStatus>> = {
   transferred: 'lapsed',
 }
 
+/** `country` is everywhere, be the provinces what they may. */
+const areaOf = (area: 'country' | string[]) => (area === 'country' ? ('everywhere' as const) : area)
+
 const lines = (...texts: string[]) => texts.filter(Boolean).join('\n')
 
 /** Published technologies as the engine sees them, in the order of their ids. */
 export async function readOffers(from: Database, portion: Portion): Promise<OfferRecord[]> {
   const technologies = await readTechnologiesForMatching(from, portion)
+  const ended = await endedTransfersOf(
+    from,
+    technologies.map(({ organisationId }) => organisationId),
+  )
   return technologies.map((one) => ({
     id: one.id,
     organisationId: one.organisationId,
@@ -43,7 +51,13 @@ export async function readOffers(from: Database, portion: Portion): Promise<Offe
     modes: one.modes,
     price: one.priceKind ? { kind: one.priceKind, min: one.priceMin, max: one.priceMax } : null,
     province: one.province,
+    leadMonths: one.leadMonths,
+    ...(one.serves.length > 0 && { serves: areaOf(one.serves) }),
+    ...(one.exclusivities.length > 0 && {
+      taken: one.exclusivities.map(({ area, closes }) => ({ provinces: areaOf(area), modes: closes })),
+    }),
     rights: one.rights.flatMap(({ status }) => RIGHTS[status] ?? []),
+    record: ended.get(one.organisationId),
     supplierKind: one.supplierKind,
     publishedAt: one.publishedAt.getTime(),
   }))

@@ -29,8 +29,11 @@ const WARMED = 20
 /** Records written into a snapshot at once. */
 const SAVED = 200
 
+/** Raised whenever more is read of a record than before: an index that was saved does not have it. */
+const RECORDS_READ = 2
+
 /** What another index must have been made with to be this one's. */
-const madeWith = `${ENGINE_VERSION} ${engine.parametersHash}`
+const madeWith = `${ENGINE_VERSION} ${RECORDS_READ} ${engine.parametersHash}`
 
 /** Asked for beyond the limit, because pairs within one organisation fall out. */
 const SPARE = 30

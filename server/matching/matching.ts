@@ -12,6 +12,7 @@ import type { Dismissal } from './matching.schema'
 import { type MatchAct, type MatchState, after } from './matching.states'
 
 export { type AlikeRecord, NEARLY_THE_SAME, OF_A_KIND, findAlike } from './likeness/likeness'
+export { type SupplierRecord, noteSupplierRecord } from './earlier-transfers/earlier-transfers'
 export { type Comparison, compareMatches } from './comparison/comparison'
 export { type Led, noteLed } from './learning/use/use'
 export { learnFromUse } from './learning/nightly/nightly'

@@ -4,6 +4,7 @@ import type { Tx } from '#server/platform/database'
 import type { ExpressionBuilder, Updateable } from 'kysely'
 import type { Tables } from '#db/client'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import { unsaidDelivery } from './delivery.schema'
 import type { TechnologyContent } from './technologies.schema'
 
 /** The columns that are content, under the names that forms, imports and versions use. */
@@ -26,6 +27,8 @@ const columns = {
   priceKind: 'price_kind',
   priceMin: 'price_min',
   priceMax: 'price_max',
+  leadMonths: 'lead_months',
+  serves: 'serves',
   origin: 'origin',
   originTask: 'origin_task',
 } as const satisfies Partial<Record<keyof TechnologyContent, keyof TechnologyTable>>
@@ -59,6 +62,13 @@ export function selectLists(is: ExpressionBuilder<Tables, 'technology'>) {
         .whereRef('right.technology_id', '=', 'technology.id')
         .orderBy('right.position'),
     ).as('rights'),
+    jsonArrayFrom(
+      is
+        .selectFrom('technology_exclusivity as exclusivity')
+        .select(['exclusivity.area', 'exclusivity.closes', 'exclusivity.until'])
+        .whereRef('exclusivity.technology_id', '=', 'technology.id')
+        .orderBy('exclusivity.position'),
+    ).as('exclusivities'),
     jsonArrayFrom(
       is
         .selectFrom('technology_owner as owner')
@@ -95,6 +105,11 @@ export function selectAttachments(is: ExpressionBuilder<Tables, 'technology'>) {
 }
 
 export { selected as contentColumns }
+
+/** A content that was kept as one value: one from before the delivery was asked says nothing of it. */
+export function keptContent(kept: unknown): TechnologyContent {
+  return { ...unsaidDelivery, ...(kept as Omit<TechnologyContent, keyof typeof unsaidDelivery>) }
+}
 
 /** The content as the record's own rows hold it: what readers see, once it is published. */
 export async function readContent(db: Database, id: string): Promise<TechnologyContent> {
@@ -153,6 +168,10 @@ export async function writeLists(
     ({ rights }) => rights,
     ({ kind, title, number, filedOn, grantedOn, status }) => ({ kind, title, number, filed_on: filedOn, granted_on: grantedOn, status }),
   )
+  const exclusivities = rows(
+    ({ exclusivities }) => exclusivities,
+    ({ area, closes, until }) => ({ area, closes, until }),
+  )
   const owners = rows(
     ({ owners }) => owners,
     ({ name, share }) => ({ name, share }),
@@ -174,6 +193,11 @@ export async function writeLists(
   )
   await clear(
     tx,
+    'technology_exclusivity',
+    replaced(({ exclusivities }) => exclusivities),
+  )
+  await clear(
+    tx,
     'technology_owner',
     replaced(({ owners }) => owners),
   )
@@ -183,10 +207,13 @@ export async function writeLists(
 
   if (advantages.length > 0) await tx.insertInto('technology_advantage').values(advantages).execute()
   if (rights.length > 0) await tx.insertInto('technology_right').values(rights).execute()
+  if (exclusivities.length > 0) await tx.insertInto('technology_exclusivity').values(exclusivities).execute()
   if (owners.length > 0) await tx.insertInto('technology_owner').values(owners).execute()
   if (files.length > 0) await tx.insertInto('technology_file').values(files).execute()
 }
 
-async function clear(tx: Tx, table: 'technology_advantage' | 'technology_right' | 'technology_owner', ids: string[]): Promise<void> {
+type ListTable = 'technology_advantage' | 'technology_right' | 'technology_exclusivity' | 'technology_owner'
+
+async function clear(tx: Tx, table: ListTable, ids: string[]): Promise<void> {
   if (ids.length > 0) await tx.deleteFrom(table).where('technology_id', 'in', ids).execute()
 }

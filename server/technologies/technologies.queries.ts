@@ -2,7 +2,7 @@ import type { Database } from '#db/client'
 import type { Tx } from '#server/platform/database'
 import { NotFound } from '#server/platform/errors'
 import { sql } from 'kysely'
-import { readContent } from './content.queries'
+import { keptContent, readContent } from './content.queries'
 import type { TechnologyContent } from './technologies.schema'
 import type { WorkingState } from './technologies.states'
 
@@ -67,7 +67,7 @@ export async function readWorkingContent(
     .select('content')
     .where('technology_id', '=', technology.id)
     .executeTakeFirstOrThrow()
-  return row.content as unknown as TechnologyContent
+  return keptContent(row.content)
 }
 
 export async function writeRevision(tx: Tx, id: string, accountId: string, content: TechnologyContent): Promise<void> {

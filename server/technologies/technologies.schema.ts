@@ -2,6 +2,7 @@ import { FIELDS_OF_SCIENCE } from '#db/reference/fields-of-science'
 import { IP_RIGHTS, IP_RIGHT_STATUSES } from '#db/reference/rights'
 import { TRANSFER_MODES } from '#db/reference/transfer-modes'
 import { z } from 'zod'
+import { delivery } from './delivery.schema'
 import { parseFigure } from './figures.schema'
 
 /** The steps of a listing in the order in which they are asked. */
@@ -191,6 +192,7 @@ const transferShape = z.object({
     .transform((value) => value ?? null),
   priceMin: money,
   priceMax: money,
+  ...delivery,
 })
 
 type Transfer = z.output<typeof transferShape>

@@ -1,4 +1,5 @@
 export { openTransferFile } from './evidence/evidence'
+export { noteRecordOfSupplier } from './matched'
 export { recordPayment, removePayment } from './payments/payments'
 export {
   type OfficeTransferFilter,

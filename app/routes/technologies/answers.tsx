@@ -7,6 +7,7 @@ import { SummaryList, type SummaryRow } from '#app/ui/summary-list'
 import type { AttachedFile } from '#server/technologies/technologies'
 import { type ContentStep, type Step, type TechnologyContent, steps } from '#server/technologies/technologies.schema'
 import { useTranslation } from 'react-i18next'
+import { useDeliveryWords } from './delivery'
 import { useTechnologyNames } from './names'
 import { usePriceWords } from './price'
 
@@ -27,6 +28,7 @@ export function Answers({ id, content, hasConfidential, embargoUntil, editable }
   const common = useTranslation('common').t
   const names = useTechnologyNames()
   const price = usePriceWords()
+  const { lead, area, exclusivity } = useDeliveryWords()
   const { day } = useFormat()
   const at = useAt()
   const texts = (...fields: (keyof TechnologyContent)[]): SummaryRow[] =>
@@ -80,6 +82,9 @@ export function Answers({ id, content, hasConfidential, embargoUntil, editable }
     transfer: [
       { term: t('fields.modes'), value: list(content.modes.map(names.mode)) },
       { term: t('show.price'), value: price({ kind: content.priceKind, min: content.priceMin, max: content.priceMax }) },
+      { term: t('fields.leadMonths'), value: content.leadMonths === null ? '' : lead(content.leadMonths) },
+      { term: t('fields.serves'), value: area(content.serves) },
+      { term: t('fields.exclusivities'), value: list(content.exclusivities.map(exclusivity)) },
     ],
     owners: [
       { term: t('fields.owners'), value: list(content.owners.map((row) => `${row.name} – ${names.figure(row.share)} %`)) },

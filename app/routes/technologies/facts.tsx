@@ -5,15 +5,17 @@ import { Card } from '#app/ui/card'
 import { Icon } from '#app/ui/icons'
 import { Tag } from '#app/ui/tag'
 import { useTranslation } from 'react-i18next'
+import { useDeliveryWords } from './delivery'
 import { useTechnologyNames } from './names'
 import { usePriceWords } from './price'
 import type { ShownContentWords, ShownTechnology } from './shown.server'
 
-/** Ways of transfer and price, what a buyer looks for first. */
-export function Terms({ content }: { content: Pick<ShownContentWords, 'modes' | 'price'> }) {
+/** Ways of transfer, price and delivery, what a buyer looks for first. */
+export function Terms({ content }: { content: Pick<ShownContentWords, 'modes' | 'price' | 'leadMonths' | 'serves' | 'exclusivities'> }) {
   const { t } = useTranslation('technologies')
   const { mode } = useTechnologyNames()
   const price = usePriceWords()(content.price)
+  const { lead, area, exclusivity } = useDeliveryWords()
   return (
     <dl className="flex flex-col gap-4">
       <div>
@@ -32,6 +34,34 @@ export function Terms({ content }: { content: Pick<ShownContentWords, 'modes' | 
                 </li>
               ))}
             </ul>
+          </dd>
+        </div>
+      ) : null}
+      {content.leadMonths === null ? null : (
+        <div>
+          <dt className="text-sm text-muted">{t('delivery.lead')}</dt>
+          <dd className="font-medium">{lead(content.leadMonths)}</dd>
+        </div>
+      )}
+      {content.serves.length > 0 ? (
+        <div>
+          <dt className="text-sm text-muted">{t('delivery.serves')}</dt>
+          <dd className="font-medium">{area(content.serves)}</dd>
+        </div>
+      ) : null}
+      {content.exclusivities.length > 0 ? (
+        <div>
+          <dt className="text-sm text-muted">{t('delivery.taken')}</dt>
+          <dd>
+            <ul className="mt-1 flex flex-col gap-1">
+              {content.exclusivities.map((right) => (
+                <li key={exclusivity(right)} className="flex items-start gap-2">
+                  <Icon name="lock" size={18} className="mt-1 text-muted" />
+                  <span>{exclusivity(right)}</span>
+                </li>
+              ))}
+            </ul>
+            <p className="mt-1 text-sm text-muted">{t('delivery.taken-hint')}</p>
           </dd>
         </div>
       ) : null}

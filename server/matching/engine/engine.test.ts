@@ -124,7 +124,7 @@ describe('explanation', () => {
     ['budget', { budgetMax: 100_000_000 }, {}],
     ['place', {}, { province: '79' }],
     ['place', {}, { province: '79', serves: ['31'] }],
-    ['mode', {}, { taken: { provinces: ['01'], modes: ['technical-service'] } }],
+    ['mode', {}, { taken: [{ provinces: ['01'], modes: ['technical-service'] }] }],
     ['readiness', {}, { leadMonths: 3 }],
     ['rights', {}, { rights: ['pending', 'granted'] }],
     ['record', {}, { record: { completed: 3, failed: 0 } }],
@@ -152,11 +152,12 @@ describe('explanation', () => {
     expect(keys({ leadMonths: 4 })).toEqual(['readiness'])
     expect(keys({ province: '79', serves: ['01'] })).toEqual([])
     expect(keys({ province: '79', serves: ['31'] })).toEqual(['place'])
+    expect(keys({ province: '79', serves: 'everywhere' })).toEqual([])
     const closed = ['non-exclusive-licence', 'technical-service']
-    expect(keys({ taken: { provinces: ['01'], modes: closed } })).toEqual(['mode'])
-    expect(keys({ taken: { provinces: [], modes: closed } })).toEqual(['mode'])
-    expect(keys({ taken: { provinces: ['79'], modes: closed } })).toEqual([])
-    expect(keys({ taken: { provinces: ['01'], modes: ['non-exclusive-licence'] } })).toEqual([])
+    expect(keys({ taken: [{ provinces: ['01'], modes: closed }] })).toEqual(['mode'])
+    expect(keys({ taken: [{ provinces: 'everywhere', modes: closed }] })).toEqual(['mode'])
+    expect(keys({ taken: [{ provinces: ['79'], modes: closed }] })).toEqual([])
+    expect(keys({ taken: [{ provinces: ['01'], modes: ['non-exclusive-licence'] }] })).toEqual([])
   })
 
   it('counts a common language, and half where there is none', () => {

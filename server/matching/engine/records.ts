@@ -15,6 +15,12 @@ export interface Price {
 
 export type RightStatus = 'granted' | 'pending' | 'lapsed'
 
+/** An exclusive right: where it holds, and the ways of transfer that it closes there to all others. */
+export interface Taken {
+  provinces: 'everywhere' | string[]
+  modes: string[]
+}
+
 /** A technology as the engine sees it. Codes are opaque but for fields of science: `211` lies in `2`. */
 export interface OfferRecord {
   id: string
@@ -30,9 +36,9 @@ export interface OfferRecord {
   price: Price | null
   province: string | null
   /** provinces to which it is delivered; none or left out = not said */
-  serves?: string[]
-  /** an exclusive right that others hold: where (no province = everywhere), and the ways of transfer it closes there */
-  taken?: { provinces: string[]; modes: string[] }
+  serves?: 'everywhere' | string[]
+  /** exclusive rights that others hold */
+  taken?: Taken[]
   /** months from the contract until it works at the receiver's */
   leadMonths?: number | null
   /** where the industrial property rights stand */

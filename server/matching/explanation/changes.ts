@@ -126,7 +126,7 @@ function found(key: Structured['key'], need: Values, offer: Values) {
   const offered = {
     ...offer,
     price: { kind: priceKind, min: priceMin, max: priceMax },
-    taken: listOf(taken).length > 0 ? { modes: listOf(taken), provinces: [] } : null,
+    taken: [{ modes: listOf(taken), provinces: 'everywhere' }],
   }
   const criterion: (typeof STRUCTURED)[Structured['key']] | undefined = STRUCTURED[key]
   return criterion?.(asked as unknown as NeedRecord, offered as unknown as OfferRecord)

@@ -170,6 +170,7 @@ function placeSentence({ need, offer }: Values, locale: Locale, say: Say): strin
   const [wanted, home, serves] = [String(need.province), String(offer.province), listOf(offer.serves)]
   const province = nameOf('province', locale, wanted)
   if (wanted === home) return say('same', { province })
+  if (offer.serves === 'everywhere') return say('everywhere', { province })
   if (serves.length === 0) return say('apart', { need: province, offer: nameOf('province', locale, home) })
   return say(serves.includes(wanted) ? 'served' : 'out-of-reach', { province })
 }

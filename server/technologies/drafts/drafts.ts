@@ -49,6 +49,7 @@ const unset = {
   price_kind: null,
   price_min: null,
   price_max: null,
+  lead_months: null,
   origin: null,
   submitted_at: null,
   published_at: null,

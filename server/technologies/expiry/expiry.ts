@@ -9,9 +9,12 @@ import { titleOf } from '../acts'
 const daysOfWarning = 14
 const batch = 200
 
-/** Once a day: listings not confirmed in time expire, those close to it are reminded, and embargoes that are over end. */
+/**
+ * Once a day: listings not confirmed in time expire, those close to it are reminded, and embargoes and exclusive rights that
+ * are over end.
+ */
 export async function expireTechnologies(): Promise<void> {
-  for (const step of [expireDue, remindDue, endEmbargoes]) {
+  for (const step of [expireDue, remindDue, endEmbargoes, endExclusivities]) {
     while ((await transact(step)) === batch);
   }
 }
@@ -77,6 +80,43 @@ async function endEmbargoes(tx: Tx): Promise<number> {
     await tx.updateTable('technology').set({ embargo_until: null }).where('id', '=', technology.id).execute()
     await record(tx, exchange, {
       act: 'technologies.end-embargo',
+      subject: ['technology', technology.id],
+      organisationId: technology.organisation_id,
+    })
+    await publish(tx, 'technologies.published', { technologyId: technology.id, organisationId: technology.organisation_id })
+  }
+  return over.length
+}
+
+/** What an exclusive right closed is open again; whoever indexes the technologies reads them anew. */
+async function endExclusivities(tx: Tx): Promise<number> {
+  const over = await tx
+    .selectFrom('technology')
+    .select(columns)
+    .where('state', '=', 'published')
+    .where((is) =>
+      is.exists(
+        is
+          .selectFrom('technology_exclusivity as exclusivity')
+          .select('exclusivity.technology_id')
+          .whereRef('exclusivity.technology_id', '=', 'technology.id')
+          .where('exclusivity.until', '<', today())
+          .where('exclusivity.ended_at', 'is', null),
+      ),
+    )
+    .limit(batch)
+    .forUpdate()
+    .skipLocked()
+    .execute()
+  for (const technology of over) {
+    await tx
+      .updateTable('technology_exclusivity')
+      .set({ ended_at: now() })
+      .where('technology_id', '=', technology.id)
+      .where('until', '<', today())
+      .execute()
+    await record(tx, exchange, {
+      act: 'technologies.end-exclusivity',
       subject: ['technology', technology.id],
       organisationId: technology.organisation_id,
     })

@@ -1,5 +1,5 @@
 import { IP_RIGHTS, IP_RIGHT_STATUSES } from '#db/reference/rights'
-import { choicesOf, fieldChoices, modeChoices } from './columns/choices'
+import { areaChoices, choicesOf, fieldChoices, modeChoices } from './columns/choices'
 import type { Choice, Column } from './columns/column'
 
 const priceKinds: readonly Choice[] = [
@@ -245,6 +245,41 @@ export const technologyColumns: readonly Column[] = [
     also: ['giá đến', 'giá cao nhất'],
     value: { type: 'money' },
     example: { vi: '12 tỷ', en: '12 billion' },
+  },
+  {
+    key: 'leadMonths',
+    vi: 'Số tháng đưa vào vận hành',
+    en: 'Months until it works',
+    also: ['thời gian đưa vào vận hành', 'thời gian triển khai (tháng)', 'lead time (months)', 'months'],
+    value: { type: 'figure' },
+    example: { vi: '6', en: '6' },
+  },
+  {
+    key: 'serves',
+    vi: 'Địa bàn cung cấp',
+    en: 'Delivery area',
+    also: ['nơi cung cấp', 'khu vực cung cấp', 'area served'],
+    value: { type: 'many', choices: areaChoices },
+    example: { vi: 'Đồng Nai; Tây Ninh; TP. Hồ Chí Minh', en: 'Dong Nai; Tay Ninh; Ho Chi Minh City' },
+  },
+  {
+    key: 'exclusivities',
+    vi: 'Độc quyền đã cấp',
+    en: 'Exclusive rights granted',
+    also: ['độc quyền', 'exclusivity'],
+    groups: 1,
+    most: 10,
+    oneCell: true,
+    line: { vi: ['area', 'closes', 'until'], en: ['area', 'closes', 'until'] },
+    example: {
+      vi: 'Đồng Nai; Lâm Đồng | Chuyển quyền sử dụng độc quyền; Chuyển quyền sử dụng không độc quyền | 31/12/2028',
+      en: 'Dong Nai; Lam Dong | Exclusive licence; Non-exclusive licence | 31/12/2028',
+    },
+    parts: [
+      { key: 'area', vi: 'Địa bàn', en: 'Area', value: { type: 'many', choices: areaChoices } },
+      { key: 'closes', vi: 'Phương thức không còn nhận', en: 'Ways closed', value: { type: 'many', choices: modeChoices } },
+      { key: 'until', vi: 'Đến hết ngày', en: 'Until', value: { type: 'day' } },
+    ],
   },
   {
     key: 'owners',

@@ -5,6 +5,7 @@ import { today } from '#server/platform/clock'
 import { NotFound } from '#server/platform/errors'
 import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import { COUNTRY } from '../delivery.schema'
 import { isUnderEmbargo } from '../embargo'
 
 /** A published technology as the matching index and the search need it: what readers see, and nothing else. */
@@ -31,6 +32,12 @@ export interface MatchingTechnology {
   /** VND. */
   priceMin: number | null
   priceMax: number | null
+  /** Months from the contract until it works at the receiver's. */
+  leadMonths: number | null
+  /** Where it is delivered; empty = not said. */
+  serves: 'country' | string[]
+  /** Exclusive rights that others hold today: where, and the ways of transfer that they close there. */
+  exclusivities: { area: 'country' | string[]; closes: string[] }[]
   /** Where each of its industrial property rights stands. */
   rights: { status: string }[]
   publishedAt: Date
@@ -45,6 +52,7 @@ export async function readTechnologiesForMatching(
   page: { ids?: readonly string[]; after?: string; limit: number },
 ): Promise<MatchingTechnology[]> {
   if (page.ids?.length === 0) return []
+  const day = today()
   const rows = await db
     .selectFrom('technology')
     .innerJoin('organisation', 'organisation.id', 'technology.organisation_id')
@@ -68,6 +76,8 @@ export async function readTechnologiesForMatching(
       'technology.price_kind as priceKind',
       'technology.price_min as priceMin',
       'technology.price_max as priceMax',
+      'technology.lead_months as leadMonths',
+      'technology.serves',
       'technology.embargo_until',
       sql<Date>`coalesce(technology.published_at, technology.created_at)`.as('publishedAt'),
     ])
@@ -89,19 +99,35 @@ export async function readTechnologiesForMatching(
           .orderBy('held.position'),
       ).as('rights'),
     )
+    .select((is) =>
+      jsonArrayFrom(
+        is
+          .selectFrom('technology_exclusivity as exclusivity')
+          .select(['exclusivity.area', 'exclusivity.closes'])
+          .whereRef('exclusivity.technology_id', '=', 'technology.id')
+          .where((either) => either.or([either('exclusivity.until', 'is', null), either('exclusivity.until', '>=', day)]))
+          .orderBy('exclusivity.position'),
+      ).as('exclusivities'),
+    )
     .where('technology.state', '=', 'published')
     .$if(page.ids !== undefined, (query) => query.where('technology.id', 'in', page.ids ?? []))
     .$if(page.after !== undefined, (query) => query.where('technology.id', '>', page.after ?? ''))
     .orderBy('technology.id')
     .limit(page.limit)
     .execute()
-  const day = today()
-  return rows.map(({ embargo_until, ...row }) =>
-    isUnderEmbargo(embargo_until, day)
+  return rows.map(({ embargo_until, serves, exclusivities, ...kept }) => {
+    const row = {
+      ...kept,
+      serves: areaOf(serves),
+      exclusivities: exclusivities.map(({ area, closes }) => ({ area: areaOf(area), closes })),
+    }
+    return isUnderEmbargo(embargo_until, day)
       ? { ...row, descriptionVi: '', descriptionEn: '', applicationsVi: '', applicationsEn: '', keywords: [], aspects: [], rights: [] }
-      : row,
-  )
+      : row
+  })
 }
+
+const areaOf = (codes: string[]): 'country' | string[] => (codes.includes(COUNTRY) ? 'country' : codes)
 
 /** What a card in a list of results shows. */
 export interface TechnologyCard {

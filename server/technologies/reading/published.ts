@@ -4,7 +4,8 @@ import { type Actor, type Person, isPerson } from '#server/platform/actor'
 import { today } from '#server/platform/clock'
 import { db } from '#server/platform/database'
 import { NotFound } from '#server/platform/errors'
-import { contentColumns, selectAttachments, selectLists } from '../content.queries'
+import { contentColumns, keptContent, selectAttachments, selectLists } from '../content.queries'
+import { holdsOn } from '../delivery.schema'
 import { embargoOn, isUnderEmbargo } from '../embargo'
 import { mayRead } from '../technologies.policy'
 import { describeFiles } from '../files/files'
@@ -63,6 +64,11 @@ export function outlined(content: ShownContent): ShownContent {
     rights: content.rights.map((right) => ({ ...right, title: '', number: '' })),
     files: [],
   }
+}
+
+/** Without the exclusive rights that are over: nothing is closed by them any more. */
+function current(content: ShownContent): ShownContent {
+  return { ...content, exclusivities: content.exclusivities.filter((right) => holdsOn(today(), right)) }
 }
 
 function selectPublic(database: Database) {
@@ -124,7 +130,7 @@ export async function getPublishedTechnology(actor: Actor, id: string): Promise<
   } = row
   const held = isUnderEmbargo(embargo_until, today())
   return {
-    ...(held ? outlined(content as ShownContent) : (content as ShownContent)),
+    ...current(held ? outlined(content as ShownContent) : (content as ShownContent)),
     id: row.id,
     version,
     state: state as PublicTechnology['state'],
@@ -146,7 +152,7 @@ export async function previewTechnology(actor: Person, id: string): Promise<Publ
   const shown = await selectPublic(db()).where('technology.id', '=', id).executeTakeFirstOrThrow()
   const until = embargoOn(today(), content)
   return {
-    ...(until ? outlined(content) : content),
+    ...current(until ? outlined(content) : content),
     id,
     version: technology.version + 1,
     state: 'published',
@@ -188,7 +194,8 @@ export async function getPublishedVersion(actor: Person, id: string, version: nu
     .where('version', '=', version)
     .executeTakeFirst()
   if (!row) throw new NotFound()
-  const { embargoUntil: until, ...content } = row.record as unknown as TechnologyContent & { embargoUntil: string | null }
+  const { embargoUntil: until, ...kept } = row.record as { embargoUntil: string | null }
+  const content = keptContent(kept)
   return {
     version: row.version,
     publishedAt: row.published_at,

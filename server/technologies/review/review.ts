@@ -7,7 +7,7 @@ import { type Tx, db, transact } from '#server/platform/database'
 import { Forbidden, WrongState } from '#server/platform/errors'
 import { publish } from '#server/platform/events'
 import { assertLegal, assertReason, expiryFrom, titleOf } from '../acts'
-import { readContent, writeContent } from '../content.queries'
+import { keptContent, readContent, writeContent } from '../content.queries'
 import { embargoOn } from '../embargo'
 import { describeFiles } from '../files/files'
 import { mayReview } from '../technologies.policy'
@@ -125,7 +125,7 @@ export async function getTechnologyInReview(actor: Person, id: string) {
   const technology = await getStanding(db(), id)
   const { revised, ...supplier } = await readSupplier(db(), technology)
   const published = await readContent(db(), id)
-  const working = (revised as TechnologyContent | null) ?? published
+  const working = revised ? keptContent(revised) : published
   const content = { ...working, files: await describeFiles(working.files) }
   const similar = await listSimilar(db(), id, content.titleVi || content.titleEn)
   const may = mayReview(actor, technology) && isLegal(technology, 'publish')

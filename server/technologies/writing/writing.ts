@@ -90,6 +90,7 @@ async function insertMany(
         price_kind: content.priceKind,
         price_min: content.priceMin,
         price_max: content.priceMax,
+        lead_months: content.leadMonths,
         origin: content.origin,
         return_reason: null,
         reminded_at: null,

@@ -28,6 +28,10 @@ export function defaultsOf(step: ContentStep, content: TechnologyContent): Recor
         priceKind: content.priceKind ?? '',
         priceMin: amount(content.priceMin),
         priceMax: amount(content.priceMax),
+        leadMonths: amount(content.leadMonths),
+        serves: content.serves,
+        // Few have granted any: no blank row waits.
+        exclusivities: content.exclusivities.map((row) => ({ ...row, until: row.until ?? '' })),
       }
     case 'owners':
       return {

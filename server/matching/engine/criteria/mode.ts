@@ -14,8 +14,7 @@ export function mode(need: NeedRecord, offer: OfferRecord): Finding {
   return open ? { share: 1, evidence } : { share: 0, evidence, conflict: true }
 }
 
-function closedFor(need: NeedRecord, { modes, taken }: OfferRecord): string[] {
-  if (!taken) return []
-  const here = taken.provinces.length === 0 || (need.province !== null && taken.provinces.includes(need.province))
-  return here ? taken.modes.filter((way) => modes.includes(way)) : []
+function closedFor({ province }: NeedRecord, { modes, taken = [] }: OfferRecord): string[] {
+  const here = taken.filter(({ provinces }) => provinces === 'everywhere' || (province !== null && provinces.includes(province)))
+  return modes.filter((way) => here.some((right) => right.modes.includes(way)))
 }

@@ -9,10 +9,12 @@ const ELSEWHERE_SHARE = 0.4
  * conflict. Regions are left out: their borders and names have just changed.
  */
 export function place(need: NeedRecord, offer: OfferRecord): Finding {
-  const serves = offer.serves ?? []
-  const known = need.province !== null && (offer.province !== null || serves.length > 0)
+  const { serves = [] } = offer
+  const said = serves.length > 0
+  const known = need.province !== null && (offer.province !== null || said)
   const evidence = { known, need: { province: need.province }, offer: { province: offer.province, serves } }
   if (!known || need.province === null) return { share: UNKNOWN_SHARE, evidence }
-  if (need.province === offer.province || serves.includes(need.province)) return { share: 1, evidence }
-  return serves.length > 0 ? { share: 0, evidence, conflict: true } : { share: ELSEWHERE_SHARE, evidence }
+  const reached = serves === 'everywhere' || serves.includes(need.province)
+  if (reached || need.province === offer.province) return { share: 1, evidence }
+  return said ? { share: 0, evidence, conflict: true } : { share: ELSEWHERE_SHARE, evidence }
 }

@@ -1,6 +1,7 @@
 import { FIELDS_OF_SCIENCE } from '#db/reference/fields-of-science'
 import { PROVINCES } from '#db/reference/provinces'
 import { TRANSFER_MODES } from '#db/reference/transfer-modes'
+import { COUNTRY } from '../../delivery.schema'
 import type { Choice } from './column'
 
 /** Rows of a reference list as choices of a cell. */
@@ -17,3 +18,9 @@ export const provinceChoices: readonly Choice[] = PROVINCES.map(({ code, name_vi
   en: name_en,
   also: code === '79' ? [...formed_from, 'TPHCM', 'HCM', 'Sài Gòn'] : formed_from,
 }))
+
+/** Single provinces or all of them. */
+export const areaChoices: readonly Choice[] = [
+  { code: COUNTRY, vi: 'Toàn quốc', en: 'Whole country', also: ['cả nước', 'country', 'nationwide', 'Việt Nam', 'Vietnam'] },
+  ...provinceChoices,
+]
