@@ -7,6 +7,7 @@ import { needContentSchema } from '#server/needs/needs.schema'
 import { writeNeeds } from '#server/needs/needs'
 import { type Member, buildMember } from '#server/organisations/organisations.fixtures'
 import { db, pool, transact } from '#server/platform/database'
+import { today } from '#server/platform/clock'
 import { newId } from '#server/platform/id'
 import { contentSchema } from '#server/technologies/technologies.schema'
 import { writeTechnologies } from '#server/technologies/technologies'
@@ -41,7 +42,7 @@ export async function fillMarket(technologies: number, needs: number, say: (step
     suppliers.push(await buildMember({ kind: (['institute', 'university', 'technology-firm'] as const)[index % 3] }))
     enterprises.push(await buildMember({ kind: 'enterprise' }))
   }
-  const models = sectors.flatMap((sector) => sector.technologies).map(technologyInput)
+  const models = sectors.flatMap((sector) => sector.technologies).map((technology) => technologyInput(technology, today()))
   const asked = sectors.flatMap((sector) => sector.needs)
   const technologyIds: string[] = []
   for (let from = 0; from < technologies; from += batch) {

@@ -1,6 +1,7 @@
 import { aquaculture } from '#db/seed/content/aquaculture'
 import { constructionMaterials } from '#db/seed/content/construction-materials'
 import { crops } from '#db/seed/content/crops'
+import { delivery } from '#db/seed/content/delivery'
 import { energy } from '#db/seed/content/energy'
 import { informationTechnology } from '#db/seed/content/information-technology'
 import { livestock } from '#db/seed/content/livestock'
@@ -57,7 +58,11 @@ export function organisationInput(id: string, content: OrganisationContent) {
   })
 }
 
-export function technologyInput(content: TechnologyContent) {
+const areaOf = (area: 'country' | readonly string[]) => (area === 'country' ? ['country'] : [...area])
+
+/** `listedOn` is the day of listing, from which the end of an exclusive right is counted. */
+export function technologyInput(content: TechnologyContent, listedOn: string) {
+  const { months, serves = [], taken = [] } = delivery[content.key] ?? {}
   return contentSchema.parse({
     ...both('title', content.title),
     ...both('summary', content.summary),
@@ -79,6 +84,13 @@ export function technologyInput(content: TechnologyContent) {
     priceKind: content.price.kind,
     priceMin: content.price.min,
     priceMax: content.price.max,
+    leadMonths: months,
+    serves: areaOf(serves),
+    exclusivities: taken.map(({ area, closes, forMonths }) => ({
+      area: areaOf(area),
+      closes: [...closes],
+      until: forMonths === undefined ? null : addMonths(listedOn, forMonths),
+    })),
     owners: content.owners,
     origin: content.origin.kind,
     originTask: content.origin.kind === 'state-funded' ? content.origin.task : '',

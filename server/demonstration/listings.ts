@@ -55,7 +55,7 @@ function listTechnology(stage: Stage, content: TechnologyContent, daysAgo: numbe
   const id = newId()
   const writer = () => stage.editorOf(content.owner)
   stage.technologies.set(content.key, id)
-  stage.timeline.on(daysAgo + 3, 9, () => writeTechnology(writer(), id, technologyInput(content), content.confidential))
+  stage.timeline.on(daysAgo + 3, 9, () => writeTechnology(writer(), id, technologyInput(content, today()), content.confidential))
   // Some suppliers send no picture, as they do.
   if (content.key.length % 3 > 0) stage.timeline.on(daysAgo + 3, 11, () => illustrate(writer(), id, content))
   if (kind === 'draft') return

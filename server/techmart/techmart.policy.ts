@@ -1,3 +1,4 @@
+import { conflictOfInterest } from '#server/matching/matching'
 import { type Actor, actsFor, writesFor } from '#server/platform/actor'
 import type { MeetingWho } from './techmart.states'
 
@@ -16,8 +17,13 @@ export const mayRegister = (actor: Actor, organisationId: string) => writesFor(a
 export const maySeeMeeting = (actor: Actor, meeting: Sides) =>
   actor.office || actsFor(actor, meeting.supplier_organisation_id) || actsFor(actor, meeting.enterprise_organisation_id)
 
+/** Who sits in the Office and belongs to one of the two sides leaves the pair to colleagues, in whichever role they act. */
+export const isPartial = (actor: Actor, { supplier_organisation_id, enterprise_organisation_id }: Sides) =>
+  conflictOfInterest(actor, { supplier_organisation_id, need_organisation_id: enterprise_organisation_id }) === 'office'
+
 /** As what the actor may write about a meeting, if at all. */
 export function sideOf(actor: Actor, meeting: Sides): MeetingWho | undefined {
+  if (isPartial(actor, meeting)) return undefined
   if (actor.office) return 'office'
   if (writesFor(actor, meeting.supplier_organisation_id)) return 'supplier'
   if (writesFor(actor, meeting.enterprise_organisation_id)) return 'enterprise'

@@ -35,11 +35,12 @@ export async function loader(args: LoaderFunctionArgs) {
     needId: asked.get('need') ?? undefined,
   }
   return answered(async () => {
-    const { fair, pair, free, days, slots } = await prepareMeeting(person, args.params.fairId ?? '', of)
+    const { fair, pair, conflictOfInterest, free, days, slots } = await prepareMeeting(person, args.params.fairId ?? '', of)
     return {
       id: newId(),
       fair: { id: fair.id, title_vi: fair.title_vi, title_en: fair.title_en, tables: fair.tables },
       pair,
+      conflictOfInterest,
       free,
       days,
       slots,
@@ -57,7 +58,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Arrange() {
-  const { id, fair, pair, free, days, slots } = useLoaderData<typeof loader>()
+  const { id, fair, pair, conflictOfInterest, free, days, slots } = useLoaderData<typeof loader>()
   const { t } = useTranslation('techmart')
   const { words, number } = useFormat()
   const at = useAt()
@@ -91,21 +92,29 @@ export default function Arrange() {
           ]}
         />
       </Card>
-      {free ? null : <Notice tone="warning">{t('timetable.full')}</Notice>}
-      <Form method="post" id={form.id} noValidate className="flex flex-col gap-6">
-        {summary}
-        <input type="hidden" name="id" value={id} />
-        <input type="hidden" name="fairId" value={fair.id} />
-        {pair.match_id ? <input type="hidden" name="matchId" value={pair.match_id} /> : null}
-        <input type="hidden" name="technologyId" value={pair.technology_id} />
-        <input type="hidden" name="needId" value={pair.need_id} />
-        <Fieldset legend={t('timetable.place')} hint={free ? t('timetable.first-free') : undefined} id="place">
-          <PlaceFields fields={fields} days={days} slots={slots} tables={fair.tables} />
-        </Fieldset>
-        <FormActions>
-          <Button size="large">{t('timetable.arrange')}</Button>
-        </FormActions>
-      </Form>
+      {conflictOfInterest ? (
+        <Notice tone="warning" title={t('learning:conflict.title')}>
+          {t('learning:problems.conflict-of-interest')}
+        </Notice>
+      ) : (
+        <>
+          {free ? null : <Notice tone="warning">{t('timetable.full')}</Notice>}
+          <Form method="post" id={form.id} noValidate className="flex flex-col gap-6">
+            {summary}
+            <input type="hidden" name="id" value={id} />
+            <input type="hidden" name="fairId" value={fair.id} />
+            {pair.match_id ? <input type="hidden" name="matchId" value={pair.match_id} /> : null}
+            <input type="hidden" name="technologyId" value={pair.technology_id} />
+            <input type="hidden" name="needId" value={pair.need_id} />
+            <Fieldset legend={t('timetable.place')} hint={free ? t('timetable.first-free') : undefined} id="place">
+              <PlaceFields fields={fields} days={days} slots={slots} tables={fair.tables} />
+            </Fieldset>
+            <FormActions>
+              <Button size="large">{t('timetable.arrange')}</Button>
+            </FormActions>
+          </Form>
+        </>
+      )}
     </Page>
   )
 }

@@ -33,12 +33,13 @@ export const handle = titledBy<{ meeting: MeetingSent }>(({ meeting }, t, words)
 export async function loader(args: LoaderFunctionArgs) {
   const person = officer(args)
   return answered(async () => {
-    const { meeting, can } = await getMeeting(person, args.params.meetingId ?? '')
+    const { meeting, conflictOfInterest, can } = await getMeeting(person, args.params.meetingId ?? '')
     const places = await getPlaces(meeting.fair_id)
     const day = today()
     const begun = day >= meeting.on_day
     return {
       meeting,
+      conflictOfInterest,
       places,
       can: { ...can, record: can.record && begun, wait: can.record && !begun },
       today: day,
@@ -69,7 +70,7 @@ export async function action(args: ActionFunctionArgs) {
 const said = ['arranged', 'moved', 'cancelled', 'recorded']
 
 export default function OfficeMeeting() {
-  const { meeting, places, can, today: day, dealId, memorandumId } = useLoaderData<typeof loader>()
+  const { meeting, conflictOfInterest, places, can, today: day, dealId, memorandumId } = useLoaderData<typeof loader>()
   const { t } = useTranslation('techmart')
   const { words } = useFormat()
   const at = useAt()
@@ -102,6 +103,11 @@ export default function OfficeMeeting() {
       <Card as="section">
         <MeetingFacts meeting={meeting} />
       </Card>
+      {conflictOfInterest ? (
+        <Notice tone="warning" title={t('learning:conflict.title')}>
+          {t('learning:problems.conflict-of-interest')}
+        </Notice>
+      ) : null}
       {can.wait ? <Notice>{t('outcome.ahead')}</Notice> : null}
       {can.record ? <OutcomeForm meetingId={meeting.id} dealId={dealId} memorandumId={memorandumId} today={day} can={can} /> : null}
       {can.move ? <MoveMeeting meeting={meeting} places={places} /> : null}

@@ -8,6 +8,7 @@ import { sql } from 'kysely'
 import { buildFair, buildMeeting, buildRegistration } from '../techmart.fixtures'
 import { buildCalendar, listAgenda } from './agenda'
 import { arrangeMeeting, cancelMeeting, getMeeting, listMeetingCandidates, moveMeeting, prepareMeeting } from './meetings'
+import { recordOutcome } from './outcomes'
 import { getTimetable } from './schedule'
 import { actsOn, arrange, at, buildStage, buildSuggestion, rowOf, told } from './meetings.fixtures'
 
@@ -69,6 +70,26 @@ describe('arranging', () => {
     expect([one, two]).toEqual([{ id }, { id }])
     expect(await actsOn(id)).toEqual(['techmart.arrange-meeting'])
     await expect(arrange(s, '10:00', 2)).rejects.toMatchObject({ problem: 'techmart:problems.already-arranged' })
+  })
+
+  it('is not for an officer who belongs to one of the two, nor is moving, cancelling or saying what came of it', async () => {
+    const s = await buildStage()
+    const matchId = await buildSuggestion(s)
+    for (const { organisation } of [s.supplier, s.enterprise]) {
+      const partial = { ...s.officer, memberships: [{ ...organisation, role: 'viewer' as const }] }
+      await expect(arrange({ ...s, officer: partial })).rejects.toMatchObject({ status: 403 })
+      await expect(arrange({ ...s, officer: partial }, '08:30', 1, { matchId })).rejects.toMatchObject({ status: 403 })
+      expect(await prepareMeeting(partial, s.fair.id, { matchId })).toMatchObject({ conflictOfInterest: true })
+    }
+    const { id } = await arrange(s)
+    const partial = { ...s.supplier, office: true }
+    const refused = { status: 403, problem: 'learning:problems.conflict-of-interest' }
+    await expect(moveMeeting(partial, { meetingId: id, ...at(s, '10:00', 2) })).rejects.toMatchObject(refused)
+    await expect(cancelMeeting(partial, id, '')).rejects.toMatchObject(refused)
+    expect(await getMeeting(partial, id)).toMatchObject({ conflictOfInterest: true, can: { move: false, cancel: false, record: false } })
+    await expect(recordOutcome(partial, { meetingId: id, outcome: 'nothing', note: '' })).rejects.toMatchObject({ status: 403 })
+    expect(await actsOn(id)).toEqual(['techmart.arrange-meeting'])
+    expect(await getMeeting(s.officer, id)).toMatchObject({ conflictOfInterest: false, can: { move: true } })
   })
 
   it('is the Office’s, at a fair that is open', async () => {

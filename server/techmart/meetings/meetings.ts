@@ -7,7 +7,7 @@ import { type Tx, db, transact } from '#server/platform/database'
 import { Forbidden, Invalid, NotFound, WrongState, problem } from '#server/platform/errors'
 import { publish } from '#server/platform/events'
 import { findRegistration } from '../registrations/registrations.queries'
-import { mayRunFairs, maySeeMeeting, sideOf } from '../techmart.policy'
+import { isPartial, mayRunFairs, maySeeMeeting, sideOf } from '../techmart.policy'
 import { type FairRow, findFair, frameOf, lockFair } from '../techmart.queries'
 import { fairStep, isFinal, meetingStep } from '../techmart.states'
 import { type MeetingRow, findArrangedTwin, findFairOfMeeting, findMeeting, listBookings, lockMeeting } from './meetings.queries'
@@ -25,6 +25,11 @@ declare module '#server/platform/events' {
 function officer(actor: Actor): Person {
   if (!isPerson(actor) || !mayRunFairs(actor)) throw new Forbidden()
   return actor
+}
+
+/** Nobody arranges for an organisation of their own. Throws Forbidden. */
+function impartial(actor: Actor, pair: Parameters<typeof isPartial>[1]): void {
+  if (isPartial(actor, pair)) throw new Forbidden('learning:problems.conflict-of-interest')
 }
 
 /** The matches that could become meetings of a fair, the best score first, and how many there are. The Office only. */
@@ -45,7 +50,14 @@ export async function prepareMeeting(actor: Actor, fairId: string, of: { matchId
   const bookings = await bookingsFor(db(), fair, [pair.supplier_organisation_id, pair.enterprise_organisation_id])
   const frame = frameOf(fair)
   const wanted = { fairId, day: frame.startsOn, start: frame.dayStarts, table: 1, organisationIds: organisationsOf(pair) }
-  return { fair, pair, free: nextFree(frame, bookings, wanted), days: daysOf(frame), slots: slotsOf(frame) }
+  return {
+    fair,
+    pair,
+    conflictOfInterest: isPartial(actor, pair),
+    free: nextFree(frame, bookings, wanted),
+    days: daysOf(frame),
+    slots: slotsOf(frame),
+  }
 }
 
 const organisationsOf = (pair: Pick<Pair, 'supplier_organisation_id' | 'enterprise_organisation_id'>) => [
@@ -59,7 +71,8 @@ function bookingsFor(database: Tx | ReturnType<typeof db>, fair: FairRow, organi
 
 /**
  * Puts two registered organisations at a table. Throws Invalid with what is in the way and the next place that is free for
- * both; a need posted anonymously only with its enterprise's consent. Sent twice, it is the same meeting.
+ * both, Forbidden to an officer who belongs to one of them; a need posted anonymously only with its enterprise's consent. Sent
+ * twice, it is the same meeting.
  */
 export async function arrangeMeeting(actor: Actor, input: ArrangeInput): Promise<{ id: string }> {
   const person = officer(actor)
@@ -73,6 +86,7 @@ export async function arrangeMeeting(actor: Actor, input: ArrangeInput): Promise
       }
       const pair = await findPair(tx, input)
       if (!pair) throw new NotFound()
+      impartial(person, pair)
       await bothTakePart(tx, fair, pair)
       if (await findArrangedTwin(tx, fair.id, pair.technology_id, pair.need_id)) throw new WrongState('techmart:problems.already-arranged')
       const wanted = { fairId: fair.id, ...placeOf(input), organisationIds: organisationsOf(pair) }
@@ -190,6 +204,7 @@ export async function moveMeeting(actor: Actor, input: MoveInput): Promise<void>
   await refusingClashes(() =>
     transact(async (tx) => {
       const { fair, meeting } = await held(tx, input.meetingId)
+      impartial(actor, meeting)
       if (!meetingStep(meeting.state, 'move', 'office') || !fairStep(fair.state, 'arrange')) throw new WrongState()
       if (meeting.on_day === input.day && meeting.start === input.start && meeting.table_number === input.table) return
       await onlyFree(
@@ -222,6 +237,7 @@ export async function cancelMeeting(actor: Actor, meetingId: string, note: strin
   officer(actor)
   await transact(async (tx) => {
     const { fair, meeting } = await held(tx, meetingId)
+    impartial(actor, meeting)
     const step = meetingStep(meeting.state, 'cancel', 'office')
     if (!step) throw new WrongState()
     await tx
@@ -249,5 +265,5 @@ export async function getMeeting(actor: Actor, meetingId: string) {
     miss: may('miss'),
     memorandum: side === 'office',
   }
-  return { meeting, can }
+  return { meeting, conflictOfInterest: isPartial(actor, meeting), can }
 }
