@@ -14,7 +14,7 @@ declare module '@remix-run/server-runtime' {
 const alias = { '#app': resolve('app'), '#server': resolve('server'), '#db': resolve('db') }
 
 /** What the browser may be sent of `server/`: schemas, policies and state tables, texts, and the plain words of the platform. */
-const forBrowsers = /\.(schema|policy|states)\.ts$|\/db\/reference\/|\/i18n\/|\/platform\/(errors|actor)\.ts$/
+const forBrowsers = /\.(schema|policy|states)\.ts$|\/db\/reference\/|\/i18n\/|\/platform\/(errors|actor|reference\/[\w-]+)\.ts$/
 
 /** Fails the build where a verb, a query or a secret would reach the browser. */
 function serverStaysOnServer(): Plugin {

@@ -8,7 +8,7 @@ import type { ServerBuild } from '@remix-run/node'
 import { type Config, ConfigError, config } from './platform/config'
 import { sql } from 'kysely'
 import { type Connection, useDatabase } from './platform/database'
-import { fillEmptyExchange, isHalfFilled } from './demonstration/demonstration'
+import { fillEmptyExchange, isHalfFilled, weighFromTheOpening } from './demonstration/demonstration'
 import { printLogins } from './demonstration/shown-logins'
 import { ModelError } from './matching/embedding/folder'
 import { startReranker, stopReranker } from './matching/embedding/reranker'
@@ -63,6 +63,7 @@ export async function startExchange(options: ExchangeOptions): Promise<RunningEx
     const ran = await migrate(connection.database, connection.pool)
     if (ran.length > 0) say(`  · migrated the database (${ran.length} steps)`)
     if (settings.DEMO) await beginAnewWhereHalfFilled(connection)
+    if (settings.DEMO) await weighFromTheOpening()
     // Searching and scoring share one index, whichever of them this process does.
     const index = startMatchingIndex(databaseUrl, join(settings.DATA_DIR, 'matching.index'))
     stops.push(stopMatchingIndex)

@@ -1,5 +1,5 @@
-import { FIELDS_OF_SCIENCE } from '#db/reference/fields-of-science'
-import { PROVINCES } from '#db/reference/provinces'
+import { FIELDS_OF_SCIENCE } from '#server/platform/reference/fields-of-science'
+import { PROVINCES } from '#server/platform/reference/provinces'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from './reader'

@@ -1,12 +1,13 @@
 import { record } from '#server/audit/audit'
 import { verifyOrganisation } from '#server/organisations/verification/verification'
 import { exchange } from '#server/platform/actor'
-import { at, today } from '#server/platform/clock'
+import { addDays, at, today } from '#server/platform/clock'
 import { db, transact } from '#server/platform/database'
 import { deliverEvents } from '#server/platform/events'
 import { runAllJobs } from '#server/platform/jobs'
 import { expireNeeds } from '#server/needs/needs'
 import { expireTechnologies } from '#server/technologies/technologies'
+import { ensureWeights } from '#server/matching/learning/weights/weights.first'
 import { sendDailyLetters } from '#server/matching/subscriptions/letters'
 import { jobs, subscriptions } from '#server/subscriptions'
 import { choose } from './choosing'
@@ -26,10 +27,23 @@ export async function isHalfFilled(): Promise<boolean> {
   return acts.includes('demonstration.begin') && !acts.includes('demonstration.end')
 }
 
+/** Days since the demonstration's exchange opened. */
+const OPENED_AGO = 735
+
+const opening = () => new Date(`${addDays(today(), -OPENED_AGO)}T08:00:00+07:00`)
+
+/** Before the index starts on an exchange that has no account yet: the criteria have had their first weights since it opened. */
+export async function weighFromTheOpening(): Promise<void> {
+  if (await isEmpty()) await at(opening(), ensureWeights)
+}
+
+async function isEmpty(): Promise<boolean> {
+  return (await db().selectFrom('account').select('id').limit(1).executeTakeFirst()) === undefined
+}
+
 /** Fills an exchange that has no account yet with the demonstration, by the verbs that people use; leaves any other alone. */
 export async function fillEmptyExchange(say: (step: string) => void): Promise<void> {
-  const any = await db().selectFrom('account').select('id').limit(1).executeTakeFirst()
-  if (any) return
+  if (!(await isEmpty())) return
   await mark('demonstration.begin')
   await fill(say)
   await mark('demonstration.end')
@@ -62,8 +76,7 @@ async function fill(say: (step: string) => void): Promise<void> {
   }
 
   say('opening the demonstration exchange: people and organisations')
-  const opening = new Date(`${timeline.day(735)}T08:00:00+07:00`)
-  const officer = await at(opening, appointOfficer)
+  const officer = await at(opening(), appointOfficer)
   const stage: Stage = { timeline, chance, officer, members, technologies: new Map(), needs: new Map(), editorOf }
   for (const sector of sectors) {
     for (const content of sector.organisations) {

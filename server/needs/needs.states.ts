@@ -1,6 +1,8 @@
 import type { RevisionState } from '#db/tables/needs'
 import type { ListingState } from '#db/tables/technologies'
 
+export type { ListingState, RevisionState }
+
 /** The parts in which a need is written, in order. */
 export const needSteps = ['problem', 'figures', 'constraints', 'conditions', 'answer'] as const
 export type NeedStep = (typeof needSteps)[number]

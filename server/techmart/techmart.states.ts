@@ -1,5 +1,7 @@
 import type { FairState, MeetingOutcome, MeetingState, RegistrationState } from '#db/tables/techmart'
 
+export type { FairState, MeetingState, RegistrationState }
+
 /** One line of a life: in `state`, `who` may do `act`, and it is in `next` afterwards. */
 export interface Step<State extends string, Act extends string, Who extends string> {
   state: State

@@ -5,6 +5,8 @@ import { z } from 'zod'
 import { delivery } from './delivery.schema'
 import { parseFigure } from './figures.schema'
 
+export type { PriceKind } from '#db/tables/technologies'
+
 /** The steps of a listing in the order in which they are asked. */
 export const contentSteps = ['basics', 'description', 'advantages', 'readiness', 'rights', 'transfer', 'owners', 'files'] as const
 export type ContentStep = (typeof contentSteps)[number]

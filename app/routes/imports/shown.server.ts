@@ -1,4 +1,4 @@
-import type { CellProblem } from '#db/tables/imports'
+import type { CellProblem } from '#server/technologies/imports/imports.schema'
 import { importColumnLabels } from '#server/needs/imports/imports'
 import type { Locale } from '#server/platform/actor'
 import type { ImportPage } from '#server/technologies/imports/imports'

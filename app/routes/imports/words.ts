@@ -1,4 +1,4 @@
-import type { ImportState } from '#db/tables/imports'
+import type { ImportState } from '#server/technologies/imports/imports.states'
 import type { Tone } from '#app/ui/tag'
 
 export const toneOfState: Record<ImportState, Tone> = {

@@ -1,6 +1,5 @@
 import { Tag, type Tone } from '#app/ui/tag'
-import type { RevisionState } from '#db/tables/needs'
-import type { ListingState } from '#db/tables/technologies'
+import type { ListingState, RevisionState } from '#server/needs/needs.states'
 import { useTranslation } from 'react-i18next'
 
 const tones: Record<ListingState, Tone> = {

@@ -1,6 +1,6 @@
 import { useFormat } from '#app/layout/reader'
-import { TRANSFER_MODES } from '#db/reference/transfer-modes'
-import { TECHNOLOGY_READINESS_LEVELS } from '#db/reference/trl'
+import { TRANSFER_MODES } from '#server/platform/reference/transfer-modes'
+import { TECHNOLOGY_READINESS_LEVELS } from '#server/platform/reference/trl'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 

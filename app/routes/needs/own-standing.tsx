@@ -3,7 +3,7 @@ import { useFormat } from '#app/layout/reader'
 import { paths } from '#app/paths'
 import { Button, LinkButton } from '#app/ui/button'
 import { Notice } from '#app/ui/notice'
-import { REASONS } from '#db/reference/reasons'
+import { REASONS } from '#server/platform/reference/reasons'
 import { useTranslation } from 'react-i18next'
 import type { OwnNeedData } from './own'
 

@@ -1,6 +1,6 @@
 import { paths } from '#app/paths'
-import { FIELDS_OF_SCIENCE } from '#db/reference/fields-of-science'
-import { PROVINCES } from '#db/reference/provinces'
+import { FIELDS_OF_SCIENCE } from '#server/platform/reference/fields-of-science'
+import { PROVINCES } from '#server/platform/reference/provinces'
 import { inWords } from '#server/i18n/format'
 import { inLocale } from '#server/i18n/text'
 import type { PublishedNeed } from '#server/needs/needs'

@@ -1,5 +1,5 @@
 import { useFormat } from '#app/layout/reader'
-import type { PriceKind } from '#db/tables/technologies'
+import type { PriceKind } from '#server/technologies/technologies.schema'
 import { useTranslation } from 'react-i18next'
 
 interface Price {

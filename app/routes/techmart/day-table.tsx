@@ -4,7 +4,7 @@ import { paths } from '#app/paths'
 import { TextLink } from '#app/ui/link'
 import { Table } from '#app/ui/table'
 import { Tag } from '#app/ui/tag'
-import type { MeetingState } from '#db/tables/techmart'
+import type { MeetingState } from '#server/techmart/techmart.states'
 import { useTranslation } from 'react-i18next'
 import { meetingTone } from './labels'
 

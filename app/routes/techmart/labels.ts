@@ -1,4 +1,4 @@
-import type { FairState, MeetingState, RegistrationState } from '#db/tables/techmart'
+import type { FairState, MeetingState, RegistrationState } from '#server/techmart/techmart.states'
 import { useFormat } from '#app/layout/reader'
 import type { Tone } from '#app/ui/tag'
 import { useTranslation } from 'react-i18next'

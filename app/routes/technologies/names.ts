@@ -1,8 +1,8 @@
 import { useNames } from '#app/layout/names'
 import { useFormat, useLocale } from '#app/layout/reader'
-import { IP_RIGHTS, IP_RIGHT_STATUSES } from '#db/reference/rights'
-import { TRANSFER_MODES } from '#db/reference/transfer-modes'
-import { TECHNOLOGY_READINESS_LEVELS } from '#db/reference/trl'
+import { IP_RIGHTS, IP_RIGHT_STATUSES } from '#server/platform/reference/rights'
+import { TRANSFER_MODES } from '#server/platform/reference/transfer-modes'
+import { TECHNOLOGY_READINESS_LEVELS } from '#server/platform/reference/trl'
 import { useMemo } from 'react'
 
 const modes = new Map(TRANSFER_MODES.map((row) => [row.code as string, row]))

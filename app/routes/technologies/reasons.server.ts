@@ -1,4 +1,4 @@
-import { REASONS, type ReasonList } from '#db/reference/reasons'
+import { REASONS, type ReasonList } from '#server/platform/reference/reasons'
 import { inWords } from '#server/i18n/format'
 import type { Locale } from '#server/platform/actor'
 

@@ -1,4 +1,4 @@
-import { FIELDS_OF_SCIENCE } from '#db/reference/fields-of-science'
+import { FIELDS_OF_SCIENCE } from '#server/platform/reference/fields-of-science'
 import { paths } from '#app/paths'
 import { inWords } from '#server/i18n/format'
 import { inLocale } from '#server/i18n/text'

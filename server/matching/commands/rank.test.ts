@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { writeTinyModel } from '../embedding/tiny-model.fixtures'
 import { main } from './rank'
 
 let folder = ''
@@ -24,6 +25,7 @@ beforeEach(() => {
 })
 
 afterEach(() => {
+  vi.unstubAllEnvs()
   vi.restoreAllMocks()
   process.exitCode = 0
   rmSync(folder, { recursive: true })
@@ -65,5 +67,32 @@ it('names the file and line that it cannot read', async () => {
   put('offers.jsonl.gz', [{ id: 'o1' }, { title: 'no id' }])
   await main([folder])
   expect(err).toContain('offers.jsonl.gz, line 2: no record with an id')
+  expect(process.exitCode).toBe(2)
+})
+
+it('gives the model that is named its say in the ranks, and none in the scores', async () => {
+  put('needs.jsonl.gz', [{ id: 'n1', title: 'heo bệnh nước uống', text: '', meta: {} }])
+  put('offers.jsonl.gz', [
+    { id: 'o1', title: 'tôm bệnh nước uống', text: '', meta: {} },
+    { id: 'o2', title: 'lợn bệnh nước', text: '', meta: {} },
+    { id: 'o3', title: 'lợn bệnh', text: '', meta: {} },
+  ])
+  const ranked = async () => {
+    out = ''
+    await main([folder])
+    return out
+      .trim()
+      .split('\n')
+      .map((line) => line.split('\t'))
+  }
+  const own = await ranked()
+  expect(own.map(([, offer]) => offer)).toEqual(['o1', 'o2', 'o3'])
+  vi.stubEnv('RERANKER_MODEL', writeTinyModel(join(folder, 'tiny')))
+  const withModel = await ranked()
+  expect(new Map(withModel.map(([, offer, , score]) => [offer, score]))).toEqual(new Map(own.map(([, offer, , score]) => [offer, score])))
+  expect(withModel.map(([, offer]) => offer)).toEqual(['o2', 'o1', 'o3'])
+  vi.stubEnv('RERANKER_MODEL', join(folder, 'nowhere'))
+  await main([folder])
+  expect(err).toContain('nowhere')
   expect(process.exitCode).toBe(2)
 })

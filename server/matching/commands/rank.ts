@@ -1,6 +1,11 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { createEngine } from '../engine/engine'
+import { join, resolve } from 'node:path'
+import { readConfig } from '#server/platform/config'
+import { rerankerOf } from '../embedding/likenesses'
+import { EmbeddingModel } from '../embedding/model'
+import { textOfNeed, textOfOffer } from '../embedding/texts'
+import { type NeedRecord, createEngine } from '../engine/engine'
+import { type Reranker, rerank } from '../engine/reranking'
 import { readNeeds, readOffers } from './folder'
 
 /** Suggestions written for each need. */
@@ -8,7 +13,8 @@ const LIMIT = 100
 
 /**
  * `match:rank DIR`: ranks a folder's offers for each of its needs with the production engine and writes
- * `need-id<TAB>offer-id<TAB>rank<TAB>score` lines. Ends with exit code 2 when the folder cannot be read.
+ * `need-id<TAB>offer-id<TAB>rank<TAB>score` lines. Where `RERANKER_MODEL` names a model it has its say in the ranks, as on the
+ * exchange; the scores stay the engine's. Ends with exit code 2 when the folder or the model cannot be read.
  */
 export async function main(args: string[]): Promise<void> {
   const [folder] = args
@@ -23,16 +29,38 @@ export async function main(args: string[]): Promise<void> {
     process.exit(error.code === 'EPIPE' ? 0 : 1)
   })
   try {
+    const reranker = await chosenReranker()
     const engine = createEngine()
-    for await (const offer of readOffers(join(folder, 'offers.jsonl.gz'))) engine.putOffer(offer)
+    const texts = new Map<string, string>()
+    for await (const offer of readOffers(join(folder, 'offers.jsonl.gz'))) {
+      engine.putOffer(offer)
+      if (reranker) texts.set(offer.id, textOfOffer(offer))
+    }
     for await (const need of readNeeds(join(folder, 'needs.jsonl.gz'))) {
-      const lines = engine.rankOffers(need, { limit: LIMIT }).map(({ id, score }, i) => `${need.id}\t${id}\t${i + 1}\t${score}\n`)
-      await write(lines.join(''))
+      const ranked = engine.rankOffers(need, { limit: LIMIT })
+      const ordered = reranker ? await readAgain(reranker, need, ranked, texts) : ranked
+      await write(ordered.map(({ id, score }, i) => `${need.id}\t${id}\t${i + 1}\t${score}\n`).join(''))
     }
   } catch (error) {
     process.stderr.write(`match:rank: ${error instanceof Error ? error.message : String(error)}\n`)
     process.exitCode = 2
   }
+}
+
+/** The model that the operator has named, if any. Throws ModelError where it cannot be run. */
+async function chosenReranker(): Promise<Reranker | undefined> {
+  const { RERANKER_MODEL: path } = readConfig(process.env)
+  return path === undefined ? undefined : rerankerOf(await EmbeddingModel.load(resolve(path)))
+}
+
+function readAgain(
+  reranker: Reranker,
+  need: NeedRecord,
+  ranked: readonly { id: string; score: number }[],
+  texts: ReadonlyMap<string, string>,
+): Promise<{ id: string; score: number }[]> {
+  const partners = ranked.map(({ id, score }) => ({ id, score, text: texts.get(id) ?? '' }))
+  return rerank(reranker, 'needs', textOfNeed(need), partners)
 }
 
 function folderProblem(folder: string | undefined): string | undefined {

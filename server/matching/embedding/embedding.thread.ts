@@ -1,8 +1,8 @@
 import { answerRequests } from '#server/platform/threads/requests'
 import type { EmbeddingRequests } from './embedding.requests'
 import { ModelError } from './folder'
+import { likenessesOf } from './likenesses'
 import { EmbeddingModel } from './model'
-import { likeness } from './pooling'
 
 let model: EmbeddingModel | undefined
 
@@ -17,12 +17,8 @@ answerRequests<EmbeddingRequests>({
     }
   },
 
-  async likenesses({ kind, text, partners }) {
+  likenesses({ kind, text, partners }) {
     if (!model) throw new Error('no model is loaded')
-    // The need asks and the technology answers, from whichever side the question comes.
-    const asks = kind === 'needs'
-    const [own] = await model.embed([text], asks ? 'query' : 'passage')
-    const others = await model.embed(partners, asks ? 'passage' : 'query')
-    return others.map((other) => (own ? likeness(own, other) : 0))
+    return likenessesOf(model, kind, text, partners)
   },
 })

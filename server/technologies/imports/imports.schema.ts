@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+export type { CellProblem } from '#db/tables/imports'
+
 export const importIdSchema = z.string().regex(/^[0-9a-hjkmnp-tv-z]{12}$/)
 
 /** Bytes of a file, at most. */

@@ -1,5 +1,7 @@
 import type { ImportState } from '#db/tables/imports'
 
+export type { ImportState }
+
 export type ImportAct = 'finish-reading' | 'refuse' | 'commit' | 'finish'
 
 interface Move {

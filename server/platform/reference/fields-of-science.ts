@@ -1,0 +1,1 @@
+export { FIELDS_OF_SCIENCE } from '#db/reference/fields-of-science'

@@ -1,0 +1,1 @@
+export { FIGURE_DEFINITIONS } from '#db/reference/figure-definitions'

@@ -1,0 +1,1 @@
+export { PROVINCES } from '#db/reference/provinces'

@@ -1,0 +1,1 @@
+export { REASONS, type ReasonList } from '#db/reference/reasons'

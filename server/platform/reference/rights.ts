@@ -1,0 +1,1 @@
+export { IP_RIGHTS, IP_RIGHT_STATUSES } from '#db/reference/rights'

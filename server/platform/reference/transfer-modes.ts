@@ -1,0 +1,1 @@
+export { TRANSFER_MODES } from '#db/reference/transfer-modes'

@@ -1,0 +1,1 @@
+export { TRANSFER_OBJECTS } from '#db/reference/transfer-objects'

@@ -1,0 +1,1 @@
+export { TECHNOLOGY_READINESS_LEVELS } from '#db/reference/trl'
