@@ -1,5 +1,5 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: display: block on a phone takes a table's own roles away
-import type { ReactNode } from 'react'
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import { classNames } from './class-names'
 import { Icon } from './icons'
 import { Anchor } from './link'
@@ -54,9 +54,25 @@ function Header<Row>({ column }: { column: Column<Row> }) {
   )
 }
 
+/** Whether a box is too narrow for what it holds, so that it must be scrolled sideways. */
+function useOverflow(box: RefObject<HTMLElement>, before: boolean): boolean {
+  const [overflows, setOverflows] = useState(before)
+  useEffect(() => {
+    const { current } = box
+    if (!current) return
+    const seen = new ResizeObserver(() => setOverflows(current.scrollWidth > current.clientWidth))
+    for (const part of [current, ...current.children]) seen.observe(part)
+    return () => seen.disconnect()
+  }, [box])
+  return overflows
+}
+
 /** Records in rows; cards on a phone. */
 export function Table<Row>(props: TableProps<Row>) {
   const { caption, captionHidden = false, columns, rows, rowKey, empty, keepColumns = false, plain = false } = props
+  const box = useRef<HTMLDivElement>(null)
+  // What scrolls must be reached by keyboard; without scripts, browsers see to it where nothing in it can be focused.
+  const scrolls = useOverflow(box, keepColumns)
   if (rows.length === 0 && empty) return <>{empty}</>
   const cells = (row: Row) =>
     columns.map((column, index) => {
@@ -72,9 +88,9 @@ export function Table<Row>(props: TableProps<Row>) {
       )
     })
   const footer = columns.some((column) => column.footer !== undefined)
-  const scroll = keepColumns ? { tabIndex: 0, role: 'region', 'aria-label': caption } : {}
+  const scroll = scrolls ? { tabIndex: 0, role: 'region', 'aria-label': caption } : {}
   return (
-    <div {...scroll} className={classNames('overflow-x-auto', !plain && 'rounded-lg border border-line bg-white shadow-card')}>
+    <div ref={box} {...scroll} className={classNames('overflow-x-auto', !plain && 'rounded-lg border border-line bg-white shadow-card')}>
       <table role="table" className={classNames('data-table', !keepColumns && 'data-table-stacked')}>
         <caption className={captionHidden ? 'sr-only' : 'px-4 py-3 text-left text-base font-semibold'}>{caption}</caption>
         <thead role="rowgroup">

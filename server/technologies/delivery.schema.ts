@@ -45,7 +45,7 @@ const exclusivity = z
   .transform((row, context) => {
     if (!row || (row.area.length === 0 && row.closes.length === 0 && row.until === null)) return null
     for (const field of ['area', 'closes'] as const)
-      if (row[field].length === 0) context.addIssue({ code: 'custom', path: [field], message: 'errors:required' })
+      if (row[field].length === 0) context.addIssue({ code: 'custom', path: [field], message: 'technologies:problems.choose' })
     return { ...row, closes: [...new Set(row.closes)] }
   })
 

@@ -20,7 +20,7 @@ export function useDeliveryWords() {
     area,
     lead: (months: number) => (months === 0 ? t('delivery.at-once') : t('delivery.months', { count: months })),
     exclusivity: ({ area: codes, closes, until }: Exclusivity) => {
-      const said = { area: area(codes), closes: closes.map((code) => mode(code).toLocaleLowerCase()).join(', ') }
+      const said = { area: area(codes), closes: closes.map(mode).join('; ') }
       return until === null ? t('delivery.closed', said) : t('delivery.closed-until', { ...said, until: day(until) })
     },
   }

@@ -60,6 +60,7 @@ export function Transfer(props: StepFormProps) {
             options={areaOptions}
             columns={3}
             scroll
+            optional
           />
           <Rows<Row, Shape>
             form={form}
