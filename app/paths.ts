@@ -65,6 +65,7 @@ export const paths = {
   shortlistOfNeed: (id: string) => `/my/needs/${id}/shortlists`,
   shortlists: () => '/shortlists',
   shortlist: (id: string) => `/shortlists/${id}`,
+  shortlistWorkbook: (id: string) => `/shortlists/${id}/workbook`,
   sharedShortlist: (token: string) => `/shared-shortlist?token=${token}`,
   subscriptions: () => '/matches/subscriptions',
   stopLetters: () => '/stop-letters',

@@ -153,6 +153,8 @@ const resources: RouteConfigEntry[] = [
   route('sign-out', 'routes/identity/sign-out.ts'),
   // organisations
   route('act-for', 'routes/organisations/act-for.ts'),
+  // matching
+  route('shortlists/:shortlistId/workbook', 'routes/matching/shortlist-workbook.ts'),
   // techmart
   route('my/fairs/:fairId/calendar.ics', 'routes/techmart/calendar.ts'),
   // reports

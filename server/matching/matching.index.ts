@@ -3,7 +3,7 @@ import { Unavailable } from '#server/platform/errors'
 import { listenForEvents } from '#server/platform/live'
 import { log } from '#server/platform/log'
 import { type Thread, startThread } from '#server/platform/threads/threads'
-import type { Alike, SearchQuery, SearchResult } from './engine/engine'
+import type { Alike, Parameters, SearchQuery, SearchResult } from './engine/engine'
 import { changedBy, eventsSince, newestEvent, ofOrganisation } from './index-events'
 import { FIRST_SAVE_MS, IndexFile, SAVE_EVERY_MS } from './index-file'
 import { PORTION, putAnew, putEverything } from './index-records'
@@ -125,6 +125,11 @@ export class MatchingIndex {
 
   pair(input: PairInput) {
     return this.thread.ask('pair', input)
+  }
+
+  /** What a score with these parameters would be made with now. */
+  provenance(parameters: Parameters) {
+    return this.thread.ask('provenance', parameters)
   }
 
   /** The nearest partners of these needs, however low they score, in one request. */

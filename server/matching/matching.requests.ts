@@ -110,6 +110,8 @@ export type MatchingRequests = {
   weigh: { in: WeightsInput; out: undefined }
   /** One pair scored from its inputs alone, whatever the index holds. */
   pair: { in: PairInput; out: ScoredPair }
+  /** What a score with these parameters would be made with now. */
+  provenance: { in: Parameters; out: { engineVersion: string; parametersHash: string } }
   /** The nearest partners of these needs, however low they score, explained. Needs that are not in the index have none. */
   nearest: { in: { needIds: string[]; limit: number }; out: { suggestions: Suggestion[] } }
 }

@@ -89,6 +89,8 @@ answerRequests<MatchingRequests>({
     return undefined
   },
 
+  provenance: (parameters) => ({ engineVersion: ENGINE_VERSION, parametersHash: hashWithThesaurus(parameters) }),
+
   pair({ need, offer, statistics, weights = weighed, parameters = { ...DEFAULT_PARAMETERS, weights: weightsOf(weights) } }) {
     return {
       explanation: scorePair(need, offer, statistics, parameters),

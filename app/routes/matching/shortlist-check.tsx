@@ -26,6 +26,7 @@ export function Check({ locked, checked, entries, href }: CheckProps) {
           { term: t('check.fingerprint'), value: <code className="break-all text-sm">{locked.fingerprint}</code> },
         ]}
       />
+      {locked.changed ? <Notice title={t('check.changed-title')}>{t(`check.changed.${locked.changed}`)}</Notice> : null}
       {checked ? (
         <Notice
           kind="alert"

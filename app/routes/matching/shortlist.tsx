@@ -108,9 +108,16 @@ export default function Shortlist() {
         )
       }
       actions={
-        <LinkButton href={at(paths.shortlistOfNeed(need.id))} variant="secondary" icon="arrow-left">
-          {t('back')}
-        </LinkButton>
+        <>
+          <LinkButton href={at(paths.shortlistOfNeed(need.id))} variant="secondary" icon="arrow-left">
+            {t('back')}
+          </LinkButton>
+          {locked ? (
+            <LinkButton href={at(paths.shortlistWorkbook(page.id))} variant="secondary" icon="download" reloadDocument>
+              {t('workbook.submit')}
+            </LinkButton>
+          ) : null}
+        </>
       }
     >
       {entries.length === 0 ? <Notice>{t('no-entries')}</Notice> : null}

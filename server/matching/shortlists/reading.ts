@@ -4,9 +4,11 @@ import { db } from '#server/platform/database'
 import { NotFound } from '#server/platform/errors'
 import type { Conflict, ExplainedCriterion } from '../engine/engine'
 import { inPlainWords, reasonsOf } from '../explanation/explanation'
+import { runningIndex } from '../matching.index'
 import { needSides, technologySides } from '../matching.parties'
 import type { Party } from '../matching.policy'
 import type { MatchState } from '../matching.states'
+import type { KeptShortlist } from './kept'
 import { mayReadShortlist, mayWriteShortlist } from './shortlists.policy'
 import { type EntryRow, findShortlist, listEntries, listLinks } from './shortlists.queries'
 
@@ -30,12 +32,21 @@ export interface ShortlistEntry {
 
 export interface ShortlistPage {
   id: string
+  /** Whose need it is for. */
+  organisationId: string
   name: string
   need: { id: string; titleVi: string; titleEn: string; published: boolean; anonymous: boolean }
   entries: ShortlistEntry[]
   madeBy: string
   madeAt: string
-  locked: { at: string; by: string; fingerprint: string; engineVersion: string } | null
+  locked: {
+    at: string
+    by: string
+    fingerprint: string
+    engineVersion: string
+    /** What has changed since: its scores may not come out the same again, as it stands it is proof all the same. NULL = nothing that is known. */
+    changed: 'engine' | 'thesaurus' | null
+  } | null
   links: {
     id: string
     withNotes: boolean
@@ -72,6 +83,7 @@ export async function getShortlist(actor: Actor, id: string): Promise<ShortlistP
   const { kept } = shortlist
   return {
     id,
+    organisationId: shortlist.organisation_id,
     name: shortlist.name,
     need: {
       id: shortlist.need_id,
@@ -97,6 +109,7 @@ export async function getShortlist(actor: Actor, id: string): Promise<ShortlistP
             by: shortlist.locker ?? '',
             fingerprint: kept.fingerprint,
             engineVersion: kept.engineVersion,
+            changed: await changedSince(kept),
           }
         : null,
     links: links.map((link) => ({
@@ -111,6 +124,16 @@ export async function getShortlist(actor: Actor, id: string): Promise<ShortlistP
     })),
     can: { edit: mayWrite && !shortlist.locked_at, share: mayWrite && shortlist.locked_at !== null },
   }
+}
+
+/** The thesaurus is kept as its hash alone. Where no index answers, nothing is known. */
+async function changedSince({ engineVersion, parameters, parametersHash }: KeptShortlist): Promise<'engine' | 'thesaurus' | null> {
+  const today = await runningIndex()
+    ?.provenance(parameters)
+    .catch(() => undefined)
+  if (!today) return null
+  if (today.engineVersion !== engineVersion) return 'engine'
+  return today.parametersHash === parametersHash ? null : 'thesaurus'
 }
 
 function fromKept({ offer, supplier }: NonNullable<EntryRow['kept']>) {

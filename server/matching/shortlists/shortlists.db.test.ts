@@ -9,11 +9,13 @@ import { Forbidden, Invalid, NotFound, Unavailable, WrongState } from '#server/p
 import { newId } from '#server/platform/id'
 import { buildPublishedTechnology } from '#server/technologies/technologies.fixtures'
 import { withdrawTechnology } from '#server/technologies/technologies'
+import ExcelJs from 'exceljs'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildMatch, startIndexForTests } from '../matching.fixtures'
 import { stopMatchingIndex } from '../matching.index'
 import {
+  buildShortlistWorkbook,
   checkShortlist,
   editShortlist,
   getShortlist,
@@ -159,6 +161,38 @@ describe('a locked shortlist', () => {
     )
     await sql`alter table shortlist_entry enable trigger shortlist_entry_locked`.execute(db())
     expect(await checkShortlist(author, id)).toMatchObject({ equal: false, differs: ['kept'] })
+  })
+
+  it('says when the thesaurus or the engine is not what it was locked with', async () => {
+    const { id, author } = await buildShortlist()
+    await lockShortlist(author, id)
+    const changed = async () => (await getShortlist(author, id)).locked?.changed
+    expect(await changed()).toBeNull()
+    const keep = (key: string, value: string) =>
+      sql`update shortlist set kept = jsonb_set(kept, array[${key}], to_jsonb(${value}::text)) where id = ${id}`.execute(db())
+    await sql`alter table shortlist disable trigger shortlist_locked`.execute(db())
+    await keep('parametersHash', 'another')
+    expect(await changed()).toBe('thesaurus')
+    await keep('engineVersion', '0.9.0')
+    expect(await changed()).toBe('engine')
+    await sql`alter table shortlist enable trigger shortlist_locked`.execute(db())
+  })
+
+  it('is a file for spreadsheet programs, once it is locked, for those who read it', async () => {
+    const { id, author } = await buildShortlist()
+    await expect(buildShortlistWorkbook(author, id)).rejects.toThrow(WrongState)
+    await lockShortlist(author, id)
+    await expect(buildShortlistWorkbook(await buildMember(), id)).rejects.toThrow(NotFound)
+    const page = await getShortlist(author, id)
+    const book = new ExcelJs.Workbook()
+    await book.xlsx.load((await buildShortlistWorkbook(author, id)).buffer)
+    const [about, list, points] = book.worksheets
+    expect(about?.getColumn(2).values).toContain(page.locked?.fingerprint)
+    expect(page.entries.map(({ position }) => list?.getRow(position + 1).getCell(4).value)).toEqual(page.entries.map(({ score }) => score))
+    const first = page.entries[0]
+    const earned = points?.getRows(2, 10)?.map((row) => [row.getCell(1).value, Number(row.getCell(4).value)] as const)
+    expect(earned?.every(([position]) => position === 1)).toBe(true)
+    expect(earned?.reduce((sum, [, part]) => sum + Math.round(part * 10), 0)).toBe(Math.round((first?.score ?? 0) * 10))
   })
 
   it('is locked once, and not with a record that is no longer public', async () => {

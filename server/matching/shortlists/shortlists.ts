@@ -10,6 +10,7 @@ import { type EditShortlist, LONGEST, type NewShortlist } from './shortlists.sch
 export { type Checked, checkShortlist, lockShortlist } from './locking'
 export { type SharedShortlist, openSharedShortlist, revokeLink, shareShortlist } from './links'
 export { type ShortlistPage, getShortlist } from './reading'
+export { buildShortlistWorkbook } from './workbook'
 
 /**
  * Makes a shortlist of suggestions of one need, or adds them to an open one; those in it already stay where they are. Sent
