@@ -31,7 +31,10 @@ export function Refining({ refinement, lastResult }: RefiningProps) {
   })
   const each = fields.weights.getFieldset()
   const keys = Object.keys(given)
-  const summary = useFormSummary(form, Object.fromEntries(keys.map((key) => [key, t(`matching:criteria.${key}`)])))
+  const summary = useFormSummary(form, {
+    weights: t('refine.weights'),
+    ...Object.fromEntries(keys.map((key) => [key, t(`matching:criteria.${key}`)])),
+  })
   const weights = useMemo(() => normalised(typed), [typed])
   const order = useMemo(() => {
     const byBefore = lines.toSorted((a, b) => a.before - b.before)

@@ -13,6 +13,7 @@ import { type SharedShortlist, openSharedShortlist } from '#server/matching/shor
 import { type HeadersFunction, type LoaderFunctionArgs, type MetaFunction, data } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { Sentences } from './comparison-parts'
 
 export const handle = titled('shortlists:shared.title')
 
@@ -91,11 +92,11 @@ function SharedLine({ entry, needGone }: { entry: SharedShortlist['entries'][num
           </p>
         ) : null}
         {reasons.length > 0 ? <p className="text-sm">{reasons.join(' ')}</p> : null}
-        {conflicts.map((conflict) => (
-          <p key={conflict}>
-            <Tag tone="warning">{conflict}</Tag>
-          </p>
-        ))}
+        {conflicts.length > 0 ? (
+          <div className="text-sm">
+            <Sentences sentences={conflicts} warning />
+          </div>
+        ) : null}
         {note ? <p className="border-l-4 border-accent-200 pl-3 whitespace-pre-line">{note}</p> : null}
       </div>
     </li>

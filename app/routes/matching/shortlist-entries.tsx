@@ -7,6 +7,7 @@ import { Tag } from '#app/ui/tag'
 import type { ShortlistPage } from '#server/matching/shortlists/shortlists'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Sentences } from './comparison-parts'
 
 type Entry = ShortlistPage['entries'][number]
 
@@ -54,11 +55,11 @@ export function EntryCard({ entry, children }: { entry: Entry; children?: ReactN
           </p>
         ) : null}
         {reasons.length > 0 ? <p className="text-sm">{reasons.join(' ')}</p> : null}
-        {conflicts.map((conflict) => (
-          <p key={conflict} className="text-sm">
-            <Tag tone="warning">{conflict}</Tag>
-          </p>
-        ))}
+        {conflicts.length > 0 ? (
+          <div className="text-sm">
+            <Sentences sentences={conflicts} warning />
+          </div>
+        ) : null}
         {change ? <p className="text-sm text-muted">{change}</p> : null}
         {children ?? (note ? <p className="border-l-4 border-accent-200 pl-3 whitespace-pre-line">{note}</p> : null)}
       </div>

@@ -74,14 +74,14 @@ function Miss({ miss, need, query }: { miss: UnmatchedNeed['nearest'][number]; n
   const supplier = words(technology.organisation.nameVi, technology.organisation.nameEn)
   const dismissal = dismissalReasons.find(({ code }) => code === miss.dismissed)
   return (
-    <li className="grid gap-x-5 gap-y-2 py-3 sm:grid-cols-[7rem_minmax(0,1fr)_auto]">
+    <li className="grid items-start gap-x-5 gap-y-2 py-3 sm:grid-cols-[7rem_minmax(0,1fr)_auto]">
       <ScoreBar size="small" value={score} label={t('matching:line.score')} text={number(score)} />
       <div className="flex min-w-0 flex-col gap-1 text-sm">
         <p>
           <TextLink href={at(paths.technology(technology.id))} className="font-medium">
             {words(technology.titleVi, technology.titleEn)}
           </TextLink>
-          <span className="text-muted"> · {supplier}</span>
+          <span className="block text-muted">{supplier}</span>
         </p>
         {miss.words.length > 0 ? <p className="text-muted">{t('shared', { words: miss.words.join(', ') })}</p> : null}
         {reasons.length > 0 ? <p>{reasons.join(' ')}</p> : null}

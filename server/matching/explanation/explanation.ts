@@ -80,7 +80,7 @@ function sentenceOf(criterion: ExplainedCriterion, locale: Locale, party: Party)
   const { evidence } = criterion
   if (!evidence.known) return t(`matching:explained.${criterion.key}.unknown`)
   // What is not said otherwise to one side is said to all alike.
-  const say = (outcome: string, values: Record<string, string> = {}) =>
+  const say = (outcome: string, values: Record<string, string | number> = {}) =>
     String(t([`reasons:${party}.${criterion.key}.${outcome}`, `matching:explained.${criterion.key}.${outcome}`], values))
   switch (criterion.key) {
     case 'field':
@@ -103,7 +103,11 @@ function sentenceOf(criterion: ExplainedCriterion, locale: Locale, party: Party)
       return placeSentence(evidence, locale, say)
     case 'readiness': {
       const [needed, left] = [Number(evidence.offer.leadMonths), Number(evidence.need.months)]
-      return say(needed <= left ? 'in-time' : 'late', { needed: formatNumber(locale, needed), left: formatNumber(locale, left) })
+      return say(needed <= left ? 'in-time' : 'late', {
+        needed: formatNumber(locale, needed),
+        left: formatNumber(locale, left),
+        count: needed,
+      })
     }
     case 'rights':
       return say(['granted', 'pending', 'lapsed'].find((status) => listOf(evidence.offer.rights).includes(status)) ?? 'unknown')
@@ -116,7 +120,7 @@ function sentenceOf(criterion: ExplainedCriterion, locale: Locale, party: Party)
   }
 }
 
-type Say = (outcome: string, values?: Record<string, string>) => string
+type Say = (outcome: string, values?: Record<string, string | number>) => string
 
 function textSentence(words: Evidence[], locale: Locale): string {
   const t = text(locale)

@@ -45,7 +45,7 @@ export async function buildShortlistWorkbook(actor: Actor, id: string): Promise<
   list.addRow([
     t('shortlists:edit.position'),
     t('matching:line.technology'),
-    t('matching:line.supplier'),
+    t('technologies:show.supplier'),
     t('matching:line.score'),
     t('shortlists:workbook.reasons'),
     t('shortlists:workbook.conflicts'),
