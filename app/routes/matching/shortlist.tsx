@@ -113,7 +113,7 @@ export default function Shortlist() {
             {t('back')}
           </LinkButton>
           {locked ? (
-            <LinkButton href={at(paths.shortlistWorkbook(page.id))} variant="secondary" icon="download" reloadDocument>
+            <LinkButton href={at(paths.shortlistWorkbook(page.id))} variant="secondary" icon="download" download>
               {t('workbook.submit')}
             </LinkButton>
           ) : null}
