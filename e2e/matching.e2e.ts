@@ -158,6 +158,7 @@ test.describe('another organisation', () => {
       `/my/needs/${needId}/refine`,
       `/my/needs/${needId}/shortlists`,
       `/shortlists/${shortlist}`,
+      `/shortlists/${shortlist}/workbook`,
     ])
       expect((await page.request.get(path)).status(), path).toBe(404)
     await enterprise.close()

@@ -281,5 +281,28 @@ describe('the template', () => {
     expect(rows[0]?.problems).toEqual([])
     expect(rows[0]?.warnings).toEqual([])
     expect(report).toMatchObject({ locale, unknown: [], missing: [] })
+    expect(rows[0]?.content).toMatchObject({
+      leadMonths: 6,
+      serves: ['75', '80', '79'],
+      exclusivities: [{ area: ['75', '68'], closes: ['exclusive-licence', 'non-exclusive-licence'], until: '2028-12-31' }],
+    })
+  })
+
+  it('reads the whole country, and says what is no place, no month and no way', async () => {
+    const header = ['titleVi', 'serves', 'leadMonths', 'exclusivities']
+    const { rows } = await read([
+      header,
+      ['Một', 'cả nước; Đồng Nai', '0', 'Bình Dương | turnkey'],
+      ['Hai', 'Sao Hoả', '2,5', 'Toàn quốc | bán đứt | 31/02/2028'],
+      ['Ba', '', '121', '| turnkey'],
+    ])
+    expect(rows[0]?.content).toMatchObject({
+      serves: ['country'],
+      leadMonths: 0,
+      exclusivities: [{ area: ['79'], closes: ['turnkey'], until: null }],
+    })
+    const wrong = (index: number) => rows[index]?.problems.map(({ column }) => column).sort()
+    expect(wrong(1)).toEqual(['exclusivities.0.closes', 'exclusivities.0.until', 'leadMonths', 'serves'])
+    expect(wrong(2)).toEqual(['exclusivities.0.area', 'leadMonths'])
   })
 })
