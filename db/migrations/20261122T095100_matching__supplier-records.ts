@@ -24,5 +24,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       from technology join match_supplier_record as record using (organisation_id)
       where technology.state = 'published' and record.completed + record.failed > 0
     on conflict do nothing;
+
+    -- A database that is new has no worker's tables yet, and nothing to score.
+    do $$ begin
+      if exists (select from match_pending) and to_regnamespace('graphile_worker') is not null then
+        perform graphile_worker.add_job('matching.score', '{}'::json, queue_name => 'matching', job_key => 'matching.score');
+      end if;
+    end $$;
   `.execute(db)
 }
