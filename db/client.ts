@@ -25,6 +25,21 @@ import type {
 import type { NeedFigureTable, NeedTable, NeedVersionTable } from './tables/needs'
 import type { NotificationTable } from './tables/notifications'
 import type { InvitationTable, MembershipTable, OrganisationTable } from './tables/organisations'
+import type {
+  CreditNoteLineTable,
+  CreditNoteTable,
+  DocumentSeriesTable,
+  FeeReliefTable,
+  FeeTable,
+  InvoiceLineTable,
+  InvoiceTable,
+  LedgerAccountTable,
+  LedgerEntryTable,
+  LedgerPostingTable,
+  PaymentTable,
+  RefundTable,
+  StripeEventTable,
+} from './tables/payments'
 import type { AuditTable, EventTable, FileTable, MailTable } from './tables/platform'
 import type { FairRegistrationTable, FairTable, MeetingParticipantTable, MeetingTable } from './tables/techmart'
 import type {
@@ -46,17 +61,27 @@ export interface Tables {
   account: AccountTable
   account_token: AccountTokenTable
   audit: AuditTable
+  credit_note: CreditNoteTable
+  credit_note_line: CreditNoteLineTable
   deal: DealTable
   deal_message: DealMessageTable
   deal_reading: DealReadingTable
   deal_terms: DealTermsTable
+  document_series: DocumentSeriesTable
   event: EventTable
   fair: FairTable
   fair_registration: FairRegistrationTable
+  fee: FeeTable
+  fee_relief: FeeReliefTable
   file: FileTable
   import: ImportTable
   import_row: ImportRowTable
   invitation: InvitationTable
+  invoice: InvoiceTable
+  invoice_line: InvoiceLineTable
+  ledger_account: LedgerAccountTable
+  ledger_entry: LedgerEntryTable
+  ledger_posting: LedgerPostingTable
   mail: MailTable
   match: MatchTable
   match_exposure: MatchExposureTable
@@ -80,12 +105,15 @@ export interface Tables {
   need_version: NeedVersionTable
   notification: NotificationTable
   organisation: OrganisationTable
+  payment: PaymentTable
   recovery_code: RecoveryCodeTable
+  refund: RefundTable
   session: SessionTable
   shortlist: ShortlistTable
   shortlist_entry: ShortlistEntryTable
   shortlist_link: ShortlistLinkTable
   shortlist_opening: ShortlistOpeningTable
+  stripe_event: StripeEventTable
   technology: TechnologyTable
   technology_advantage: TechnologyAdvantageTable
   technology_confidential: TechnologyConfidentialTable

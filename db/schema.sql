@@ -44,6 +44,36 @@ create table audit (
   constraint audit_pkey PRIMARY KEY (id)
 );
 
+create table credit_note (
+  id text not null,
+  number text not null,
+  invoice_id text not null,
+  reason text not null,
+  total bigint not null,
+  vat bigint not null,
+  issued_on date not null,
+  created_by text,
+  created_at timestamp with time zone default exchange_now() not null,
+  constraint credit_note_check CHECK (((vat >= 0) AND (vat <= total))),
+  constraint credit_note_total_check CHECK ((total >= 0)),
+  constraint credit_note_created_by_fkey FOREIGN KEY (created_by) REFERENCES account(id),
+  constraint credit_note_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoice(id),
+  constraint credit_note_pkey PRIMARY KEY (id),
+  constraint credit_note_number_key UNIQUE (number)
+);
+
+create table credit_note_line (
+  credit_note_id text not null,
+  "position" smallint not null,
+  kind text not null,
+  amount bigint not null,
+  vat bigint not null,
+  constraint credit_note_line_amount_check CHECK ((amount >= 0)),
+  constraint credit_note_line_vat_check CHECK ((vat >= 0)),
+  constraint credit_note_line_credit_note_id_fkey FOREIGN KEY (credit_note_id) REFERENCES credit_note(id),
+  constraint credit_note_line_pkey PRIMARY KEY (credit_note_id, "position")
+);
+
 create table deal (
   id text not null,
   technology_id text not null,
@@ -132,6 +162,15 @@ create table deal_terms (
   constraint deal_terms_pkey PRIMARY KEY (deal_id, version)
 );
 
+create table document_series (
+  series text not null,
+  year smallint not null,
+  last integer not null,
+  constraint document_series_last_check CHECK ((last >= 0)),
+  constraint document_series_series_check CHECK ((series = ANY (ARRAY['invoice'::text, 'credit-note'::text]))),
+  constraint document_series_pkey PRIMARY KEY (series, year)
+);
+
 create table event (
   id bigint generated always as identity not null,
   name text not null,
@@ -204,6 +243,47 @@ create table fair_registration (
   constraint fair_registration_registered_by_fkey FOREIGN KEY (registered_by) REFERENCES account(id),
   constraint fair_registration_pkey PRIMARY KEY (id),
   constraint fair_registration_fair_id_organisation_id_key UNIQUE (fair_id, organisation_id)
+);
+
+create table fee (
+  id text not null,
+  kind text not null,
+  organisation_kind text,
+  amount bigint,
+  share_per_mille smallint,
+  vat_per_mille smallint default 0 not null,
+  valid_from date not null,
+  valid_to date,
+  source text not null,
+  created_by text not null,
+  created_at timestamp with time zone default exchange_now() not null,
+  constraint fee_amount_check CHECK ((amount >= 0)),
+  constraint fee_check CHECK ((valid_to > valid_from)),
+  constraint fee_check1 CHECK ((num_nonnulls(amount, share_per_mille) = 1)),
+  constraint fee_kind_check CHECK ((kind = ANY (ARRAY['listing'::text, 'promotion'::text, 'brokering'::text, 'booth'::text, 'valuation'::text]))),
+  constraint fee_organisation_kind_check CHECK ((organisation_kind = ANY (ARRAY['enterprise'::text, 'institute'::text, 'university'::text, 'technology-firm'::text, 'intermediary'::text, 'individual'::text]))),
+  constraint fee_share_per_mille_check CHECK (((share_per_mille >= 0) AND (share_per_mille <= 1000))),
+  constraint fee_vat_per_mille_check CHECK (((vat_per_mille >= 0) AND (vat_per_mille <= 1000))),
+  constraint fee_created_by_fkey FOREIGN KEY (created_by) REFERENCES account(id),
+  constraint fee_pkey PRIMARY KEY (id)
+);
+
+create table fee_relief (
+  id text not null,
+  kind text,
+  organisation_kind text,
+  percent smallint not null,
+  valid_from date not null,
+  valid_to date,
+  source text not null,
+  created_by text not null,
+  created_at timestamp with time zone default exchange_now() not null,
+  constraint fee_relief_check CHECK ((valid_to > valid_from)),
+  constraint fee_relief_kind_check CHECK ((kind = ANY (ARRAY['listing'::text, 'promotion'::text, 'brokering'::text, 'booth'::text, 'valuation'::text]))),
+  constraint fee_relief_organisation_kind_check CHECK ((organisation_kind = ANY (ARRAY['enterprise'::text, 'institute'::text, 'university'::text, 'technology-firm'::text, 'intermediary'::text, 'individual'::text]))),
+  constraint fee_relief_percent_check CHECK (((percent >= 0) AND (percent <= 100))),
+  constraint fee_relief_created_by_fkey FOREIGN KEY (created_by) REFERENCES account(id),
+  constraint fee_relief_pkey PRIMARY KEY (id)
 );
 
 create table file (
@@ -284,6 +364,94 @@ create table invitation (
   constraint invitation_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id) ON DELETE CASCADE,
   constraint invitation_pkey PRIMARY KEY (id),
   constraint invitation_token_hash_key UNIQUE (token_hash)
+);
+
+create table invoice (
+  id text not null,
+  number text not null,
+  reference text not null,
+  organisation_id text not null,
+  payer_name_vi text not null,
+  payer_name_en text not null,
+  payer_tax_code text,
+  payer_address text not null,
+  subject_kind text not null,
+  subject_id text not null,
+  total bigint not null,
+  vat bigint not null,
+  issued_on date not null,
+  due_at timestamp with time zone not null,
+  raised_by text,
+  created_at timestamp with time zone default exchange_now() not null,
+  state text not null,
+  credited bigint default 0 not null,
+  received bigint default 0 not null,
+  refunded bigint default 0 not null,
+  settled_at timestamp with time zone,
+  updated_at timestamp with time zone default exchange_now() not null,
+  constraint invoice_check CHECK (((vat >= 0) AND (vat <= total))),
+  constraint invoice_check1 CHECK (((credited >= 0) AND (credited <= total))),
+  constraint invoice_check2 CHECK (((refunded >= 0) AND (refunded <= received))),
+  constraint invoice_received_check CHECK ((received >= 0)),
+  constraint invoice_state_check CHECK ((state = ANY (ARRAY['open'::text, 'part-paid'::text, 'paid'::text, 'overpaid'::text, 'refunded'::text, 'void'::text]))),
+  constraint invoice_total_check CHECK ((total >= 0)),
+  constraint invoice_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint invoice_raised_by_fkey FOREIGN KEY (raised_by) REFERENCES account(id),
+  constraint invoice_pkey PRIMARY KEY (id),
+  constraint invoice_number_key UNIQUE (number),
+  constraint invoice_reference_key UNIQUE (reference)
+);
+
+create table invoice_line (
+  invoice_id text not null,
+  "position" smallint not null,
+  kind text not null,
+  description_vi text not null,
+  description_en text not null,
+  amount bigint not null,
+  vat_per_mille smallint not null,
+  vat bigint not null,
+  fee_id text,
+  constraint invoice_line_amount_check CHECK ((amount >= 0)),
+  constraint invoice_line_kind_check CHECK ((kind = ANY (ARRAY['listing'::text, 'promotion'::text, 'brokering'::text, 'booth'::text, 'valuation'::text]))),
+  constraint invoice_line_vat_check CHECK ((vat >= 0)),
+  constraint invoice_line_fee_id_fkey FOREIGN KEY (fee_id) REFERENCES fee(id),
+  constraint invoice_line_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoice(id),
+  constraint invoice_line_pkey PRIMARY KEY (invoice_id, "position")
+);
+
+create table ledger_account (
+  id text not null,
+  kind text not null,
+  fee_kind text,
+  organisation_id text,
+  constraint ledger_account_kind_check CHECK ((kind = ANY (ARRAY['bank'::text, 'card'::text, 'unmatched'::text, 'others'::text, 'refunds'::text, 'vat'::text, 'income'::text, 'receivable'::text]))),
+  constraint ledger_account_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint ledger_account_pkey PRIMARY KEY (id)
+);
+
+create table ledger_entry (
+  id bigint generated always as identity not null,
+  kind text not null,
+  invoice_id text,
+  bank_line_id text,
+  made_by text,
+  created_at timestamp with time zone default exchange_now() not null,
+  made_in xid8 default pg_current_xact_id() not null,
+  constraint ledger_entry_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoice(id),
+  constraint ledger_entry_made_by_fkey FOREIGN KEY (made_by) REFERENCES account(id),
+  constraint ledger_entry_pkey PRIMARY KEY (id),
+  constraint ledger_entry_balances TRIGGER DEFERRABLE INITIALLY DEFERRED
+);
+
+create table ledger_posting (
+  entry_id bigint not null,
+  account_id text not null,
+  amount bigint not null,
+  constraint ledger_posting_amount_check CHECK ((amount <> 0)),
+  constraint ledger_posting_account_id_fkey FOREIGN KEY (account_id) REFERENCES ledger_account(id),
+  constraint ledger_posting_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES ledger_entry(id),
+  constraint ledger_posting_pkey PRIMARY KEY (entry_id, account_id)
 );
 
 create table mail (
@@ -702,6 +870,35 @@ create table organisation (
   constraint organisation_pkey PRIMARY KEY (id)
 );
 
+create table payment (
+  id text not null,
+  invoice_id text not null,
+  method text not null,
+  amount bigint not null,
+  state text not null,
+  dispute text default 'none'::text not null,
+  session_id text,
+  session_url text,
+  session_ends_at timestamp with time zone,
+  payment_intent_id text,
+  bank_line_id text,
+  started_by text,
+  created_at timestamp with time zone default exchange_now() not null,
+  updated_at timestamp with time zone default exchange_now() not null,
+  paid_at timestamp with time zone,
+  constraint payment_amount_check CHECK ((amount > 0)),
+  constraint payment_check CHECK (((method = 'transfer'::text) = (bank_line_id IS NOT NULL))),
+  constraint payment_check1 CHECK (((dispute = 'none'::text) OR (method = 'card'::text))),
+  constraint payment_dispute_check CHECK ((dispute = ANY (ARRAY['none'::text, 'open'::text, 'won'::text, 'lost'::text]))),
+  constraint payment_method_check CHECK ((method = ANY (ARRAY['card'::text, 'transfer'::text]))),
+  constraint payment_state_check CHECK ((state = ANY (ARRAY['started'::text, 'processing'::text, 'expired'::text, 'failed'::text, 'released'::text, 'paid'::text]))),
+  constraint payment_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoice(id),
+  constraint payment_started_by_fkey FOREIGN KEY (started_by) REFERENCES account(id),
+  constraint payment_pkey PRIMARY KEY (id),
+  constraint payment_payment_intent_id_key UNIQUE (payment_intent_id),
+  constraint payment_session_id_key UNIQUE (session_id)
+);
+
 create table rate_limit (
   key character varying(255) not null,
   points integer default 0 not null,
@@ -715,6 +912,24 @@ create table recovery_code (
   used_at timestamp with time zone,
   constraint recovery_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
   constraint recovery_code_pkey PRIMARY KEY (account_id, code_hash)
+);
+
+create table refund (
+  id text not null,
+  payment_id text not null,
+  amount bigint not null,
+  state text not null,
+  stripe_id text,
+  bank_reference text,
+  ordered_by text,
+  created_at timestamp with time zone default exchange_now() not null,
+  updated_at timestamp with time zone default exchange_now() not null,
+  constraint refund_amount_check CHECK ((amount > 0)),
+  constraint refund_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'succeeded'::text, 'canceled'::text, 'failed'::text]))),
+  constraint refund_ordered_by_fkey FOREIGN KEY (ordered_by) REFERENCES account(id),
+  constraint refund_payment_id_fkey FOREIGN KEY (payment_id) REFERENCES payment(id),
+  constraint refund_pkey PRIMARY KEY (id),
+  constraint refund_stripe_id_key UNIQUE (stripe_id)
 );
 
 create table session (
@@ -787,6 +1002,17 @@ create table shortlist_opening (
   at timestamp with time zone default exchange_now() not null,
   constraint shortlist_opening_link_id_fkey FOREIGN KEY (link_id) REFERENCES shortlist_link(id),
   constraint shortlist_opening_pkey PRIMARY KEY (id)
+);
+
+create table stripe_event (
+  id text not null,
+  type text not null,
+  outcome text not null,
+  payment_id text,
+  occurred_at timestamp with time zone not null,
+  received_at timestamp with time zone default exchange_now() not null,
+  constraint stripe_event_payment_id_fkey FOREIGN KEY (payment_id) REFERENCES payment(id),
+  constraint stripe_event_pkey PRIMARY KEY (id)
 );
 
 create table technology (
@@ -1054,6 +1280,8 @@ CREATE INDEX audit_account ON public.audit USING btree (account_id, id);
 CREATE INDEX audit_act ON public.audit USING btree (act text_pattern_ops, id);
 CREATE INDEX audit_at ON public.audit USING btree (at);
 CREATE INDEX audit_subject ON public.audit USING btree (subject_kind, subject_id, id);
+CREATE INDEX credit_note_invoice ON public.credit_note USING btree (invoice_id);
+CREATE INDEX credit_note_newest ON public.credit_note USING btree (created_at DESC, id);
 CREATE INDEX deal_agreed ON public.deal USING btree (agreed_at) WHERE (agreed_at IS NOT NULL);
 CREATE INDEX deal_created ON public.deal USING btree (created_at);
 CREATE INDEX deal_ended ON public.deal USING btree (ended_at) WHERE (ended_at IS NOT NULL);
@@ -1070,6 +1298,8 @@ CREATE INDEX event_undelivered ON public.event USING btree (id) WHERE (delivered
 CREATE INDEX fair_dates ON public.fair USING btree (starts_on DESC);
 CREATE INDEX fair_registration_organisation ON public.fair_registration USING btree (organisation_id);
 CREATE INDEX fair_registration_state ON public.fair_registration USING btree (fair_id, state, created_at, id);
+CREATE INDEX fee_in_force ON public.fee USING btree (kind, valid_from DESC);
+CREATE INDEX fee_relief_in_force ON public.fee_relief USING btree (valid_from DESC);
 CREATE INDEX import_created ON public.import USING btree (created_at DESC);
 CREATE INDEX import_organisation ON public.import USING btree (organisation_id, created_at DESC);
 CREATE INDEX import_under_way ON public.import USING btree (updated_at) WHERE (state = ANY (ARRAY['reading'::text, 'committing'::text]));
@@ -1079,6 +1309,14 @@ CREATE INDEX import_row_faulty ON public.import_row USING btree (import_id, row_
 CREATE INDEX import_row_open ON public.import_row USING btree (import_id, row_number) WHERE ((problems = '[]'::jsonb) AND (record_state IS NULL));
 CREATE INDEX import_row_warned ON public.import_row USING btree (import_id, row_number) WHERE (warnings <> '[]'::jsonb);
 CREATE INDEX invitation_organisation ON public.invitation USING btree (organisation_id, created_at);
+CREATE INDEX invoice_newest ON public.invoice USING btree (created_at DESC, id);
+CREATE INDEX invoice_organisation ON public.invoice USING btree (organisation_id, created_at DESC, id);
+CREATE INDEX invoice_state ON public.invoice USING btree (state, created_at DESC, id);
+CREATE INDEX invoice_subject ON public.invoice USING btree (subject_kind, subject_id);
+CREATE INDEX ledger_account_organisation ON public.ledger_account USING btree (organisation_id);
+CREATE INDEX ledger_entry_invoice ON public.ledger_entry USING btree (invoice_id);
+CREATE INDEX ledger_entry_newest ON public.ledger_entry USING btree (created_at DESC, id DESC);
+CREATE INDEX ledger_posting_account ON public.ledger_posting USING btree (account_id, entry_id DESC);
 CREATE INDEX mail_created ON public.mail USING btree (created_at DESC);
 CREATE INDEX match_created ON public.match USING btree (created_at);
 CREATE INDEX match_fields ON public.match USING gin (fields);
@@ -1122,6 +1360,12 @@ CREATE INDEX organisation_listed ON public.organisation USING btree (search_text
 CREATE INDEX organisation_search ON public.organisation USING gin (search_text gin_trgm_ops);
 CREATE UNIQUE INDEX organisation_tax_code ON public.organisation USING btree (tax_code) WHERE (tax_code IS NOT NULL);
 CREATE INDEX organisation_verification ON public.organisation USING btree (verification, verification_asked_at);
+CREATE INDEX payment_invoice ON public.payment USING btree (invoice_id);
+CREATE UNIQUE INDEX payment_one_card_page ON public.payment USING btree (invoice_id) WHERE ((method = 'card'::text) AND (state = ANY (ARRAY['started'::text, 'processing'::text])));
+CREATE UNIQUE INDEX payment_one_transfer ON public.payment USING btree (bank_line_id) WHERE (state = 'paid'::text);
+CREATE INDEX payment_under_way ON public.payment USING btree (created_at) WHERE (state = ANY (ARRAY['started'::text, 'processing'::text]));
+CREATE INDEX refund_payment ON public.refund USING btree (payment_id);
+CREATE INDEX refund_pending ON public.refund USING btree (created_at) WHERE (state = 'pending'::text);
 CREATE INDEX session_account ON public.session USING btree (account_id);
 CREATE INDEX session_expires ON public.session USING btree (expires_at);
 CREATE INDEX shortlist_need ON public.shortlist USING btree (need_id, created_at DESC, id);
@@ -1129,6 +1373,7 @@ CREATE INDEX shortlist_organisation ON public.shortlist USING btree (organisatio
 CREATE INDEX shortlist_entry_match ON public.shortlist_entry USING btree (match_id);
 CREATE INDEX shortlist_link_shortlist ON public.shortlist_link USING btree (shortlist_id, created_at DESC);
 CREATE INDEX shortlist_opening_link ON public.shortlist_opening USING btree (link_id, id DESC);
+CREATE INDEX stripe_event_newest ON public.stripe_event USING btree (received_at DESC);
 CREATE INDEX technology_embargo ON public.technology USING btree (embargo_until) WHERE (embargo_until IS NOT NULL);
 CREATE INDEX technology_expiry ON public.technology USING btree (expires_at) WHERE (state = 'published'::text);
 CREATE INDEX technology_organisation ON public.technology USING btree (organisation_id, updated_at DESC);
@@ -1180,6 +1425,21 @@ CREATE OR REPLACE FUNCTION public.exchange_plain(text)
 AS $function$ select lower(public.unaccent('public.unaccent', normalize($1, NFC))) $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.invoice_as_issued()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    begin
+      if (new.id, new.number, new.reference, new.organisation_id, new.payer_name_vi, new.payer_name_en, new.payer_tax_code, new.payer_address,
+          new.subject_kind, new.subject_id, new.total, new.vat, new.issued_on, new.raised_by, new.created_at)
+        is distinct from (old.id, old.number, old.reference, old.organisation_id, old.payer_name_vi, old.payer_name_en, old.payer_tax_code,
+          old.payer_address, old.subject_kind, old.subject_id, old.total, old.vat, old.issued_on, old.raised_by, old.created_at) then
+        raise exception 'an issued invoice is not changed' using errcode = 'insufficient_privilege';
+      end if;
+      return new;
+    end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.keep_locked_entries()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1202,6 +1462,34 @@ AS $function$
     end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.ledger_balances()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    declare
+      count bigint;
+      sum numeric;
+    begin
+      select count(*), coalesce(sum(amount), 0) into count, sum from ledger_posting where entry_id = new.id;
+      if count < 2 or sum <> 0 then
+        raise exception 'ledger entry % does not balance: % postings, sum %', new.id, count, sum using errcode = 'check_violation';
+      end if;
+      return null;
+    end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.ledger_same_transaction()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    begin
+      if (select made_in from ledger_entry where id = new.entry_id) is distinct from pg_current_xact_id() then
+        raise exception 'ledger entry % is closed', new.entry_id using errcode = 'insufficient_privilege';
+      end if;
+      return new;
+    end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.meeting_participants()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1217,9 +1505,28 @@ AS $function$
     end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.payments_refuse()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$ begin raise exception 'rows of % are never changed', tg_table_name using errcode = 'insufficient_privilege'; end $function$
+;
+
 CREATE TRIGGER audit_append_only BEFORE DELETE OR UPDATE ON public.audit FOR EACH ROW EXECUTE FUNCTION audit_refuse();
 CREATE TRIGGER audit_no_truncate BEFORE TRUNCATE ON public.audit FOR EACH STATEMENT EXECUTE FUNCTION audit_refuse();
+CREATE TRIGGER credit_note_kept BEFORE DELETE OR UPDATE ON public.credit_note FOR EACH ROW EXECUTE FUNCTION payments_refuse();
+CREATE TRIGGER credit_note_line_kept BEFORE DELETE OR UPDATE ON public.credit_note_line FOR EACH ROW EXECUTE FUNCTION payments_refuse();
 CREATE TRIGGER event_notify AFTER INSERT ON public.event FOR EACH ROW EXECUTE FUNCTION event_notify();
+CREATE TRIGGER fee_dated BEFORE DELETE OR UPDATE ON public.fee FOR EACH ROW EXECUTE FUNCTION payments_refuse();
+CREATE TRIGGER fee_relief_dated BEFORE DELETE OR UPDATE ON public.fee_relief FOR EACH ROW EXECUTE FUNCTION payments_refuse();
+CREATE TRIGGER invoice_as_issued BEFORE UPDATE ON public.invoice FOR EACH ROW EXECUTE FUNCTION invoice_as_issued();
+CREATE TRIGGER invoice_kept BEFORE DELETE ON public.invoice FOR EACH ROW EXECUTE FUNCTION payments_refuse();
+CREATE TRIGGER invoice_line_kept BEFORE DELETE OR UPDATE ON public.invoice_line FOR EACH ROW EXECUTE FUNCTION payments_refuse();
+CREATE CONSTRAINT TRIGGER ledger_entry_balances AFTER INSERT ON public.ledger_entry DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION ledger_balances();
+CREATE TRIGGER ledger_entry_kept BEFORE DELETE OR UPDATE ON public.ledger_entry FOR EACH ROW EXECUTE FUNCTION payments_refuse();
+CREATE TRIGGER ledger_entry_no_truncate BEFORE TRUNCATE ON public.ledger_entry FOR EACH STATEMENT EXECUTE FUNCTION payments_refuse();
+CREATE TRIGGER ledger_posting_kept BEFORE DELETE OR UPDATE ON public.ledger_posting FOR EACH ROW EXECUTE FUNCTION payments_refuse();
+CREATE TRIGGER ledger_posting_no_truncate BEFORE TRUNCATE ON public.ledger_posting FOR EACH STATEMENT EXECUTE FUNCTION payments_refuse();
+CREATE TRIGGER ledger_posting_own_entry BEFORE INSERT ON public.ledger_posting FOR EACH ROW EXECUTE FUNCTION ledger_same_transaction();
 CREATE TRIGGER meeting_participants AFTER INSERT OR UPDATE OF state, on_day, starts_at, ends_at, supplier_organisation_id, enterprise_organisation_id ON public.meeting FOR EACH ROW EXECUTE FUNCTION meeting_participants();
 CREATE TRIGGER shortlist_locked BEFORE DELETE OR UPDATE ON public.shortlist FOR EACH ROW EXECUTE FUNCTION keep_locked_shortlist();
 CREATE TRIGGER shortlist_entry_locked BEFORE INSERT OR DELETE OR UPDATE ON public.shortlist_entry FOR EACH ROW EXECUTE FUNCTION keep_locked_entries();
