@@ -28,6 +28,7 @@ import type { InvitationTable, MembershipTable, OrganisationTable } from './tabl
 import type {
   CreditNoteLineTable,
   CreditNoteTable,
+  DemonstrationCardObjectTable,
   DocumentSeriesTable,
   FeeReliefTable,
   FeeTable,
@@ -67,6 +68,7 @@ export interface Tables {
   deal_message: DealMessageTable
   deal_reading: DealReadingTable
   deal_terms: DealTermsTable
+  demonstration_card_object: DemonstrationCardObjectTable
   document_series: DocumentSeriesTable
   event: EventTable
   fair: FairTable

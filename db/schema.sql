@@ -162,6 +162,16 @@ create table deal_terms (
   constraint deal_terms_pkey PRIMARY KEY (deal_id, version)
 );
 
+create table demonstration_card_object (
+  id text not null,
+  kind text not null,
+  intent_id text,
+  body jsonb not null,
+  created_at timestamp with time zone default exchange_now() not null,
+  constraint demonstration_card_object_kind_check CHECK ((kind = ANY (ARRAY['session'::text, 'intent'::text, 'charge'::text, 'refund'::text, 'dispute'::text, 'answer'::text]))),
+  constraint demonstration_card_object_pkey PRIMARY KEY (id)
+);
+
 create table document_series (
   series text not null,
   year smallint not null,
@@ -1294,6 +1304,8 @@ CREATE INDEX deal_technology ON public.deal USING btree (technology_id);
 CREATE INDEX deal_updated ON public.deal USING btree (updated_at DESC, id);
 CREATE INDEX deal_message_deal ON public.deal_message USING btree (deal_id, "position");
 CREATE INDEX deal_reading_account ON public.deal_reading USING btree (account_id);
+CREATE INDEX demonstration_card_object_intent ON public.demonstration_card_object USING btree (intent_id);
+CREATE INDEX demonstration_card_object_kind ON public.demonstration_card_object USING btree (kind, created_at DESC, id);
 CREATE INDEX event_undelivered ON public.event USING btree (id) WHERE (delivered_at IS NULL);
 CREATE INDEX fair_dates ON public.fair USING btree (starts_on DESC);
 CREATE INDEX fair_registration_organisation ON public.fair_registration USING btree (organisation_id);

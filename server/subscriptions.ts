@@ -10,6 +10,9 @@ import { sendDailyLetters, sendWeeklyLetters } from './matching/subscriptions/le
 import { jobsOfImports } from './needs/imports/imports'
 import { expireNeeds } from './needs/needs'
 import { organisationNotices } from './notifications/organisation-notices'
+import { jobsOfCards } from './payments/cards/jobs'
+import { reconcileNightly } from './payments/cards/reconciliation'
+import { mayListen as mayListenToInvoice, paymentRooms } from './payments/payments.live'
 import { isPerson } from './platform/actor'
 import type { Subscriptions } from './platform/events'
 import type { JobHandlers, Schedule } from './platform/jobs'
@@ -49,6 +52,7 @@ export const jobs: JobHandlers = {
   'identity.send-change-letter': sendChangeLetter,
   'deals.tell-unread': tellLater,
   ...jobsOfImports,
+  ...jobsOfCards,
 }
 
 export const schedules: Schedule[] = [
@@ -58,12 +62,14 @@ export const schedules: Schedule[] = [
   { name: 'matching.send-daily-letters', cron: '0 7 * * *', run: sendDailyLetters },
   { name: 'matching.send-weekly-letters', cron: '10 7 * * 1', run: sendWeeklyLetters },
   { name: 'matching.learn', cron: '40 2 * * *', run: learnFromUse },
+  { name: 'payments.reconcile-cards', cron: '30 1 * * *', run: reconcileNightly },
   { name: 'imports.resume', cron: '* * * * *', run: resumeImports },
 ]
 
 /** Which readers look again after which event. */
 export const rooms: Rooms = {
   ...techmartRooms,
+  ...paymentRooms,
   'technologies.submitted': ({ organisationId }) => [`organisation:${organisationId}`, 'office:all'],
   'technologies.published': ({ organisationId }) => [`organisation:${organisationId}`, 'office:all'],
   'technologies.returned': ({ organisationId }) => [`organisation:${organisationId}`, 'office:all'],
@@ -103,5 +109,6 @@ export const roomPolicies: RoomPolicies = {
   office: (actor) => actor.office,
   deal: mayListenToDeal,
   transfer: mayListenToTransfer,
+  invoice: mayListenToInvoice,
   import: (actor, id) => isPerson(actor) && mayListenToImport(actor, id),
 }

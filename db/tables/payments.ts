@@ -1,4 +1,4 @@
-import type { Generated, GeneratedAlways } from 'kysely'
+import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely'
 import type { OrganisationKind } from './organisations'
 
 export type FeeKind = 'listing' | 'promotion' | 'brokering' | 'booth' | 'valuation'
@@ -175,4 +175,13 @@ export interface LedgerPostingTable {
   account_id: string
   /** VND: debit above zero, credit below. */
   amount: number
+}
+
+/** What the demonstration's card service keeps on its own side. */
+export interface DemonstrationCardObjectTable {
+  id: string
+  kind: 'session' | 'intent' | 'charge' | 'refund' | 'dispute' | 'answer'
+  intent_id: string | null
+  body: JSONColumnType<Record<string, unknown>>
+  created_at: Generated<Date>
 }

@@ -26,6 +26,15 @@ const settings = z.object({
     .regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://')
     .optional(),
   MAIL_FROM: z.string().min(3).default('Sàn giao dịch công nghệ <noreply@localhost>'),
+  /** Payments by card: the secret key of the Office's account at Stripe, and the secret that signs its webhooks. */
+  STRIPE_SECRET_KEY: z
+    .string()
+    .regex(/^(sk|rk)_(test|live)_/, 'must start with sk_test_, sk_live_, rk_test_ or rk_live_')
+    .optional(),
+  STRIPE_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^whsec_/, 'must start with whsec_')
+    .optional(),
   /** Behind a reverse proxy: how many proxies to trust for the client address. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   /** A folder with a sentence-embedding model (`server/matching/embedding/README.md`) that has a say in what is suggested. Off where not set. */

@@ -7,6 +7,7 @@ import { NotFound, WrongState } from '#server/platform/errors'
 import { findFee } from '../fees/fees.queries'
 import { postEntry } from '../ledger/posting'
 import { booksOf, standingOf } from '../settlement/settlement'
+import { tellOfNew } from '../settlement/notices'
 import { factOf, tellChange } from '../settlement/settling'
 import { findPayer, findRaised } from './invoices.queries'
 import { nextNumber } from './numbers'
@@ -110,6 +111,7 @@ export async function raiseInvoice(tx: Tx, actor: Actor, input: InvoiceToRaise):
     organisationId: payer.id,
   })
   await tellChange(tx, factOf(invoice), { state, settled })
+  if (!settled) await tellOfNew(tx, actor, { ...invoice, number }, total)
   return { id: input.id, number, total, state }
 }
 

@@ -3,7 +3,9 @@ import type { Actor } from '#server/platform/actor'
 import { now } from '#server/platform/clock'
 import type { Tx } from '#server/platform/database'
 import { publish } from '#server/platform/events'
+import { enqueue } from '#server/platform/jobs'
 import { type EntryKind, postEntry } from '../ledger/posting'
+import { tellOfChange } from './notices'
 import { type Fact, type Settlement, type Standing, after, booksOf, difference, standingOf } from './settlement'
 import { type HeldInvoice, loadSettlement } from './settling.queries'
 
@@ -13,6 +15,12 @@ export interface InvoiceFact {
   organisationId: string
   subjectKind: string
   subjectId: string
+}
+
+declare module '#server/platform/jobs' {
+  interface Jobs {
+    'payments.close-card-page': { paymentId: string }
+  }
 }
 
 declare module '#server/platform/events' {
@@ -56,6 +64,8 @@ export async function settle(
   await keepRefunds(tx, before, next)
   await postEntry(tx, actor, { ...entry, invoiceId: invoice.id, postings: difference(booksOf(before), booksOf(next)) })
   await keepStanding(tx, invoice, standingOf(before), standing)
+  await closeCardPages(tx, next, standing)
+  await tellOfChange(tx, actor, invoice, standingOf(before), standing)
   return { before, after: next, standing, news: true }
 }
 
@@ -76,6 +86,13 @@ async function keepRefunds(tx: Tx, before: Settlement, next: Settlement): Promis
   for (const { id, state } of next.refunds) {
     const known = before.refunds.find((refund) => refund.id === id)
     if (known && known.state !== state) await tx.updateTable('refund').set({ state, updated_at: now() }).where('id', '=', id).execute()
+  }
+}
+
+/** A page on which somebody would pay another amount than is due, or nothing that is due. */
+async function closeCardPages(tx: Tx, next: Settlement, { due }: Standing): Promise<void> {
+  for (const { id, method, state, amount } of next.payments) {
+    if (method === 'card' && state === 'started' && amount !== due) await enqueue(tx, 'payments.close-card-page', { paymentId: id })
   }
 }
 
