@@ -26,6 +26,9 @@ import type { NeedFigureTable, NeedTable, NeedVersionTable } from './tables/need
 import type { NotificationTable } from './tables/notifications'
 import type { InvitationTable, MembershipTable, OrganisationTable } from './tables/organisations'
 import type {
+  BankAccountTable,
+  BankLineTable,
+  BankStatementTable,
   CreditNoteLineTable,
   CreditNoteTable,
   DemonstrationCardObjectTable,
@@ -62,6 +65,9 @@ export interface Tables {
   account: AccountTable
   account_token: AccountTokenTable
   audit: AuditTable
+  bank_account: BankAccountTable
+  bank_line: BankLineTable
+  bank_statement: BankStatementTable
   credit_note: CreditNoteTable
   credit_note_line: CreditNoteLineTable
   deal: DealTable

@@ -44,6 +44,57 @@ create table audit (
   constraint audit_pkey PRIMARY KEY (id)
 );
 
+create table bank_account (
+  id text not null,
+  bin text not null,
+  bank_name text not null,
+  account_number text not null,
+  holder text not null,
+  demonstration boolean not null,
+  created_by text not null,
+  created_at timestamp with time zone default exchange_now() not null,
+  constraint bank_account_account_number_check CHECK ((account_number ~ '^[0-9A-Z]{4,19}$'::text)),
+  constraint bank_account_bin_check CHECK ((bin ~ '^[0-9]{6}$'::text)),
+  constraint bank_account_created_by_fkey FOREIGN KEY (created_by) REFERENCES account(id),
+  constraint bank_account_pkey PRIMARY KEY (id)
+);
+
+create table bank_line (
+  id text not null,
+  statement_id text not null,
+  account_number text not null,
+  bank_reference text not null,
+  booked_on date not null,
+  amount bigint not null,
+  text text not null,
+  payer text not null,
+  state text default 'unmatched'::text not null,
+  note text default ''::text not null,
+  decided_by text,
+  decided_at timestamp with time zone,
+  created_at timestamp with time zone default exchange_now() not null,
+  constraint bank_line_amount_check CHECK ((amount > 0)),
+  constraint bank_line_state_check CHECK ((state = ANY (ARRAY['unmatched'::text, 'matched'::text, 'foreign'::text]))),
+  constraint bank_line_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES account(id),
+  constraint bank_line_statement_id_fkey FOREIGN KEY (statement_id) REFERENCES bank_statement(id),
+  constraint bank_line_pkey PRIMARY KEY (id),
+  constraint bank_line_account_number_bank_reference_key UNIQUE (account_number, bank_reference)
+);
+
+create table bank_statement (
+  id text not null,
+  file_name text not null,
+  account_number text not null,
+  incoming integer not null,
+  fresh integer not null,
+  matched integer not null,
+  outgoing integer not null,
+  imported_by text not null,
+  created_at timestamp with time zone default exchange_now() not null,
+  constraint bank_statement_imported_by_fkey FOREIGN KEY (imported_by) REFERENCES account(id),
+  constraint bank_statement_pkey PRIMARY KEY (id)
+);
+
 create table credit_note (
   id text not null,
   number text not null,
@@ -448,6 +499,7 @@ create table ledger_entry (
   made_by text,
   created_at timestamp with time zone default exchange_now() not null,
   made_in xid8 default pg_current_xact_id() not null,
+  constraint ledger_entry_bank_line_fk FOREIGN KEY (bank_line_id) REFERENCES bank_line(id),
   constraint ledger_entry_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoice(id),
   constraint ledger_entry_made_by_fkey FOREIGN KEY (made_by) REFERENCES account(id),
   constraint ledger_entry_pkey PRIMARY KEY (id),
@@ -902,6 +954,7 @@ create table payment (
   constraint payment_dispute_check CHECK ((dispute = ANY (ARRAY['none'::text, 'open'::text, 'won'::text, 'lost'::text]))),
   constraint payment_method_check CHECK ((method = ANY (ARRAY['card'::text, 'transfer'::text]))),
   constraint payment_state_check CHECK ((state = ANY (ARRAY['started'::text, 'processing'::text, 'expired'::text, 'failed'::text, 'released'::text, 'paid'::text]))),
+  constraint payment_bank_line_fk FOREIGN KEY (bank_line_id) REFERENCES bank_line(id),
   constraint payment_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoice(id),
   constraint payment_started_by_fkey FOREIGN KEY (started_by) REFERENCES account(id),
   constraint payment_pkey PRIMARY KEY (id),
@@ -1290,6 +1343,11 @@ CREATE INDEX audit_account ON public.audit USING btree (account_id, id);
 CREATE INDEX audit_act ON public.audit USING btree (act text_pattern_ops, id);
 CREATE INDEX audit_at ON public.audit USING btree (at);
 CREATE INDEX audit_subject ON public.audit USING btree (subject_kind, subject_id, id);
+CREATE INDEX bank_account_newest ON public.bank_account USING btree (created_at DESC, id);
+CREATE INDEX bank_line_newest ON public.bank_line USING btree (booked_on DESC, id);
+CREATE INDEX bank_line_state ON public.bank_line USING btree (state, booked_on DESC, id);
+CREATE INDEX bank_line_statement ON public.bank_line USING btree (statement_id);
+CREATE INDEX bank_statement_newest ON public.bank_statement USING btree (created_at DESC, id);
 CREATE INDEX credit_note_invoice ON public.credit_note USING btree (invoice_id);
 CREATE INDEX credit_note_newest ON public.credit_note USING btree (created_at DESC, id);
 CREATE INDEX deal_agreed ON public.deal USING btree (agreed_at) WHERE (agreed_at IS NOT NULL);
@@ -1372,6 +1430,7 @@ CREATE INDEX organisation_listed ON public.organisation USING btree (search_text
 CREATE INDEX organisation_search ON public.organisation USING gin (search_text gin_trgm_ops);
 CREATE UNIQUE INDEX organisation_tax_code ON public.organisation USING btree (tax_code) WHERE (tax_code IS NOT NULL);
 CREATE INDEX organisation_verification ON public.organisation USING btree (verification, verification_asked_at);
+CREATE INDEX payment_bank_line ON public.payment USING btree (bank_line_id);
 CREATE INDEX payment_invoice ON public.payment USING btree (invoice_id);
 CREATE UNIQUE INDEX payment_one_card_page ON public.payment USING btree (invoice_id) WHERE ((method = 'card'::text) AND (state = ANY (ARRAY['started'::text, 'processing'::text])));
 CREATE UNIQUE INDEX payment_one_transfer ON public.payment USING btree (bank_line_id) WHERE (state = 'paid'::text);
@@ -1525,6 +1584,8 @@ AS $function$ begin raise exception 'rows of % are never changed', tg_table_name
 
 CREATE TRIGGER audit_append_only BEFORE DELETE OR UPDATE ON public.audit FOR EACH ROW EXECUTE FUNCTION audit_refuse();
 CREATE TRIGGER audit_no_truncate BEFORE TRUNCATE ON public.audit FOR EACH STATEMENT EXECUTE FUNCTION audit_refuse();
+CREATE TRIGGER bank_account_kept BEFORE DELETE OR UPDATE ON public.bank_account FOR EACH ROW EXECUTE FUNCTION payments_refuse();
+CREATE TRIGGER bank_line_kept BEFORE DELETE ON public.bank_line FOR EACH ROW EXECUTE FUNCTION payments_refuse();
 CREATE TRIGGER credit_note_kept BEFORE DELETE OR UPDATE ON public.credit_note FOR EACH ROW EXECUTE FUNCTION payments_refuse();
 CREATE TRIGGER credit_note_line_kept BEFORE DELETE OR UPDATE ON public.credit_note_line FOR EACH ROW EXECUTE FUNCTION payments_refuse();
 CREATE TRIGGER event_notify AFTER INSERT ON public.event FOR EACH ROW EXECUTE FUNCTION event_notify();

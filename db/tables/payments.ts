@@ -185,3 +185,49 @@ export interface DemonstrationCardObjectTable {
   body: JSONColumnType<Record<string, unknown>>
   created_at: Generated<Date>
 }
+
+export type BankLineState = 'unmatched' | 'matched' | 'foreign'
+
+/** The Office's account for transfers; the newest row holds. */
+export interface BankAccountTable {
+  id: string
+  /** The bank's number at NAPAS. */
+  bin: string
+  bank_name: string
+  account_number: string
+  holder: string
+  /** Nobody must transfer to it. */
+  demonstration: boolean
+  created_by: string
+  created_at: Generated<Date>
+}
+
+export interface BankStatementTable {
+  id: string
+  file_name: string
+  account_number: string
+  incoming: number
+  /** Lines that no earlier file had. */
+  fresh: number
+  /** Those of them that paid an invoice at once. */
+  matched: number
+  outgoing: number
+  imported_by: string
+  created_at: Generated<Date>
+}
+
+export interface BankLineTable {
+  id: string
+  statement_id: string
+  account_number: string
+  bank_reference: string
+  booked_on: string
+  amount: number
+  text: string
+  payer: string
+  state: Generated<BankLineState>
+  note: Generated<string>
+  decided_by: string | null
+  decided_at: Date | null
+  created_at: Generated<Date>
+}
