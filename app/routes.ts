@@ -32,6 +32,8 @@ const publicPages: RouteConfigEntry[] = [
   // techmart
   route('fairs', 'routes/techmart/list.tsx'),
   route('fairs/:fairId', 'routes/techmart/show.tsx'),
+  // payments
+  route('demonstration/checkout/:sessionId', 'routes/payments/demonstration-checkout.tsx'),
 ]
 
 /** Pages of people who have signed in, acting for their organisation. */
@@ -92,6 +94,10 @@ const workspacePages: RouteConfigEntry[] = [
   // transfers
   route('transfers', 'routes/transfers/list.tsx'),
   route('transfers/:transferId', 'routes/transfers/show.tsx'),
+  // payments
+  route('my/invoices', 'routes/payments/mine.tsx'),
+  route('my/invoices/:invoiceId', 'routes/payments/invoice.tsx'),
+  route('my/invoices/:invoiceId/receipt', 'routes/payments/receipt.tsx'),
   // techmart
   route('fairs/:fairId/register', 'routes/techmart/register.tsx'),
   route('my/fairs', 'routes/techmart/mine.tsx'),
@@ -137,6 +143,16 @@ const officePages: RouteConfigEntry[] = [
   route('office/fairs/:fairId/meetings/new', 'routes/techmart/office-arrange.tsx'),
   route('office/fairs/:fairId/meetings/:meetingId', 'routes/techmart/office-meeting.tsx'),
   route('office/meetings', 'routes/techmart/office-open-meetings.tsx'),
+  // payments
+  route('office/payments', 'routes/payments/office-list.tsx'),
+  route('office/payments/new', 'routes/payments/office-new.tsx'),
+  route('office/payments/fees', 'routes/payments/office-fees.tsx'),
+  route('office/payments/bank', 'routes/payments/office-bank.tsx'),
+  route('office/payments/bank/:lineId', 'routes/payments/office-bank-line.tsx'),
+  route('office/payments/ledger', 'routes/payments/office-ledger.tsx'),
+  route('office/payments/ledger/:accountId', 'routes/payments/office-ledger-account.tsx'),
+  route('office/payments/settings', 'routes/payments/office-settings.tsx'),
+  route('office/invoices/:invoiceId', 'routes/payments/office-invoice.tsx'),
   // reports
   route('office', 'routes/office.tsx'),
   route('office/reports', 'routes/reports/report.tsx'),
@@ -157,6 +173,9 @@ const resources: RouteConfigEntry[] = [
   route('shortlists/:shortlistId/workbook', 'routes/matching/shortlist-workbook.ts'),
   // techmart
   route('my/fairs/:fairId/calendar.ics', 'routes/techmart/calendar.ts'),
+  // payments
+  route('my/invoices/:invoiceId/vietqr.svg', 'routes/payments/vietqr.ts'),
+  route('webhooks/stripe', 'routes/payments/webhook.ts'),
   // reports
   route('office/reports/export', 'routes/reports/export.ts'),
 ]

@@ -12,6 +12,7 @@ import { fillEmptyExchange, isHalfFilled, weighFromTheOpening } from './demonstr
 import { printLogins } from './demonstration/shown-logins'
 import { ModelError } from './matching/embedding/folder'
 import { startReranker, stopReranker } from './matching/embedding/reranker'
+import { cardService } from './payments/cards/service'
 import { startMatchingIndex, stopMatchingIndex } from './matching/matching.index'
 import { countStatement } from './platform/http/statements'
 import { startWeb } from './web'
@@ -64,6 +65,7 @@ export async function startExchange(options: ExchangeOptions): Promise<RunningEx
     if (ran.length > 0) say(`  · migrated the database (${ran.length} steps)`)
     if (settings.DEMO) await beginAnewWhereHalfFilled(connection)
     if (settings.DEMO) await weighFromTheOpening()
+    const cards = cardService() === 'demonstration' ? await startCardStandIn(stops) : undefined
     // Searching and scoring share one index, whichever of them this process does.
     const index = startMatchingIndex(databaseUrl, join(settings.DATA_DIR, 'matching.index'))
     stops.push(stopMatchingIndex)
@@ -80,11 +82,22 @@ export async function startExchange(options: ExchangeOptions): Promise<RunningEx
     if (!roles.includes('web')) return { address: '', stop }
     const web = await startWeb({ databaseUrl, index, build: options.build, before: options.before, development: options.development })
     stops.push(() => web.stop())
+    cards?.deliverTo(web.port)
     return { address: settings.ORIGIN ?? `http://localhost:${web.port}`, logins: await printLogins(), stop }
   } catch (error) {
     await stop()
     throw explained(error, settings)
   }
+}
+
+/** The demonstration's stand-in for the card service. Its webhooks take the way over the network, like real ones. */
+async function startCardStandIn(stops: (() => Promise<unknown> | unknown)[]): Promise<{ deliverTo(port: number): void }> {
+  const { startStripeStandIn } = await import('./fakes/stripe/stripe')
+  const { deliverWebhooks, overHttp } = await import('./fakes/stripe/webhooks')
+  stops.push(startStripeStandIn())
+  const deliverTo = (port: number) => void deliverWebhooks(overHttp(`http://127.0.0.1:${port}`))
+  deliverTo(config().PORT)
+  return { deliverTo }
 }
 
 /** Empties the database where the demonstration was cut short by a crash: nobody has used it yet. */

@@ -9,6 +9,7 @@ import type { MatchingIndex } from './matching/matching.index'
 import { resolveActor } from './organisations/acting'
 import { tokenIn } from './identity/sessions/cookie'
 import { createPageHandler } from './page-handler'
+import { cardPages } from './payments/cards/service'
 import type { Actor } from './platform/actor'
 import { today } from './platform/clock'
 import { config, origin } from './platform/config'
@@ -80,7 +81,7 @@ export async function startWeb(options: WebOptions): Promise<RunningWeb> {
     next()
   })
   if (config().COUNT_STATEMENTS) app.use(statementCounter)
-  app.use(securityHeaders({ secure, development: options.development ?? false }))
+  app.use(securityHeaders({ secure, development: options.development ?? false, forms: cardPages() }))
   app.use((request, response, next) => (request.method === 'TRACE' ? void response.status(405).end() : next()))
 
   app.get('/health/live', (_request, response) => void response.json({ alive: true }))
@@ -95,8 +96,9 @@ export async function startWeb(options: WebOptions): Promise<RunningWeb> {
     response.status(ready ? 200 : 503).json({ ready })
   })
 
-  // Mail programs stop letters from their own servers; the signed token in the address is what counts.
-  app.use(sameOriginWrites(ownOrigins(PORT), ['/stop-letters', '/en/stop-letters']))
+  // Mail programs stop letters from their own servers, and the card service tells of payments from its own; what counts is the
+  // signed token in the address, and the signature of the webhook.
+  app.use(sameOriginWrites(ownOrigins(PORT), ['/stop-letters', '/en/stop-letters', '/webhooks/stripe']))
   if (options.before) app.use(options.before)
   app.use('/assets', express.static(resolve('build/client/assets'), { immutable: true, maxAge: '1y', fallthrough: false }))
   const files = express.static(resolve('build/client'), { maxAge: '1h', index: false })

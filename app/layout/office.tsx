@@ -26,6 +26,7 @@ const places = [
   ['office-deals', paths.officeDeals()],
   ['office-transfers', paths.officeTransfers()],
   ['office-fairs', paths.officeFairs()],
+  ['office-payments', paths.officeInvoices(), '/office/invoices'],
   ['reports', paths.reports()],
   ['office-accounts', paths.officeAccounts()],
   ['audit', paths.officeAudit()],

@@ -25,6 +25,7 @@ const places = [
   ['deals', paths.deals()],
   ['transfers', paths.transfers()],
   ['my-fairs', paths.myFairs()],
+  ['invoices', paths.invoices()],
   ['imports', paths.imports()],
   ['organisation', paths.myOrganisation()],
   ['account', paths.account()],

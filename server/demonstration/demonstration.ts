@@ -13,6 +13,7 @@ import { jobs, subscriptions } from '#server/subscriptions'
 import { choose } from './choosing'
 import { sectors } from './content'
 import { holdFairs } from './fairs'
+import { chargeFees } from './fees'
 import { listTechnologies, postNeeds } from './listings'
 import { negotiate } from './negotiations'
 import { appointOfficer } from './office'
@@ -93,6 +94,7 @@ async function fill(say: (step: string) => void): Promise<void> {
   negotiate(stage)
   holdFairs(stage)
   choose(stage)
+  chargeFees(stage)
   lookAtSuggestions(stage)
   await timeline.run(now, (done) => say(`two years of market: ${done}`))
 }

@@ -44,3 +44,6 @@ export const perMilleSchema = z
   .pipe(z.string().regex(/^\d{1,3}(\.\d)?$/, 'payments:problems.percent'))
   .transform((typed) => Math.round(Number(typed) * 10))
   .pipe(z.number().max(1000, 'payments:problems.percent'))
+
+/** A place in a list that is read backwards. */
+export const positionSchema = z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER).optional().catch(undefined)

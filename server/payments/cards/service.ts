@@ -16,3 +16,8 @@ export function cardKeys(): { secretKey: string; webhookSecret: string } {
   if (STRIPE_SECRET_KEY && STRIPE_WEBHOOK_SECRET) return { secretKey: STRIPE_SECRET_KEY, webhookSecret: STRIPE_WEBHOOK_SECRET }
   return { secretKey: 'sk_test_demonstration', webhookSecret: `whsec_${keyedHash('demonstration-card-service', 'webhook')}` }
 }
+
+/** Where a form that pays by card may lead besides our own pages. */
+export function cardPages(): string[] {
+  return cardService() === 'stripe' ? ['https://checkout.stripe.com'] : []
+}

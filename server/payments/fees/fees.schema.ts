@@ -36,3 +36,9 @@ export const reliefSchema = z
   })
   .refine(isPeriod, badPeriod)
 export type NewRelief = z.output<typeof reliefSchema>
+
+/** The two forms of the fee list's page. */
+export const feeListActSchema = z.discriminatedUnion('intent', [
+  feeSchema.safeExtend({ intent: z.literal('fee') }),
+  reliefSchema.safeExtend({ intent: z.literal('relief') }),
+])

@@ -50,3 +50,10 @@ export const invoiceSearchSchema = z.object({
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
 })
 export type InvoiceSearch = z.output<typeof invoiceSearchSchema>
+
+export const demonstrationActSchema = z.object({ intent: z.enum(['pay', 'fail', 'abandon']) })
+
+export const officeInvoiceSchema = z.discriminatedUnion('intent', [
+  z.object({ intent: z.literal('credit'), ...creditSchema.shape }),
+  z.object({ intent: z.literal('refund'), ...refundSchema.shape }),
+])

@@ -53,20 +53,12 @@ export function listPostings(db: Database, accountId: string, before: number | u
 
 export function listStripeEvents(db: Database) {
   return db
-    .selectFrom('stripe_event as event')
-    .leftJoin('payment', 'payment.id', 'event.payment_id')
+    .selectFrom('stripe_event as told')
+    .leftJoin('payment', 'payment.id', 'told.payment_id')
     .leftJoin('invoice', 'invoice.id', 'payment.invoice_id')
-    .select([
-      'event.id',
-      'event.type',
-      'event.outcome',
-      'event.occurred_at',
-      'event.received_at',
-      'invoice.id as invoice_id',
-      'invoice.number',
-    ])
-    .orderBy('event.received_at', 'desc')
-    .orderBy('event.id')
+    .select(['told.id', 'told.type', 'told.outcome', 'told.occurred_at', 'told.received_at', 'invoice.id as invoice_id', 'invoice.number'])
+    .orderBy('told.received_at', 'desc')
+    .orderBy('told.id')
     .limit(20)
     .execute()
 }

@@ -10,8 +10,8 @@ declare global {
   }
 }
 
-/** The headers that every answer carries. Scripts run only with the nonce of their own page. */
-export function securityHeaders(options: { secure: boolean; development: boolean }): RequestHandler {
+/** The headers that every answer carries. Scripts run only with the nonce of their own page. `forms`: other origins that a form's answer may lead to. */
+export function securityHeaders(options: { secure: boolean; development: boolean; forms?: readonly string[] }): RequestHandler {
   return (_request, response, next) => {
     const nonce = randomBytes(16).toString('base64')
     response.locals.nonce = nonce
@@ -27,7 +27,7 @@ export function securityHeaders(options: { secure: boolean; development: boolean
         `font-src 'self'`,
         `connect-src 'self'${options.development ? ' ws:' : ''}`,
         `frame-ancestors 'none'`,
-        `form-action 'self'`,
+        [`form-action 'self'`, ...(options.forms ?? [])].join(' '),
         `base-uri 'none'`,
         `object-src 'none'`,
       ].join('; '),
