@@ -33,7 +33,7 @@ interface Charge {
   amount?: number
   base?: number
   /** What becomes of it. */
-  then: 'nothing' | 'card' | 'transfer' | 'part' | 'more' | 'cancelled' | 'declined'
+  end: 'nothing' | 'card' | 'transfer' | 'part' | 'more' | 'cancelled' | 'declined'
 }
 
 const charges: readonly Charge[] = [
@@ -43,7 +43,7 @@ const charges: readonly Charge[] = [
     kind: 'valuation',
     descriptionVi: 'Định giá công nghệ sấy bơm nhiệt',
     descriptionEn: 'Valuation of a heat pump dryer',
-    then: 'transfer',
+    end: 'transfer',
   },
   {
     payer: 'institute',
@@ -51,7 +51,7 @@ const charges: readonly Charge[] = [
     kind: 'valuation',
     descriptionVi: 'Định giá sáng chế màng lọc gốm',
     descriptionEn: 'Valuation of a ceramic membrane patent',
-    then: 'card',
+    end: 'card',
   },
   {
     payer: 8,
@@ -60,7 +60,7 @@ const charges: readonly Charge[] = [
     descriptionVi: 'Môi giới hợp đồng chuyển giao dây chuyền chế biến',
     descriptionEn: 'Brokering of a processing line transfer',
     base: 1_250_000_000,
-    then: 'transfer',
+    end: 'transfer',
   },
   {
     payer: 'enterprise',
@@ -68,7 +68,7 @@ const charges: readonly Charge[] = [
     kind: 'promotion',
     descriptionVi: 'Quảng bá nhu cầu trên bản tin tháng',
     descriptionEn: 'Need promoted in the monthly bulletin',
-    then: 'card',
+    end: 'card',
   },
   {
     payer: 12,
@@ -76,7 +76,7 @@ const charges: readonly Charge[] = [
     kind: 'promotion',
     descriptionVi: 'Trang nổi bật trong một tháng',
     descriptionEn: 'Featured page for a month',
-    then: 'more',
+    end: 'more',
   },
   {
     payer: 17,
@@ -84,7 +84,7 @@ const charges: readonly Charge[] = [
     kind: 'valuation',
     descriptionVi: 'Định giá giống cây trồng mới',
     descriptionEn: 'Valuation of a new plant variety',
-    then: 'cancelled',
+    end: 'cancelled',
   },
   {
     payer: 21,
@@ -93,7 +93,7 @@ const charges: readonly Charge[] = [
     descriptionVi: 'Môi giới hợp đồng xử lý nước thải',
     descriptionEn: 'Brokering of a waste water contract',
     base: 860_000_000,
-    then: 'part',
+    end: 'part',
   },
   {
     payer: 5,
@@ -101,7 +101,7 @@ const charges: readonly Charge[] = [
     kind: 'listing',
     descriptionVi: 'Đăng tin công nghệ, đợt một năm',
     descriptionEn: 'Listing of technologies for a year',
-    then: 'nothing',
+    end: 'nothing',
   },
   {
     payer: 'institute',
@@ -109,7 +109,7 @@ const charges: readonly Charge[] = [
     kind: 'promotion',
     descriptionVi: 'Giới thiệu công nghệ trên trang chủ',
     descriptionEn: 'Technology featured on the home page',
-    then: 'transfer',
+    end: 'transfer',
   },
   {
     payer: 26,
@@ -117,7 +117,7 @@ const charges: readonly Charge[] = [
     kind: 'valuation',
     descriptionVi: 'Định giá phần mềm giám sát',
     descriptionEn: 'Valuation of monitoring software',
-    then: 'nothing',
+    end: 'nothing',
   },
   {
     payer: 'enterprise',
@@ -126,7 +126,7 @@ const charges: readonly Charge[] = [
     descriptionVi: 'Môi giới hợp đồng chuyển giao máy sấy',
     descriptionEn: 'Brokering of a dryer contract',
     base: 640_000_000,
-    then: 'declined',
+    end: 'declined',
   },
   {
     payer: 'institute',
@@ -134,7 +134,7 @@ const charges: readonly Charge[] = [
     kind: 'valuation',
     descriptionVi: 'Định giá chế phẩm sinh học',
     descriptionEn: 'Valuation of a biological product',
-    then: 'nothing',
+    end: 'nothing',
   },
   {
     payer: 'enterprise',
@@ -142,7 +142,7 @@ const charges: readonly Charge[] = [
     kind: 'promotion',
     descriptionVi: 'Quảng bá nhu cầu tại Techmart',
     descriptionEn: 'Need promoted at the Techmart',
-    then: 'nothing',
+    end: 'nothing',
   },
 ]
 
@@ -165,13 +165,13 @@ export function chargeFees(stage: Stage): void {
     const id = newId()
     const payer = payerOf(stage, charge)
     timeline.on(charge.daysAgo, 9, () => raise(stage, id, charge))
-    if (charge.then === 'card' || charge.then === 'declined')
-      timeline.on(charge.daysAgo - 1, 14, () => payCard(payer(), id, charge.then === 'card'))
-    if (charge.then === 'cancelled')
+    if (charge.end === 'card' || charge.end === 'declined')
+      timeline.on(charge.daysAgo - 1, 14, () => payCard(payer(), id, charge.end === 'card'))
+    if (charge.end === 'cancelled')
       timeline.on(charge.daysAgo - 4, 10, () =>
         creditInvoice(officer, { id: newId(), invoiceId: id, reason: 'Tổ chức rút yêu cầu', giveBack: false }),
       )
-    if (['transfer', 'part', 'more'].includes(charge.then)) timeline.on(charge.daysAgo - 4, 16, () => bringStatement(stage, id, charge))
+    if (['transfer', 'part', 'more'].includes(charge.end)) timeline.on(charge.daysAgo - 4, 16, () => bringStatement(stage, id, charge))
   }
   timeline.on(2, 16, () => bringStrangers(stage))
 }
@@ -228,12 +228,12 @@ const factors = { part: 0.5, more: 1.25 } as const
 
 async function bringStatement({ officer }: Stage, id: string, charge: Charge): Promise<void> {
   const { invoice } = await getInvoice(officer, id)
-  const factor = charge.then === 'part' || charge.then === 'more' ? factors[charge.then] : 1
+  const factor = charge.end === 'part' || charge.end === 'more' ? factors[charge.end] : 1
   const amount = Math.round((invoice.due * factor) / 1000) * 1000
   await bring(officer, [
     [amount, `MBVCB.${invoice.reference.toLowerCase()} thanh toan phi`, invoice.payer_name_en || invoice.payer_name_vi],
   ])
-  if (charge.then !== 'more') return
+  if (charge.end !== 'more') return
   const after = await getInvoice(officer, id)
   const [payment] = after.payments
   if (payment && payment.refundable > 500_000)
