@@ -42,7 +42,7 @@ test('an institute pays by card, and its page changes by itself', async ({ brows
   const watching = await pageOf(browser, 'editor')
   await payer.goto('/my/invoices')
   await payer.getByRole('link', { name: number }).click()
-  await expect(payer.getByText('Chưa thanh toán', { exact: true })).toBeVisible()
+  await expect(payer.getByRole('heading', { level: 1, name: `Thông báo thu phí ${number}` })).toBeVisible()
   await watching.goto(`/my/invoices/${id}`)
 
   await payer.getByRole('button', { name: /bằng thẻ/ }).click()

@@ -67,6 +67,7 @@ export function BankLines({ lines, counts, search, more }: BankLinesProps) {
             {
               key: 'reference',
               header: t('columns.reference'),
+              className: 'lg:min-w-36',
               cell: (line) => (
                 <TextLink href={at(paths.officeBankLine(line.id))} className="break-all">
                   {line.bank_reference}

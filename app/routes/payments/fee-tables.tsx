@@ -23,18 +23,32 @@ function useDatedColumns<Row extends Dated>(what: Column<Row>[]): Column<Row>[] 
   const { day } = useFormat()
   const names = useNames()
   return [
-    { key: 'kind', header: t('columns.kind'), cell: ({ kind }) => (kind ? t(`kinds.${kind}`) : t('fees.any-kind')) },
     {
-      key: 'organisation-kind',
-      header: t('columns.organisation-kind'),
-      cell: ({ organisation_kind: kind }) => (kind ? names.organisationKind(kind) : t('fees.any-organisation')),
+      key: 'kind',
+      header: t('columns.kind'),
+      className: 'lg:min-w-40',
+      cell: ({ kind, organisation_kind: whose }) => (
+        <>
+          {kind ? t(`kinds.${kind}`) : t('fees.any-kind')}
+          <span className="block text-sm font-normal text-muted">{whose ? names.organisationKind(whose) : t('fees.any-organisation')}</span>
+        </>
+      ),
     },
     ...what,
     { key: 'from', header: t('columns.from'), cell: (row) => day(row.valid_from) },
     { key: 'to', header: t('columns.to'), cell: (row) => (row.valid_to ? day(row.valid_to) : t('fees.no-end')) },
     { key: 'state', header: t('columns.state'), cell: ({ standing }) => <Tag tone={tone[standing]}>{t(`fees.standing.${standing}`)}</Tag> },
-    { key: 'source', header: t('columns.source'), cell: (row) => row.source },
-    { key: 'by', header: t('columns.by'), cell: (row) => row.added_by },
+    {
+      key: 'source',
+      header: t('columns.source'),
+      className: 'lg:min-w-48',
+      cell: (row) => (
+        <>
+          {row.source}
+          <span className="block text-sm text-muted">{row.added_by}</span>
+        </>
+      ),
+    },
   ]
 }
 

@@ -34,8 +34,9 @@ export function InvoiceTable({
   const { t } = useTranslation('payments')
   const { money, day, words } = useFormat()
   const at = useAt()
+  const issued: Column<ListedInvoice>[] = payer ? [] : [{ key: 'issued', header: t('columns.issued'), cell: (row) => day(row.issued_on) }]
   const whose: Column<ListedInvoice>[] = payer
-    ? [{ key: 'payer', header: t('columns.payer'), cell: (row) => words(row.payer_name_vi, row.payer_name_en) }]
+    ? [{ key: 'payer', header: t('columns.payer'), cell: (row) => words(row.payer_name_vi, row.payer_name_en), className: 'lg:min-w-44' }]
     : []
   return (
     <Table
@@ -44,10 +45,15 @@ export function InvoiceTable({
       rows={invoices}
       rowKey={({ id }) => id}
       columns={[
-        { key: 'number', header: t('columns.number'), cell: (row) => <TextLink href={at(path(row.id))}>{row.number}</TextLink> },
+        {
+          key: 'number',
+          className: 'whitespace-nowrap',
+          header: t('columns.number'),
+          cell: (row) => <TextLink href={at(path(row.id))}>{row.number}</TextLink>,
+        },
         ...whose,
         { key: 'for', header: t('columns.for'), cell: (row) => words(row.matter_vi, row.matter_en) },
-        { key: 'issued', header: t('columns.issued'), cell: (row) => day(row.issued_on) },
+        ...issued,
         { key: 'due-on', header: t('columns.due-on'), cell: (row) => day(row.due_at) },
         { key: 'total', header: t('columns.total'), number: true, cell: (row) => money(row.total) },
         { key: 'due', header: t('columns.due'), number: true, cell: (row) => money(row.due) },

@@ -29,7 +29,7 @@ export default function MyInvoices() {
   const { invoices, state, sums, all, overdue, due, page, more } = useLoaderData<typeof loader>()
   const { t } = useTranslation('payments')
   const common = useTranslation('common').t
-  const { money, number } = useFormat()
+  const { roundMoney, number } = useFormat()
   const at = useAt()
   const organisation = useReader()?.organisation
   useLive(organisation ? `organisation:${organisation.id}` : undefined)
@@ -42,10 +42,10 @@ export default function MyInvoices() {
       ) : (
         <>
           <Grid columns={3}>
-            <FigureTile label={t('mine.due')} value={money(due)} href={href('open')} />
+            <FigureTile label={t('mine.due')} value={roundMoney(due)} href={href('open')} />
             <FigureTile
               label={t('states.overdue')}
-              value={money(overdue.due)}
+              value={roundMoney(overdue.due)}
               href={href('overdue')}
               note={t('office.count', { count: overdue.count })}
             />

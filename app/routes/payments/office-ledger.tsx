@@ -44,7 +44,13 @@ export default function Ledger() {
             footer: t('ledger.sum'),
           },
           { key: 'debit', header: t('columns.debit'), number: true, cell: ({ debit }) => money(debit), footer: money(sums.debit) },
-          { key: 'credit', header: t('columns.credit'), number: true, cell: ({ credit }) => money(-credit), footer: money(-sums.credit) },
+          {
+            key: 'credit',
+            header: t('columns.credit'),
+            number: true,
+            cell: ({ credit }) => money(-credit || 0),
+            footer: money(-sums.credit || 0),
+          },
           {
             key: 'balance',
             header: t('columns.balance'),

@@ -34,14 +34,20 @@ export default function OfficeInvoices() {
   const { search, invoices, sums, all, overdue, page, more } = useLoaderData<typeof loader>()
   const { t } = useTranslation('payments')
   const common = useTranslation('common').t
-  const { money } = useFormat()
+  const { roundMoney } = useFormat()
   const at = useAt()
   const href = (over: Record<string, string>) => {
     const asked = Object.entries({ ...search, ...over }).filter(([, value]) => value)
     return at(paths.officeInvoices(new URLSearchParams(asked as [string, string][]).toString()))
   }
   const tile = (state: string, count: number, amount: number) => (
-    <FigureTile key={state} label={t(`states.${state}`)} value={money(amount)} note={t('office.count', { count })} href={href({ state })} />
+    <FigureTile
+      key={state}
+      label={t(`states.${state}`)}
+      value={roundMoney(amount)}
+      note={t('office.count', { count })}
+      href={href({ state })}
+    />
   )
   const narrowed = Object.values(search).some(Boolean)
   const [of] = search.organisation ? invoices : []
@@ -56,7 +62,7 @@ export default function OfficeInvoices() {
       <Grid columns={4}>
         <FigureTile
           label={t('office.all')}
-          value={money(all.total)}
+          value={roundMoney(all.total)}
           note={t('office.count', { count: all.count })}
           href={href({ state: '' })}
         />

@@ -104,7 +104,7 @@ export default function PaymentSettings() {
           rowKey={(event) => event.id}
           empty={<p>{t('settings.events-empty')}</p>}
           columns={[
-            { key: 'type', header: t('columns.entry'), cell: (event) => <code>{event.type}</code> },
+            { key: 'type', header: t('columns.news'), cell: (event) => <code>{event.type}</code> },
             { key: 'day', header: t('columns.day'), cell: (event) => moment(event.received_at) },
             { key: 'outcome', header: t('columns.outcome'), cell: (event) => t(`settings.outcomes.${event.outcome}`) },
             {
