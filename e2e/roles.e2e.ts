@@ -14,7 +14,8 @@ const personal =
   /^\/(account|notifications|sign-out|act-for|second-factor|sign-in|sign-up|forgot-password|reset-password|confirm|dashboard|organisations\/new|invitation|matches\/subscriptions|dev)/
 
 /** Pages of one organisation's own records: another organisation is told nothing of them. */
-const ownRecord = /^\/(my\/(technologies|needs)\/:|deals\/:|transfers\/:|matches\/:|shortlists\/:|imports\/:|my\/fairs\/:.*meetings|my\/invoices\/:)/
+const ownRecord =
+  /^\/(my\/(technologies|needs)\/:|deals\/:|transfers\/:|matches\/:|shortlists\/:|imports\/:|my\/fairs\/:.*meetings|my\/invoices\/:)/
 
 /** Each organisation's own registration for a fair stands at one address, and its first word to a supplier. */
 const ownAffair = /^\/(my\/fairs\/:[^/]+$|fairs\/:|technologies\/:[^/]+\/contact)/
