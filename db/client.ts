@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, type PostgresPoolClient } from 'kysely'
 import pg from 'pg'
+import type { BoothBookingTable, BoothTable, BoothTermsTable, HallChangeTable, HallFeatureTable, HallTable } from './tables/booths'
 import type { DealMessageTable, DealReadingTable, DealTable, DealTermsTable, MemorandumTable } from './tables/deals'
 import type { AccountTable, AccountTokenTable, RecoveryCodeTable, SessionTable } from './tables/identity'
 import type { ImportRowTable, ImportTable } from './tables/imports'
@@ -68,6 +69,9 @@ export interface Tables {
   bank_account: BankAccountTable
   bank_line: BankLineTable
   bank_statement: BankStatementTable
+  booth: BoothTable
+  booth_booking: BoothBookingTable
+  booth_terms: BoothTermsTable
   credit_note: CreditNoteTable
   credit_note_line: CreditNoteLineTable
   deal: DealTable
@@ -82,6 +86,9 @@ export interface Tables {
   fee: FeeTable
   fee_relief: FeeReliefTable
   file: FileTable
+  hall: HallTable
+  hall_change: HallChangeTable
+  hall_feature: HallFeatureTable
   import: ImportTable
   import_row: ImportRowTable
   invitation: InvitationTable

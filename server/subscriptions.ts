@@ -23,8 +23,9 @@ import { mayListen as mayListenToImport } from './technologies/imports/imports'
 import { roomsOfImport } from './technologies/imports/imports.live'
 import { resumeImports } from './technologies/imports/turns'
 import { expireTechnologies } from './technologies/technologies'
+import { expireHold, expireHolds } from './techmart/booths/booths'
 import { noteMeetingOfMatch } from './techmart/meetings/matched'
-import { tellOfFair } from './techmart/techmart'
+import { mayListen as mayListenToFair, tellOfFair } from './techmart/techmart'
 import { techmartRooms } from './techmart/techmart.live'
 import { noteRecordOfSupplier } from './transfers/transfers'
 import { mayListen as mayListenToTransfer, roomsOfTransfer } from './transfers/transfers.live'
@@ -51,6 +52,7 @@ export const jobs: JobHandlers = {
   'identity.send-reset-letter': sendResetLetter,
   'identity.send-change-letter': sendChangeLetter,
   'deals.tell-unread': tellLater,
+  'booths.expire-hold': expireHold,
   ...jobsOfImports,
   ...jobsOfCards,
 }
@@ -63,6 +65,7 @@ export const schedules: Schedule[] = [
   { name: 'matching.send-weekly-letters', cron: '10 7 * * 1', run: sendWeeklyLetters },
   { name: 'matching.learn', cron: '40 2 * * *', run: learnFromUse },
   { name: 'payments.reconcile-cards', cron: '30 1 * * *', run: reconcileNightly },
+  { name: 'booths.expire-holds', cron: '* * * * *', run: expireHolds },
   { name: 'imports.resume', cron: '* * * * *', run: resumeImports },
 ]
 
@@ -110,5 +113,6 @@ export const roomPolicies: RoomPolicies = {
   deal: mayListenToDeal,
   transfer: mayListenToTransfer,
   invoice: mayListenToInvoice,
+  fair: mayListenToFair,
   import: (actor, id) => isPerson(actor) && mayListenToImport(actor, id),
 }

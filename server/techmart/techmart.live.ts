@@ -11,4 +11,5 @@ export const techmartRooms: Rooms = {
   'techmart.fair-changed': () => ['office:all'],
   'techmart.registration-changed': everybody,
   'techmart.meeting-changed': everybody,
+  'techmart.booths-changed': ({ fairId, organisationIds }) => [`fair:${fairId}`, ...organisationIds.map((id) => `organisation:${id}`)],
 }

@@ -6,6 +6,7 @@ import { type Tx, db, transact } from '#server/platform/database'
 import { Forbidden, Invalid, NotFound, WrongState, problem } from '#server/platform/errors'
 import { publish } from '#server/platform/events'
 import type { FairState } from '#db/tables/techmart'
+import { releaseBooths } from './booths/ending'
 import { cancelMeetings } from './meetings/cancelling'
 import { listLivePlaces } from './meetings/meetings.queries'
 import { type Frame, outside } from './meetings/timetable'
@@ -165,6 +166,7 @@ export async function cancelFair(actor: Actor, id: string, note: string): Promis
   await transact(async (tx) => {
     const fair = await advance(tx, actor, id, 'cancel', note)
     await cancelMeetings(tx, actor, fair, note)
+    await releaseBooths(tx, actor, id, note)
     const registered = await tx
       .selectFrom('fair_registration')
       .select('organisation_id as id')
@@ -204,6 +206,12 @@ export async function getFair(actor: Actor, id: string): Promise<FairRow> {
   const fair = await findFair(db(), id)
   if (!fair || (!isPublic(fair.state) && !mayRunFairs(actor))) throw new NotFound()
   return fair
+}
+
+/** A fair's rooms are open to whoever may read its page. */
+export async function mayListen(actor: Actor, fairId: string): Promise<boolean> {
+  const fair = await findFair(db(), fairId)
+  return fair !== undefined && (isPublic(fair.state) || mayRunFairs(actor))
 }
 
 export function getFairNumbers(id: string) {

@@ -6,6 +6,7 @@ import { type Tx, db, transact } from '#server/platform/database'
 import { Forbidden, Invalid, NotFound, WrongState } from '#server/platform/errors'
 import { publish } from '#server/platform/events'
 import type { RegistrationState } from '#db/tables/techmart'
+import { releaseBooths } from '../booths/ending'
 import { cancelMeetings } from '../meetings/cancelling'
 import { mayRegister, mayRunFairs } from '../techmart.policy'
 import { type FairRow, findFair, lockFair } from '../techmart.queries'
@@ -77,6 +78,7 @@ export async function registerForFair(actor: Actor, input: Registration): Promis
       .set({ ...content, state, updated_at: now() })
       .where('id', '=', known.id)
       .execute()
+    if (input.asRole !== 'exhibitor') await releaseBooths(tx, actor, fair.id, '', organisationId)
     await settled(tx, actor, fair, known, state, 'change-registration')
     if (state !== known.state) await tellOffice(tx, actor, fair, state)
     return { id: known.id, state }
@@ -159,7 +161,10 @@ async function decide(actor: Actor, registrationId: string, act: 'accept' | 'ref
       .set({ state: step.next, decision_note: note, decided_by: actor.accountId, decided_at: now(), updated_at: now() })
       .where('id', '=', registrationId)
       .execute()
-    if (act === 'refuse') await cancelMeetings(tx, actor, fair, note, registration.organisation_id)
+    if (act === 'refuse') {
+      await cancelMeetings(tx, actor, fair, note, registration.organisation_id)
+      await releaseBooths(tx, actor, fair.id, note, registration.organisation_id)
+    }
     await settled(tx, actor, fair, registration, step.next, `${act}-registration`, note)
     const readers = { organisationIds: [registration.organisation_id] }
     await notify(tx, readers, {
@@ -182,6 +187,7 @@ export async function withdrawRegistration(actor: Actor, fairId: string): Promis
     if (!fair || !fairStep(fair.state, 'register', 'organisation') || !step) throw new WrongState()
     await tx.updateTable('fair_registration').set({ state: step.next, updated_at: now() }).where('id', '=', registration.id).execute()
     await cancelMeetings(tx, actor, fair, '', organisationId)
+    await releaseBooths(tx, actor, fair.id, '', organisationId)
     await settled(tx, actor, fair, registration, step.next, 'withdraw-registration')
     await tellOffice(tx, actor, fair, 'withdrawn')
   })
