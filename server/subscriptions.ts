@@ -23,7 +23,15 @@ import { mayListen as mayListenToImport } from './technologies/imports/imports'
 import { roomsOfImport } from './technologies/imports/imports.live'
 import { resumeImports } from './technologies/imports/turns'
 import { expireTechnologies } from './technologies/technologies'
-import { expireHold, expireHolds } from './techmart/booths/booths'
+import {
+  expireHold,
+  expireHolds,
+  noteBoothPaid,
+  noteBoothRefunded,
+  noteBoothUnbilled,
+  noteBoothUnpaid,
+  noteLateMoney,
+} from './techmart/booths/booths'
 import { noteMeetingOfMatch } from './techmart/meetings/matched'
 import { mayListen as mayListenToFair, tellOfFair } from './techmart/techmart'
 import { techmartRooms } from './techmart/techmart.live'
@@ -42,6 +50,11 @@ export const subscriptions: Subscriptions = {
   'techmart.meeting-changed': [noteMeetingOfMatch],
   'transfers.recorded': [noteContractOfMatch, noteRecordOfSupplier],
   'transfers.changed': [noteRecordOfSupplier],
+  'payments.invoice-paid': [noteBoothPaid],
+  'payments.invoice-changed': [noteLateMoney],
+  'payments.invoice-reopened': [noteBoothUnpaid],
+  'payments.invoice-cancelled': [noteBoothUnbilled],
+  'payments.invoice-refunded': [noteBoothRefunded],
 }
 
 export const jobs: JobHandlers = {

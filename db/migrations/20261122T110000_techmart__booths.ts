@@ -98,8 +98,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       held_by text not null references account,
       created_at timestamptz not null default exchange_now(),
       updated_at timestamptz not null default exchange_now(),
-      check (state <> 'taken' or taken_at is not null),
-      check (refund = 'none' or paid_at is not null)
+      check (state <> 'taken' or taken_at is not null)
     );
     -- One owner a booth, whoever asks at whatever moment.
     create unique index booth_booking_living on booth_booking (booth_id) where state in ('held', 'taken');

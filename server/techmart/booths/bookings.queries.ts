@@ -85,7 +85,7 @@ export function findNames(db: Database, { fair_id, organisation_id }: { fair_id:
   return db
     .selectFrom('fair')
     .innerJoin('organisation', (join) => join.on('organisation.id', '=', organisation_id))
-    .select(['fair.title_vi as title', 'organisation.name_vi as name'])
+    .select(['fair.title_vi as title', 'fair.title_en', 'organisation.name_vi as name', 'organisation.kind'])
     .where('fair.id', '=', fair_id)
     .executeTakeFirstOrThrow()
 }

@@ -3,22 +3,15 @@ import { type Actor, type Person, exchange, isPerson } from '#server/platform/ac
 import { now } from '#server/platform/clock'
 import { type Tx, db, transact } from '#server/platform/database'
 import { Forbidden, NotFound, Unavailable, WrongState, problem } from '#server/platform/errors'
-import { enqueue } from '#server/platform/jobs'
 import { lockRegistration } from '../registrations/registrations.queries'
 import { fairStep, isPublic } from '../techmart.states'
-import { chargeForBooth } from './booth-fee'
+import { feeOfBooth } from './booth-fee'
 import { type Offered, findBooking, findLiving, findOffered, isAlone, listLivingOf, lockBooth, shareFair } from './bookings.queries'
 import { mayChoose, maySeeBooking, whoOf } from './booths.policy'
 import { type BoothState, boothStep, stateAt } from './booths.states'
 import { expireBooking } from './ending'
 import { findTerms } from './plan.queries'
-import { noted, takeBooth } from './taking'
-
-declare module '#server/platform/jobs' {
-  interface Jobs {
-    'booths.expire-hold': { bookingId: string }
-  }
-}
+import { billBooth, expireLater, minutes, noted, takeBooth } from './taking'
 
 function chooser(actor: Actor): Person & { organisation: NonNullable<Actor['organisation']> } {
   const { organisation } = actor
@@ -26,7 +19,6 @@ function chooser(actor: Actor): Person & { organisation: NonNullable<Actor['orga
   return { ...actor, organisation }
 }
 
-const minutes = 60_000
 /** Some seconds in all: longer than any hold takes to be written. */
 const mostTurns = 200
 
@@ -101,11 +93,7 @@ async function freed(tx: Tx, boothId: string) {
   const state = stateAt(now(), { booking_state: living?.state ?? null, expires_at: living?.expires_at ?? null, closed_at: booth.closed_at })
   if (!living || (state !== 'free' && state !== 'closed')) return { ...booth, state }
   const ended = await expireBooking(tx, exchange, living)
-  return { ...booth, state: ended === 'taken' ? ('taken' as const) : state }
-}
-
-export function expireLater(tx: Tx, bookingId: string, at: Date): Promise<void> {
-  return enqueue(tx, 'booths.expire-hold', { bookingId }, { key: `booths.expire-hold ${bookingId}`, runAt: at })
+  return { ...booth, state: ended === 'expired' ? state : ended }
 }
 
 /**
@@ -114,10 +102,11 @@ export function expireLater(tx: Tx, bookingId: string, at: Date): Promise<void> 
  */
 export async function confirmBooth(actor: Actor, bookingId: string): Promise<{ state: 'held' | 'taken'; invoiceId: string | null }> {
   if (!isPerson(actor)) throw new Forbidden()
+  const kind = actor.organisation?.kind
   return transact(async (tx) => {
     const known = await findBooking(tx, bookingId)
     if (!known || !maySeeBooking(actor, known)) throw new NotFound()
-    if (whoOf(actor, known) !== 'owner') throw new Forbidden()
+    if (!kind || whoOf(actor, known) !== 'owner') throw new Forbidden()
     const booth = await lockBooth(tx, known.booth_id)
     const booking = await findBooking(tx, bookingId)
     if (!booth || !booking) throw new NotFound()
@@ -126,22 +115,12 @@ export async function confirmBooth(actor: Actor, bookingId: string): Promise<{ s
     if (!boothStep(state, 'confirm', 'owner')) throw new WrongState('booths:problems.hold-over')
     if (booking.confirmed_at) return { state: 'held' as const, invoiceId: booking.invoice_id }
 
-    if (booking.price === 0) {
+    const fee = await feeOfBooth(tx, kind, booking.price)
+    if (fee.amount === 0) {
       await takeBooth(tx, actor, booking, booth.code, { confirmed_at: now() })
       return { state: 'taken' as const, invoiceId: null }
     }
-    const fair = await shareFair(tx, booking.fair_id)
-    const { payHours } = await findTerms(tx, booking.fair_id)
-    const dueAt = new Date(now().getTime() + payHours * 60 * minutes)
-    const charge = { bookingId, organisationId: booking.organisation_id, amount: booking.price, dueAt }
-    const { invoiceId } = await chargeForBooth(tx, actor, { ...charge, fairTitle: fair?.title_vi ?? '', boothCode: booth.code })
-    await tx
-      .updateTable('booth_booking')
-      .set({ confirmed_at: now(), invoice_id: invoiceId, expires_at: dueAt, updated_at: now() })
-      .where('id', '=', bookingId)
-      .execute()
-    await expireLater(tx, bookingId, dueAt)
-    await noted(tx, actor, booking, 'confirm-booth', { code: booth.code, price: booking.price, until: dueAt.toISOString() })
+    const invoiceId = await billBooth(tx, actor, booking, booth.code, fee)
     return { state: 'held' as const, invoiceId }
   })
 }

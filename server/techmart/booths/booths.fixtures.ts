@@ -1,8 +1,13 @@
 import type { BoothTable, HallTable } from '#db/tables/booths'
+import type { OrganisationKind } from '#db/tables/organisations'
 import { buildOffer } from '#server/deals/deals.fixtures'
 import { buildOfficer } from '#server/identity/identity.fixtures'
 import { type Member, buildMember } from '#server/organisations/organisations.fixtures'
-import { db } from '#server/platform/database'
+import type { Fact } from '#server/payments/settlement/settlement'
+import { settle } from '#server/payments/settlement/settling'
+import { lockInvoice } from '#server/payments/settlement/settling.queries'
+import { exchange } from '#server/platform/actor'
+import { type Tx, db, transact } from '#server/platform/database'
 import { newId } from '#server/platform/id'
 import type { Insertable } from 'kysely'
 import { buildFair, buildRegistration } from '../techmart.fixtures'
@@ -48,8 +53,12 @@ export async function buildBooth(overrides: Partial<Insertable<BoothTable>> = {}
 }
 
 /** A member of an organisation that exhibits at the fair. */
-export async function buildExhibitor(fairId: string, state: 'applied' | 'accepted' = 'accepted'): Promise<Member> {
-  const member = await buildMember({ kind: 'institute' })
+export async function buildExhibitor(
+  fairId: string,
+  state: 'applied' | 'accepted' = 'accepted',
+  kind: OrganisationKind = 'institute',
+): Promise<Member> {
+  const member = await buildMember({ kind })
   const technology = await buildOffer({ organisation_id: member.organisation.id })
   await buildRegistration({
     fair_id: fairId,
@@ -59,4 +68,27 @@ export async function buildExhibitor(fairId: string, state: 'applied' | 'accepte
     technology_ids: [technology.id],
   })
   return member
+}
+
+/** Pays an invoice by card, all of what it is over or a part, as the card service would tell it. Returns the payment. */
+export async function payInvoice(invoiceId: string, part?: number): Promise<string> {
+  const id = newId()
+  await transact(async (tx) => {
+    const invoice = await lockInvoice(tx, invoiceId)
+    if (!invoice) throw new Error(`no invoice ${invoiceId}`)
+    const amount = part ?? invoice.total
+    const row = { id, invoice_id: invoiceId, method: 'card' as const, amount, state: 'started' as const }
+    const insert = () => tx.insertInto('payment').values(row).execute()
+    await settle(tx, exchange, invoice, { fact: 'started', id, amount }, { kind: 'card-paid' }, insert)
+  })
+  await settleInvoice(invoiceId, { fact: 'card', id, state: 'paid' })
+  return id
+}
+
+/** Tells a fact of an invoice that the books know the things of. */
+export async function settleInvoice(invoiceId: string, fact: Fact, insert?: (tx: Tx) => Promise<unknown>): Promise<void> {
+  await transact(async (tx) => {
+    const invoice = await lockInvoice(tx, invoiceId)
+    if (invoice) await settle(tx, exchange, invoice, fact, { kind: 'card-paid' }, insert && (() => insert(tx)))
+  })
 }

@@ -1,4 +1,5 @@
 export * from './bookings'
 export * from './drawing'
-export { expireHold, expireHolds, noteBoothPaid, noteRefund, releaseBooth } from './ending'
+export { expireHold, expireHolds, releaseBooth } from './ending'
 export * from './halls'
+export * from './paid'
