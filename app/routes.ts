@@ -34,6 +34,7 @@ const publicPages: RouteConfigEntry[] = [
   route('fairs/:fairId', 'routes/techmart/show.tsx'),
   // payments
   route('demonstration/checkout/:sessionId', 'routes/payments/demonstration-checkout.tsx'),
+  route('fairs/:fairId/plan', 'routes/techmart/booths/plan.tsx'),
 ]
 
 /** Pages of people who have signed in, acting for their organisation. */
@@ -100,6 +101,7 @@ const workspacePages: RouteConfigEntry[] = [
   route('my/invoices/:invoiceId/receipt', 'routes/payments/receipt.tsx'),
   // techmart
   route('fairs/:fairId/register', 'routes/techmart/register.tsx'),
+  route('fairs/:fairId/booth', 'routes/techmart/booths/choose.tsx'),
   route('my/fairs', 'routes/techmart/mine.tsx'),
   route('my/fairs/:fairId', 'routes/techmart/agenda.tsx'),
   route('my/fairs/:fairId/meetings/:meetingId', 'routes/techmart/meeting.tsx'),
@@ -139,6 +141,11 @@ const officePages: RouteConfigEntry[] = [
   route('office/fairs/new', 'routes/techmart/office-new.tsx'),
   route('office/fairs/:fairId', 'routes/techmart/office-show.tsx'),
   route('office/fairs/:fairId/edit', 'routes/techmart/office-edit.tsx'),
+  route('office/fairs/:fairId/halls', 'routes/techmart/booths/office-halls.tsx'),
+  route('office/fairs/:fairId/halls/:hallId', 'routes/techmart/booths/office-hall.tsx'),
+  route('office/fairs/:fairId/halls/:hallId/edit', 'routes/techmart/booths/office-hall-edit.tsx'),
+  route('office/fairs/:fairId/halls/:hallId/import', 'routes/techmart/booths/office-import.tsx'),
+  route('office/fairs/:fairId/bookings', 'routes/techmart/booths/office-bookings.tsx'),
   route('office/fairs/:fairId/meetings', 'routes/techmart/office-meetings.tsx'),
   route('office/fairs/:fairId/meetings/new', 'routes/techmart/office-arrange.tsx'),
   route('office/fairs/:fairId/meetings/:meetingId', 'routes/techmart/office-meeting.tsx'),
@@ -176,6 +183,7 @@ const resources: RouteConfigEntry[] = [
   // payments
   route('my/invoices/:invoiceId/vietqr.svg', 'routes/payments/vietqr.ts'),
   route('webhooks/stripe', 'routes/payments/webhook.ts'),
+  route('office/fairs/:fairId/halls/:hallId/booths.csv', 'routes/techmart/booths/export.ts'),
   // reports
   route('office/reports/export', 'routes/reports/export.ts'),
 ]

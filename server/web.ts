@@ -178,8 +178,10 @@ function startLive(server: Server, port: number, secure: boolean): LiveServer {
   live.use(async (socket, next) => {
     const token = tokenIn(socket.handshake.headers.cookie, { secure })
     const actor = await resolveActor(token, { locale: 'vi', requestId: newId(), address: socket.handshake.address })
-    if (!actor.accountId || actor.awaitsSecondFactor) return next(new Error('sign-in'))
+    if (actor.awaitsSecondFactor) return next(new Error('sign-in'))
+    // Visitors may listen too, in the rooms of what everybody may read: each room's policy decides.
     socket.data.token = token
+    socket.data.signedIn = actor.accountId !== null
     next()
   })
   live.on('connection', (socket) => {
@@ -196,7 +198,7 @@ function startLive(server: Server, port: number, secure: boolean): LiveServer {
     // A socket does not outlive its session.
     const check = setInterval(async () => {
       const actor = await resolveActor(socket.data.token, { locale: 'vi', requestId: newId(), address: null })
-      if (!actor.accountId) socket.disconnect(true)
+      if (socket.data.signedIn && !actor.accountId) socket.disconnect(true)
     }, 60_000)
     socket.on('disconnect', () => clearInterval(check))
   })

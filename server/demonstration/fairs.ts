@@ -11,6 +11,7 @@ import {
 import { db } from '#server/platform/database'
 import { newId } from '#server/platform/id'
 import { fairSchema } from '#server/techmart/techmart.schema'
+import { rentBooths } from './booths'
 import { sectors } from './content'
 import type { Stage } from './stage'
 
@@ -90,6 +91,14 @@ export function holdFairs(stage: Stage): void {
     timeline.on(announced, 10, () => announceFair(stage.officer, id))
     for (const [index, place] of fair.sectors.entries()) register(stage, id, place, announced - 3 - index)
     if (fair.daysAgo < 0) {
+      rentBooths(
+        stage,
+        id,
+        announced,
+        fair.sectors.flatMap(
+          (place) => sectors[place]?.organisations.filter(({ kind }) => kind !== 'enterprise').map(({ key }) => key) ?? [],
+        ),
+      )
       timeline.on(1, 15, () => arrange(stage, id, fair, 6))
       continue
     }

@@ -83,6 +83,11 @@ export default function Agenda() {
               {t('agenda.calendar')}
             </LinkButton>
           ) : null}
+          {registration.as_role === 'exhibitor' ? (
+            <LinkButton href={at(paths.boothChoice(fair.id))} variant="secondary">
+              {t('booths:choose.title')}
+            </LinkButton>
+          ) : null}
           <LinkButton href={at(paths.fair(fair.id))} variant="quiet">
             {t('agenda.public')}
           </LinkButton>

@@ -88,6 +88,9 @@ export default function OfficeFair() {
       actions={
         <>
           {fair.state === 'planned' ? null : <LinkButton href={at(paths.officeMeetings(fair.id))}>{t('office.meetings')}</LinkButton>}
+          <LinkButton href={at(paths.officeHalls(fair.id))} variant="secondary">
+            {t('booths:halls.link')}
+          </LinkButton>
           {can.change ? (
             <LinkButton href={at(paths.officeEditFair(fair.id))} variant="secondary" icon="edit">
               {t('office.edit')}

@@ -66,6 +66,9 @@ export default function Fair() {
               {t('page.register')}
             </LinkButton>
           ) : null}
+          <LinkButton href={at(paths.fairPlan(fair.id))} variant="secondary">
+            {t('booths:plan.link')}
+          </LinkButton>
           {can.run ? (
             <LinkButton href={at(paths.officeFair(fair.id))} variant="secondary">
               {t('page.run')}

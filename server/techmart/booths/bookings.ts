@@ -5,7 +5,7 @@ import { type Tx, db, transact } from '#server/platform/database'
 import { Forbidden, NotFound, Unavailable, WrongState, problem } from '#server/platform/errors'
 import { lockRegistration } from '../registrations/registrations.queries'
 import { fairStep, isPublic } from '../techmart.states'
-import { feeOfBooth } from './booth-fee'
+import { dueFor, rateOfBooths } from './booth-fee'
 import { type Offered, findBooking, findLiving, findOffered, isAlone, listLivingOf, lockBooth, shareFair } from './bookings.queries'
 import { mayChoose, maySeeBooking, whoOf } from './booths.policy'
 import { type BoothState, boothStep, stateAt } from './booths.states'
@@ -115,7 +115,8 @@ export async function confirmBooth(actor: Actor, bookingId: string): Promise<{ s
     if (!boothStep(state, 'confirm', 'owner')) throw new WrongState('booths:problems.hold-over')
     if (booking.confirmed_at) return { state: 'held' as const, invoiceId: booking.invoice_id }
 
-    const fee = await feeOfBooth(tx, kind, booking.price)
+    const rate = await rateOfBooths(tx, kind)
+    const fee = { feeId: rate.feeId, ...dueFor(rate, booking.price) }
     if (fee.amount === 0) {
       await takeBooth(tx, actor, booking, booth.code, { confirmed_at: now() })
       return { state: 'taken' as const, invoiceId: null }

@@ -9,26 +9,29 @@ import { WrongState } from '#server/platform/errors'
 /** What the invoices of booths are about: `['booth-booking', id]`. */
 export const invoiceSubject = 'booth-booking'
 
-export interface BoothFee {
+/** What the fee list of the exchange makes of a booth's price, for one kind of organisation on one day. */
+export interface BoothRate {
   feeId: string | null
-  /** VND: the booth's price, what the fee list leaves of it for this kind of organisation, and that with VAT. */
-  listed: number
-  amount: number
-  total: number
   reliefPercent: number
+  vatPerMille: number
 }
 
-/** The fee for a booth of this price today, by the fee list of the exchange with its free and reduced periods. */
-export async function feeOfBooth(db: Database, organisationKind: OrganisationKind, price: number): Promise<BoothFee> {
-  const { feeId, amount, reliefPercent, vatPerMille } = await feeFor(db, { kind: 'booth', organisationKind, day: today(), price })
-  return { feeId, listed: price, amount, total: amount + Math.round((amount * vatPerMille) / 1000), reliefPercent }
+export async function rateOfBooths(db: Database, organisationKind: OrganisationKind): Promise<BoothRate> {
+  const { feeId, reliefPercent, vatPerMille } = await feeFor(db, { kind: 'booth', organisationKind, day: today(), price: 0 })
+  return { feeId, reliefPercent, vatPerMille }
+}
+
+/** VND: what is left of a price after free and reduced periods, and that with VAT. */
+export function dueFor({ reliefPercent, vatPerMille }: BoothRate, price: number): { amount: number; total: number } {
+  const amount = Math.round((price * (100 - reliefPercent)) / 100)
+  return { amount, total: amount + Math.round((amount * vatPerMille) / 1000) }
 }
 
 export interface Charge {
   invoiceId: string
   bookingId: string
   organisationId: string
-  fee: Pick<BoothFee, 'feeId' | 'amount'>
+  fee: { feeId: string | null; amount: number }
   fairVi: string
   fairEn: string
   boothCode: string

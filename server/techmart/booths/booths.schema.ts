@@ -6,7 +6,7 @@ export const featureKinds = ['entrance', 'stage', 'meeting-area', 'wall', 'toile
 export const directions = ['right', 'left', 'down', 'up'] as const
 
 /** More than one drawing can show and one page can carry. A bigger fair has several halls. */
-export const mostBoothsOfHall = 200
+export const mostBoothsOfHall = 150
 export const mostFeaturesOfHall = 60
 export const mostHallsOfFair = 20
 /** VND for one booth. */
@@ -73,6 +73,9 @@ export const boothShape = {
   water: ticked,
   kind: z.enum(boothKinds),
 }
+
+/** One line of an imported list. */
+export const rowSchema = z.object(boothShape)
 
 /** What the Office says to those who have the booth, before it changes. */
 const consent = { confirmed: ticked, message: z.string().trim().max(1_000).default('') }
@@ -152,10 +155,16 @@ export const hallsPageSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('remove-hall'), hallId: idSchema }),
 ])
 
+export const releaseSchema = z.object({
+  intent: z.literal('release'),
+  bookingId: idSchema,
+  note: z.string().trim().max(1_000).default(''),
+})
+
 export const bookingSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('hold'), id: idSchema, boothId: idSchema }),
   z.object({ intent: z.literal('confirm'), bookingId: idSchema }),
-  z.object({ intent: z.literal('release'), bookingId: idSchema, note: z.string().trim().max(1_000).default('') }),
+  releaseSchema,
 ])
 
 /** What an exhibitor looks for; it comes by the address, so what makes no sense is left out. */

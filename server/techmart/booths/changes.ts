@@ -15,7 +15,7 @@ import { type Changed, type Plan, type Thing, applied, differences, laidOutAnew 
 import { writeThing } from './drawn.queries'
 import { releaseBooking } from './ending'
 import { type Fault, faultsOf } from './geometry'
-import { type BoothRow, type Hall, listBooths, listFeatures, lockBooths, lockHall } from './plan.queries'
+import { type BoothRow, type Hall, findCodesElsewhere, listBooths, listFeatures, lockBooths, lockHall } from './plan.queries'
 
 export interface Consent {
   confirmed: boolean
@@ -150,19 +150,11 @@ async function onlyWithWord(
 async function codesElsewhere(tx: Tx, hall: Hall, changes: readonly Changed[], beside: Beside): Promise<void> {
   const wanted = changes.flatMap(({ id, after }) => (after?.table === 'booth' ? [{ id, code: after.code }] : []))
   if (wanted.length === 0) return
-  const known = await tx
-    .selectFrom('booth')
-    .select('code')
-    .where('fair_id', '=', hall.fair_id)
-    .where('hall_id', '<>', hall.id)
-    .where('removed_at', 'is', null)
-    .where(
-      'code',
-      'in',
-      wanted.map(({ code }) => code),
-    )
-    .execute()
-  const taken = new Set(known.map(({ code }) => code))
+  const taken = await findCodesElsewhere(
+    tx,
+    hall,
+    wanted.map(({ code }) => code),
+  )
   const faults = wanted
     .filter(({ code }) => taken.has(code))
     .map(({ id }): Fault => ({ id, field: 'code', problem: 'booths:problems.code-elsewhere' }))

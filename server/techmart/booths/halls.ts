@@ -1,7 +1,7 @@
 import { record } from '#server/audit/audit'
 import type { Actor } from '#server/platform/actor'
 import { now } from '#server/platform/clock'
-import { transact } from '#server/platform/database'
+import { db, transact } from '#server/platform/database'
 import { Invalid, NotFound, WrongState, problem } from '#server/platform/errors'
 import { publish } from '#server/platform/events'
 import { lockFair } from '../techmart.queries'
@@ -9,7 +9,7 @@ import { fairStep } from '../techmart.states'
 import { type HallInput, type TermsInput, mostHallsOfFair } from './booths.schema'
 import { drawer, drawnHall, occupied } from './changes'
 import { outsideHall } from './geometry'
-import { findHall, findTerms, listBooths, listFeatures, listHallRows, lockBooths } from './plan.queries'
+import { type Hall, findHall, findTerms, listBooths, listFeatures, listHallRows, lockBooths } from './plan.queries'
 
 const columnsOf = (input: HallInput) => ({
   name_vi: input.nameVi,
@@ -116,4 +116,12 @@ export async function setBoothTerms(actor: Actor, fairId: string, input: TermsIn
     await record(tx, actor, { act: 'techmart.set-booth-terms', subject: ['fair', fairId], details: { from: known, to: { ...input } } })
     await publish(tx, 'techmart.booths-changed', { fairId, organisationIds: [] })
   })
+}
+
+/** One hall of a fair, for the Office. Throws NotFound. */
+export async function getHall(actor: Actor, fairId: string, hallId: string): Promise<Hall> {
+  drawer(actor)
+  const hall = await findHall(db(), hallId)
+  if (!hall || hall.fair_id !== fairId) throw new NotFound()
+  return hall
 }

@@ -4,7 +4,7 @@ import { now } from '#server/platform/clock'
 import type { Tx } from '#server/platform/database'
 import type { InvoiceFact } from '#server/payments/payments'
 import type { InvoiceState } from '#db/tables/payments'
-import { feeOfBooth, invoiceSubject } from './booth-fee'
+import { dueFor, invoiceSubject, rateOfBooths } from './booth-fee'
 import { type BookingRow, findBooking, findBookingOfInvoice, findLiving, findNames, listLivingOf, lockBooth } from './bookings.queries'
 import { stateAt } from './booths.states'
 import { expireBooking, officePageOf, pageOf, releaseBooking } from './ending'
@@ -45,7 +45,8 @@ export async function noteLateMoney(tx: Tx, fact: InvoiceFact & { state: Invoice
   const details = { code: booth.code, title, name }
   const readers = { organisationIds: [booking.organisation_id] }
   if (booking.state === 'expired' && (await isStillFree(tx, booth, booking))) {
-    const fee = await feeOfBooth(tx, kind, booking.price)
+    const rate = await rateOfBooths(tx, kind)
+    const fee = { feeId: rate.feeId, ...dueFor(rate, booking.price) }
     await notify(tx, { office: true }, { kind: 'booths:notices.late-kept-office', details, path: officePageOf(booking), mail: true })
     await notify(tx, readers, { kind: 'booths:notices.late-kept', details, path: pageOf(booking), mail: true })
     await billBooth(tx, exchange, booking, booth.code, fee)

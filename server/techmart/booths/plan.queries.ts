@@ -1,5 +1,7 @@
 import type { Database } from '#db/client'
 import type { BookingState, BoothKind, FeatureKind } from '#db/tables/booths'
+import { sql } from 'kysely'
+import type { Shown } from '../registrations/registrations.queries'
 
 export interface Hall {
   id: string
@@ -24,23 +26,20 @@ export function lockHall(db: Database, id: string): Promise<Hall | undefined> {
 
 export interface HallListed extends Hall {
   booths: number
+  features: FeatureRow[]
 }
 
-/** The halls of a fair in the order in which they were drawn. */
+/** The halls of a fair in the order in which they were drawn, with what stands in them beside booths. */
 export function listHallRows(db: Database, fairId: string): Promise<HallListed[]> {
   return db
     .selectFrom('hall')
     .select(hallColumns)
-    .select((is) =>
-      is
-        .selectFrom('booth')
-        .select((count) => count.fn.countAll<number>().as('booths'))
-        .whereRef('booth.hall_id', '=', 'hall.id')
-        .where('booth.removed_at', 'is', null)
-        .$asScalar()
-        .$notNull()
-        .as('booths'),
-    )
+    .select([
+      sql<number>`(select count(*)::int from booth b where b.hall_id = hall.id and b.removed_at is null)`.as('booths'),
+      sql<FeatureRow[]>`(select coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'kind', f.kind, 'label_vi', f.label_vi,
+          'label_en', f.label_en, 'x', f.x_cm, 'y', f.y_cm, 'width', f.width_cm, 'depth', f.depth_cm) order by f.id), '[]')
+        from hall_feature f where f.hall_id = hall.id and f.removed_at is null)`.as('features'),
+    ])
     .where('fair_id', '=', fairId)
     .where('removed_at', 'is', null)
     .orderBy('created_at')
@@ -164,4 +163,82 @@ export function findLastChange(db: Database, hallId: string) {
     .orderBy('number', 'desc')
     .limit(1)
     .executeTakeFirst()
+}
+
+/** Which of these codes stand in another hall of the same fair. */
+export async function findCodesElsewhere(
+  db: Database,
+  hall: { id: string; fair_id: string },
+  codes: readonly string[],
+): Promise<Set<string>> {
+  if (codes.length === 0) return new Set()
+  const known = await db
+    .selectFrom('booth')
+    .select('code')
+    .where('fair_id', '=', hall.fair_id)
+    .where('hall_id', '<>', hall.id)
+    .where('removed_at', 'is', null)
+    .where('code', 'in', [...codes])
+    .execute()
+  return new Set(known.map(({ code }) => code))
+}
+
+/**
+ * The booths of a fair whose code, exhibitor or shown technology has these words, however their marks were typed; by hall.
+ * Names and titles count only where everybody may read them.
+ */
+export async function searchBooths(db: Database, fairId: string, words: string): Promise<{ id: string; hall_id: string }[]> {
+  const like = `%${words.replace(/[\\%_]/g, '\\$&')}%`
+  const { rows } = await sql<{ id: string; hall_id: string }>`
+    select b.id, b.hall_id
+    from booth b
+      join hall h on h.id = b.hall_id
+      left join booth_booking k on k.booth_id = b.id and k.state = 'taken'
+      left join fair_registration r on r.fair_id = b.fair_id and r.organisation_id = k.organisation_id
+        and r.state = 'accepted' and r.as_role = 'exhibitor'
+      left join organisation o on o.id = r.organisation_id
+    where b.fair_id = ${fairId} and b.removed_at is null and (
+      exchange_plain(b.code) like exchange_plain(${like})
+      or exchange_plain(o.name_vi) like exchange_plain(${like})
+      or exchange_plain(o.name_en) like exchange_plain(${like})
+      or exists (select from technology t where t.id = any (r.technology_ids) and t.state = 'published'
+        and (exchange_plain(t.title_vi) like exchange_plain(${like}) or exchange_plain(t.title_en) like exchange_plain(${like}))))
+    order by h.created_at, h.id, b.code
+    limit 400`.execute(db)
+  return rows
+}
+
+/** What these organisations show at a fair, of what everybody may read. */
+export async function listShown(db: Database, fairId: string, organisationIds: readonly string[]) {
+  if (organisationIds.length === 0) return []
+  const { rows } = await sql<{ organisation_id: string; kind: string; province: string; shows: Shown[] }>`
+    select r.organisation_id, o.kind, o.province,
+      (select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'title_vi', t.title_vi, 'title_en', t.title_en) order by t.title_vi), '[]')
+        from (select id, title_vi, title_en from technology
+          where id = any (r.technology_ids) and state = 'published' order by title_vi limit 6) t) as shows
+    from fair_registration r join organisation o on o.id = r.organisation_id
+    where r.fair_id = ${fairId} and r.organisation_id = any (${[...organisationIds]}) and r.state = 'accepted' and r.as_role = 'exhibitor'`.execute(
+    db,
+  )
+  return rows
+}
+
+/** How an organisation stands to the booths of a fair: its registration, and the fair's terms. */
+export async function findChooser(db: Database, fairId: string, organisationId: string) {
+  const row = await db
+    .selectFrom('fair as f')
+    .leftJoin('booth_terms as t', 't.fair_id', 'f.id')
+    .leftJoin('fair_registration as r', (join) => join.onRef('r.fair_id', '=', 'f.id').on('r.organisation_id', '=', organisationId))
+    .select(['r.as_role', 'r.state', 't.hold_minutes', 't.pay_hours', 't.most_booths'])
+    .where('f.id', '=', fairId)
+    .executeTakeFirst()
+  return {
+    exhibits: row?.as_role === 'exhibitor' && (row.state === 'applied' || row.state === 'accepted'),
+    accepted: row?.state === 'accepted',
+    terms: {
+      holdMinutes: row?.hold_minutes ?? defaultTerms.holdMinutes,
+      payHours: row?.pay_hours ?? defaultTerms.payHours,
+      mostBooths: row?.most_booths ?? defaultTerms.mostBooths,
+    },
+  }
 }

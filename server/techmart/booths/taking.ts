@@ -6,7 +6,7 @@ import type { Tx } from '#server/platform/database'
 import { publish } from '#server/platform/events'
 import { newId } from '#server/platform/id'
 import { enqueue } from '#server/platform/jobs'
-import { type BoothFee, chargeForBooth } from './booth-fee'
+import { type Charge, chargeForBooth } from './booth-fee'
 import { type BookingRow, findNames } from './bookings.queries'
 import { findTerms } from './plan.queries'
 
@@ -79,13 +79,7 @@ export async function takeBooth(
  * Bills a booth: it waits for the money as long as the fair says. The booth is locked already; the invoice comes last, since
  * its number is nobody else's until the transaction ends.
  */
-export async function billBooth(
-  tx: Tx,
-  actor: Actor,
-  booking: BookingRow,
-  code: string,
-  fee: Pick<BoothFee, 'feeId' | 'amount'>,
-): Promise<string> {
+export async function billBooth(tx: Tx, actor: Actor, booking: BookingRow, code: string, fee: Charge['fee']): Promise<string> {
   const { payHours } = await findTerms(tx, booking.fair_id)
   const dueAt = new Date(now().getTime() + payHours * 60 * minutes)
   const invoiceId = newId()
