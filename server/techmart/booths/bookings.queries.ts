@@ -1,5 +1,6 @@
 import type { Database } from '#db/client'
 import { sql } from 'kysely'
+import type { BookingView } from './booths.schema'
 
 const columns = [
   'booth_booking.id',
@@ -125,9 +126,6 @@ export function listOverdue(db: Database, moment: Date, limit: number) {
     .limit(limit)
     .execute()
 }
-
-export const bookingViews = ['standing', 'refund', 'ended'] as const
-export type BookingView = (typeof bookingViews)[number]
 
 function viewed(db: Database, fairId: string, view: BookingView, moment: Date) {
   const living = sql<boolean>`(k.state = 'taken' or (k.state = 'held' and k.expires_at > ${moment}))`

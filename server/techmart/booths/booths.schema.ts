@@ -155,6 +155,10 @@ export const hallsPageSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('remove-hall'), hallId: idSchema }),
 ])
 
+/** The Office's lists of bookings. */
+export const bookingViews = ['standing', 'refund', 'ended'] as const
+export type BookingView = (typeof bookingViews)[number]
+
 export const releaseSchema = z.object({
   intent: z.literal('release'),
   bookingId: idSchema,

@@ -7,9 +7,9 @@ import { mayRunFairs } from '../techmart.policy'
 import { type FairRow, findFair } from '../techmart.queries'
 import { fairStep, isPublic } from '../techmart.states'
 import { dueFor, rateOfBooths } from './booth-fee'
-import { type BookingView, countBookings, listBookingRows, listOwnRows } from './bookings.queries'
+import { countBookings, listBookingRows, listOwnRows } from './bookings.queries'
 import { mayChoose } from './booths.policy'
-import type { Choice } from './booths.schema'
+import type { BookingView, Choice } from './booths.schema'
 import { type BoothState, boothStep, stateAt } from './booths.states'
 import { drawer, occupied } from './changes'
 import { byCode } from './geometry'
@@ -26,9 +26,6 @@ import {
   listShown,
   searchBooths,
 } from './plan.queries'
-
-export type { BookingView } from './bookings.queries'
-export { bookingViews } from './bookings.queries'
 
 const pageSize = 20
 
