@@ -78,8 +78,6 @@ export const paths = {
   transfers: () => '/transfers',
   transfer: (id: string) => `/transfers/${id}`,
 
-  invoice: (id: string) => `/my/invoices/${id}`,
-
   fairs: () => '/fairs',
   fair: (id: string) => `/fairs/${id}`,
   fairRegistration: (id: string) => `/fairs/${id}/register`,
@@ -113,7 +111,6 @@ export const paths = {
   officeTransfers: () => '/office/transfers',
   officeNewTransfer: (dealId: string) => `/office/deals/${dealId}/transfer`,
   officeTransfer: (id: string) => `/office/transfers/${id}`,
-  officeInvoice: (id: string) => `/office/invoices/${id}`,
   officeFairs: () => '/office/fairs',
   officeNewFair: () => '/office/fairs/new',
   officeFair: (id: string) => `/office/fairs/${id}`,

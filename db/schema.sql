@@ -95,6 +95,79 @@ create table bank_statement (
   constraint bank_statement_pkey PRIMARY KEY (id)
 );
 
+create table booth (
+  id text not null,
+  hall_id text not null,
+  fair_id text not null,
+  code text not null,
+  x_cm integer not null,
+  y_cm integer not null,
+  width_cm integer not null,
+  depth_cm integer not null,
+  price bigint default 0 not null,
+  power_w integer default 0 not null,
+  water boolean default false not null,
+  kind text default 'standard'::text not null,
+  closed_at timestamp with time zone,
+  removed_at timestamp with time zone,
+  created_at timestamp with time zone default exchange_now() not null,
+  updated_at timestamp with time zone default exchange_now() not null,
+  constraint booth_depth_cm_check CHECK (((depth_cm >= 50) AND (depth_cm <= 5000))),
+  constraint booth_kind_check CHECK ((kind = ANY (ARRAY['standard'::text, 'corner'::text, 'island'::text, 'raw'::text]))),
+  constraint booth_power_w_check CHECK ((power_w >= 0)),
+  constraint booth_price_check CHECK ((price >= 0)),
+  constraint booth_width_cm_check CHECK (((width_cm >= 50) AND (width_cm <= 5000))),
+  constraint booth_x_cm_check CHECK ((x_cm >= 0)),
+  constraint booth_y_cm_check CHECK ((y_cm >= 0)),
+  constraint booth_hall_id_fair_id_fkey FOREIGN KEY (hall_id, fair_id) REFERENCES hall(id, fair_id) ON DELETE CASCADE,
+  constraint booth_pkey PRIMARY KEY (id),
+  constraint booth_code_once EXCLUDE USING gist (fair_id WITH =, code WITH =) WHERE ((removed_at IS NULL)) DEFERRABLE INITIALLY DEFERRED,
+  constraint booth_place_once EXCLUDE USING gist (hall_id WITH =, int4range(x_cm, (x_cm + width_cm)) WITH &&, int4range(y_cm, (y_cm + depth_cm)) WITH &&) WHERE ((removed_at IS NULL)) DEFERRABLE INITIALLY DEFERRED
+);
+
+create table booth_booking (
+  id text not null,
+  booth_id text not null,
+  fair_id text not null,
+  organisation_id text not null,
+  state text default 'held'::text not null,
+  price bigint not null,
+  expires_at timestamp with time zone not null,
+  confirmed_at timestamp with time zone,
+  invoice_id text,
+  paid_at timestamp with time zone,
+  taken_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  end_note text default ''::text not null,
+  refund text default 'none'::text not null,
+  held_by text not null,
+  created_at timestamp with time zone default exchange_now() not null,
+  updated_at timestamp with time zone default exchange_now() not null,
+  constraint booth_booking_check CHECK (((state <> 'taken'::text) OR (taken_at IS NOT NULL))),
+  constraint booth_booking_price_check CHECK ((price >= 0)),
+  constraint booth_booking_refund_check CHECK ((refund = ANY (ARRAY['none'::text, 'due'::text, 'done'::text]))),
+  constraint booth_booking_state_check CHECK ((state = ANY (ARRAY['held'::text, 'taken'::text, 'expired'::text, 'released'::text]))),
+  constraint booth_booking_booth_id_fkey FOREIGN KEY (booth_id) REFERENCES booth(id),
+  constraint booth_booking_fair_id_fkey FOREIGN KEY (fair_id) REFERENCES fair(id) ON DELETE CASCADE,
+  constraint booth_booking_held_by_fkey FOREIGN KEY (held_by) REFERENCES account(id),
+  constraint booth_booking_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint booth_booking_pkey PRIMARY KEY (id),
+  constraint booth_booking_invoice_id_key UNIQUE (invoice_id)
+);
+
+create table booth_terms (
+  fair_id text not null,
+  hold_minutes smallint default 15 not null,
+  pay_hours smallint default 24 not null,
+  most_booths smallint default 1 not null,
+  updated_at timestamp with time zone default exchange_now() not null,
+  constraint booth_terms_hold_minutes_check CHECK (((hold_minutes >= 1) AND (hold_minutes <= 1440))),
+  constraint booth_terms_most_booths_check CHECK (((most_booths >= 1) AND (most_booths <= 20))),
+  constraint booth_terms_pay_hours_check CHECK (((pay_hours >= 1) AND (pay_hours <= 720))),
+  constraint booth_terms_fair_id_fkey FOREIGN KEY (fair_id) REFERENCES fair(id) ON DELETE CASCADE,
+  constraint booth_terms_pkey PRIMARY KEY (fair_id)
+);
+
 create table credit_note (
   id text not null,
   number text not null,
@@ -358,6 +431,63 @@ create table file (
   created_at timestamp with time zone default exchange_now() not null,
   constraint file_size_check CHECK ((size >= 0)),
   constraint file_pkey PRIMARY KEY (id)
+);
+
+create table hall (
+  id text not null,
+  fair_id text not null,
+  name_vi text not null,
+  name_en text default ''::text not null,
+  width_cm integer not null,
+  depth_cm integer not null,
+  grid_cm smallint default 50 not null,
+  removed_at timestamp with time zone,
+  created_by text not null,
+  created_at timestamp with time zone default exchange_now() not null,
+  updated_at timestamp with time zone default exchange_now() not null,
+  constraint hall_depth_cm_check CHECK (((depth_cm >= 300) AND (depth_cm <= 30000))),
+  constraint hall_grid_cm_check CHECK (((grid_cm >= 10) AND (grid_cm <= 500))),
+  constraint hall_width_cm_check CHECK (((width_cm >= 300) AND (width_cm <= 30000))),
+  constraint hall_created_by_fkey FOREIGN KEY (created_by) REFERENCES account(id),
+  constraint hall_fair_id_fkey FOREIGN KEY (fair_id) REFERENCES fair(id) ON DELETE CASCADE,
+  constraint hall_pkey PRIMARY KEY (id),
+  constraint hall_id_fair_id_key UNIQUE (id, fair_id)
+);
+
+create table hall_change (
+  id text not null,
+  number bigint generated always as identity not null,
+  hall_id text not null,
+  act text not null,
+  changes jsonb not null,
+  made_by text not null,
+  made_at timestamp with time zone default exchange_now() not null,
+  undone_at timestamp with time zone,
+  constraint hall_change_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id) ON DELETE CASCADE,
+  constraint hall_change_made_by_fkey FOREIGN KEY (made_by) REFERENCES account(id),
+  constraint hall_change_pkey PRIMARY KEY (id)
+);
+
+create table hall_feature (
+  id text not null,
+  hall_id text not null,
+  kind text not null,
+  label_vi text default ''::text not null,
+  label_en text default ''::text not null,
+  x_cm integer not null,
+  y_cm integer not null,
+  width_cm integer not null,
+  depth_cm integer not null,
+  removed_at timestamp with time zone,
+  created_at timestamp with time zone default exchange_now() not null,
+  updated_at timestamp with time zone default exchange_now() not null,
+  constraint hall_feature_depth_cm_check CHECK ((depth_cm > 0)),
+  constraint hall_feature_kind_check CHECK ((kind = ANY (ARRAY['entrance'::text, 'stage'::text, 'meeting-area'::text, 'wall'::text, 'toilet'::text, 'aisle'::text, 'desk'::text, 'storage'::text]))),
+  constraint hall_feature_width_cm_check CHECK ((width_cm > 0)),
+  constraint hall_feature_x_cm_check CHECK ((x_cm >= 0)),
+  constraint hall_feature_y_cm_check CHECK ((y_cm >= 0)),
+  constraint hall_feature_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id) ON DELETE CASCADE,
+  constraint hall_feature_pkey PRIMARY KEY (id)
 );
 
 create table import (
@@ -1348,6 +1478,14 @@ CREATE INDEX bank_line_newest ON public.bank_line USING btree (booked_on DESC, i
 CREATE INDEX bank_line_state ON public.bank_line USING btree (state, booked_on DESC, id);
 CREATE INDEX bank_line_statement ON public.bank_line USING btree (statement_id);
 CREATE INDEX bank_statement_newest ON public.bank_statement USING btree (created_at DESC, id);
+CREATE INDEX booth_fair ON public.booth USING btree (fair_id);
+CREATE INDEX booth_hall ON public.booth USING btree (hall_id, code);
+CREATE INDEX booth_booking_booth ON public.booth_booking USING btree (booth_id, created_at);
+CREATE INDEX booth_booking_expiry ON public.booth_booking USING btree (expires_at) WHERE (state = 'held'::text);
+CREATE INDEX booth_booking_fair ON public.booth_booking USING btree (fair_id, created_at DESC, id);
+CREATE UNIQUE INDEX booth_booking_living ON public.booth_booking USING btree (booth_id) WHERE (state = ANY (ARRAY['held'::text, 'taken'::text]));
+CREATE INDEX booth_booking_organisation ON public.booth_booking USING btree (fair_id, organisation_id, created_at);
+CREATE INDEX booth_booking_organisation_fk ON public.booth_booking USING btree (organisation_id);
 CREATE INDEX credit_note_invoice ON public.credit_note USING btree (invoice_id);
 CREATE INDEX credit_note_newest ON public.credit_note USING btree (created_at DESC, id);
 CREATE INDEX deal_agreed ON public.deal USING btree (agreed_at) WHERE (agreed_at IS NOT NULL);
@@ -1370,6 +1508,9 @@ CREATE INDEX fair_registration_organisation ON public.fair_registration USING bt
 CREATE INDEX fair_registration_state ON public.fair_registration USING btree (fair_id, state, created_at, id);
 CREATE INDEX fee_in_force ON public.fee USING btree (kind, valid_from DESC);
 CREATE INDEX fee_relief_in_force ON public.fee_relief USING btree (valid_from DESC);
+CREATE INDEX hall_fair ON public.hall USING btree (fair_id, created_at, id);
+CREATE INDEX hall_change_hall ON public.hall_change USING btree (hall_id, number DESC);
+CREATE INDEX hall_feature_hall ON public.hall_feature USING btree (hall_id, id);
 CREATE INDEX import_created ON public.import USING btree (created_at DESC);
 CREATE INDEX import_organisation ON public.import USING btree (organisation_id, created_at DESC);
 CREATE INDEX import_under_way ON public.import USING btree (updated_at) WHERE (state = ANY (ARRAY['reading'::text, 'committing'::text]));
