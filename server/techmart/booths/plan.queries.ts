@@ -223,16 +223,18 @@ export async function listShown(db: Database, fairId: string, organisationIds: r
   return rows
 }
 
-/** How an organisation stands to the booths of a fair: its registration, and the fair's terms. */
+/** The fair and its terms, and how an organisation stands to its booths. */
 export async function findChooser(db: Database, fairId: string, organisationId: string) {
   const row = await db
     .selectFrom('fair as f')
     .leftJoin('booth_terms as t', 't.fair_id', 'f.id')
     .leftJoin('fair_registration as r', (join) => join.onRef('r.fair_id', '=', 'f.id').on('r.organisation_id', '=', organisationId))
+    .select(['f.id', 'f.state as fair_state', 'f.title_vi', 'f.title_en', 'f.starts_on', 'f.ends_on', 'f.venue', 'f.province'])
     .select(['r.as_role', 'r.state', 't.hold_minutes', 't.pay_hours', 't.most_booths'])
     .where('f.id', '=', fairId)
     .executeTakeFirst()
   return {
+    fair: row && { ...row, state: row.fair_state },
     exhibits: row?.as_role === 'exhibitor' && (row.state === 'applied' || row.state === 'accepted'),
     accepted: row?.state === 'accepted',
     terms: {

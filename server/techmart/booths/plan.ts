@@ -106,7 +106,9 @@ export async function getPlan(actor: Actor, fairId: string, choice: Choice) {
   }
 }
 
-const named = ({ id, title_vi, title_en, state, starts_on, ends_on, venue, province }: FairRow) => ({
+type Named = Pick<FairRow, 'id' | 'title_vi' | 'title_en' | 'state' | 'starts_on' | 'ends_on' | 'venue' | 'province'>
+
+const named = ({ id, title_vi, title_en, state, starts_on, ends_on, venue, province }: Named) => ({
   id,
   title_vi,
   title_en,
@@ -132,13 +134,14 @@ function fitsChoice(row: BoothRow, state: BoothState, { free, area, price, power
 export async function getBoothChoice(actor: Actor, fairId: string, choice: Choice) {
   const { organisation } = actor
   if (!isPerson(actor) || !organisation) throw new Forbidden()
-  const [fair, halls, chooser, own, rate] = await Promise.all([
-    publicFair(actor, fairId),
+  const [halls, chooser, own, rate] = await Promise.all([
     listHallRows(db(), fairId),
     findChooser(db(), fairId, organisation.id),
     listOwnRows(db(), fairId, organisation.id),
     rateOfBooths(db(), organisation.kind),
   ])
+  const { fair } = chooser
+  if (!fair || !isPublic(fair.state)) throw new NotFound()
   const hall = chosenHall(halls, choice.hall, own)
   const moment = now()
   const rows = hall ? (await listBooths(db(), hall.id)).sort(byCode) : []

@@ -47,7 +47,11 @@ export function HallFrame({ zoom = 1, label, children }: { zoom?: number; label:
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
       tabIndex={0}
       aria-label={label}
-      className="max-h-[80vh] overflow-auto rounded-lg border border-line bg-white p-2 shadow-card print:max-h-none print:overflow-visible print:border-0 print:p-0 print:shadow-none"
+      className={classNames(
+        'overflow-auto rounded-lg border border-line bg-white p-2 shadow-card',
+        'print:max-h-none print:overflow-visible print:border-0 print:p-0 print:shadow-none',
+        zoom > 1 && 'max-h-[80vh]',
+      )}
     >
       <div className={classNames('print:min-w-0', zooms[Math.min(zooms.length, Math.max(1, zoom)) - 1])}>{children}</div>
     </section>
