@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { idSchema } from '../techmart.schema'
 
+export type { BookingState, BoothKind, FeatureKind, Refund } from '#db/tables/booths'
+
 export const boothKinds = ['standard', 'corner', 'island', 'raw'] as const
 export const featureKinds = ['entrance', 'stage', 'meeting-area', 'wall', 'toilet', 'aisle', 'desk', 'storage'] as const
 export const directions = ['right', 'left', 'down', 'up'] as const

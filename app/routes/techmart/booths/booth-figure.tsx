@@ -1,6 +1,6 @@
 import { classNames } from '#app/ui/class-names'
 import type { BoothState } from '#server/techmart/booths/booths.states'
-import type { FeatureKind } from '#db/tables/booths'
+import type { FeatureKind } from '#server/techmart/booths/booths.schema'
 
 export interface Place {
   x: number

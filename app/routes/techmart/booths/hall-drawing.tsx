@@ -1,7 +1,7 @@
 import { useFormat } from '#app/layout/reader'
 import { classNames } from '#app/ui/class-names'
 import { Anchor } from '#app/ui/link'
-import type { FeatureKind } from '#db/tables/booths'
+import type { FeatureKind } from '#server/techmart/booths/booths.schema'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type BoothDrawn, BoothFigure, FeatureFigure, Hatching, type Place } from './booth-figure'
