@@ -1,6 +1,15 @@
 import { Kysely, PostgresDialect, type PostgresPoolClient } from 'kysely'
 import pg from 'pg'
 import type { BoothBookingTable, BoothTable, BoothTermsTable, HallChangeTable, HallFeatureTable, HallTable } from './tables/booths'
+import type {
+  DelegationTable,
+  FairAdmissionTable,
+  LeadTable,
+  LeadVisitTable,
+  TicketConsentTable,
+  TicketScanTable,
+  TicketTable,
+} from './tables/attendance'
 import type { DealMessageTable, DealReadingTable, DealTable, DealTermsTable, MemorandumTable } from './tables/deals'
 import type { AccountTable, AccountTokenTable, RecoveryCodeTable, SessionTable } from './tables/identity'
 import type { ImportRowTable, ImportTable } from './tables/imports'
@@ -80,8 +89,10 @@ export interface Tables {
   deal_terms: DealTermsTable
   demonstration_card_object: DemonstrationCardObjectTable
   document_series: DocumentSeriesTable
+  delegation: DelegationTable
   event: EventTable
   fair: FairTable
+  fair_admission: FairAdmissionTable
   fair_registration: FairRegistrationTable
   fee: FeeTable
   fee_relief: FeeReliefTable
@@ -97,6 +108,8 @@ export interface Tables {
   ledger_account: LedgerAccountTable
   ledger_entry: LedgerEntryTable
   ledger_posting: LedgerPostingTable
+  lead: LeadTable
+  lead_visit: LeadVisitTable
   mail: MailTable
   match: MatchTable
   match_exposure: MatchExposureTable
@@ -140,6 +153,9 @@ export interface Tables {
   technology_right: TechnologyRightTable
   technology_exclusivity: TechnologyExclusivityTable
   technology_version: TechnologyVersionTable
+  ticket: TicketTable
+  ticket_consent: TicketConsentTable
+  ticket_scan: TicketScanTable
   transfer: TransferTable
   transfer_payment: TransferPaymentTable
   transfer_stage: TransferStageTable

@@ -21,7 +21,12 @@ const legalDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh'
 
 /** The day in Việt Nam, `YYYY-MM-DD`: legal days are counted there, whatever the server's zone. */
 export function today(): string {
-  return legalDay.format(now())
+  return dayOf(now())
+}
+
+/** The day in Việt Nam on which a moment lies. */
+export function dayOf(moment: Date): string {
+  return legalDay.format(moment)
 }
 
 /** `day` moved by a number of calendar days. */

@@ -19,6 +19,9 @@ const limits = {
   'invitation-token': { points: 30, seconds: 15 * 60 },
   'shortlist-link': { points: 120, seconds: 15 * 60 },
   'letter-stop': { points: 60, seconds: 15 * 60 },
+  'ticket-address': { points: 60, seconds: 60 * 60 },
+  'ticket-letter': { points: 5, seconds: 60 * 60 },
+  'ticket-link': { points: 300, seconds: 15 * 60 },
 } satisfies Record<string, Limit>
 
 export type LimitName = keyof typeof limits
