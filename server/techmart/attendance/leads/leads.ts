@@ -62,7 +62,11 @@ export async function syncVisits(actor: Actor, fairId: string, batch: Batch): Pr
       answers.push(answer)
     }
     if (fresh > 0) {
-      await record(tx, actor, { act: 'attendance.note-visits', subject: ['fair', fairId], details: { visits: fresh, device: batch.deviceId } })
+      await record(tx, actor, {
+        act: 'attendance.note-visits',
+        subject: ['fair', fairId],
+        details: { visits: fresh, device: batch.deviceId },
+      })
       await tellAttendance(tx, fairId, [organisationId])
     }
     return answers

@@ -19,12 +19,7 @@ export function findScans(db: Database, ids: string[]) {
 }
 
 export function findEntries(db: Database, ticketIds: string[]) {
-  return db
-    .selectFrom('ticket_scan')
-    .select(scanColumns)
-    .where('ticket_id', 'in', ticketIds)
-    .where('outcome', '=', 'entered')
-    .execute()
+  return db.selectFrom('ticket_scan').select(scanColumns).where('ticket_id', 'in', ticketIds).where('outcome', '=', 'entered').execute()
 }
 
 export function findScan(db: Database, fairId: string, id: string) {

@@ -8,7 +8,16 @@ import { type FairRow, findFair } from '../../techmart.queries'
 import { tellAttendance } from '../tickets/admission'
 import { type ReadCode, readCode } from '../tickets/codes'
 import { mayRunDoor } from '../tickets/tickets.policy'
-import { type ScanRow, type ScannedTicket, countAttendance, countDays, findEntries, findScan, findScans, lockTickets } from './scans.queries'
+import {
+  type ScanRow,
+  type ScannedTicket,
+  countAttendance,
+  countDays,
+  findEntries,
+  findScan,
+  findScans,
+  lockTickets,
+} from './scans.queries'
 import type { Batch, Scan, ScanReason } from './scans.schema'
 
 /** What the door answers to one scan. */
@@ -53,16 +62,33 @@ export async function syncScans(actor: Actor, fairId: string, batch: Batch): Pro
     const ticketIds = [...new Set(seen.flatMap(({ read }) => ('ticketId' in read ? [read.ticketId] : [])))]
     const tickets = new Map(ticketIds.length > 0 ? (await lockTickets(tx, ticketIds)).map((row) => [row.id, row]) : [])
     // Looked up once the tickets are held: what another sending of the same batch has written meanwhile is seen.
-    const known = new Map((await findScans(tx, seen.map(({ id }) => id))).map((row) => [row.id, row]))
+    const known = new Map(
+      (
+        await findScans(
+          tx,
+          seen.map(({ id }) => id),
+        )
+      ).map((row) => [row.id, row]),
+    )
     const entries = new Map<string, Date>()
-    if (tickets.size > 0) for (const row of await findEntries(tx, [...tickets.keys()])) entries.set(`${row.ticket_id} ${row.on_day}`, row.at)
+    if (tickets.size > 0)
+      for (const row of await findEntries(tx, [...tickets.keys()])) entries.set(`${row.ticket_id} ${row.on_day}`, row.at)
     const fresh = seen
       .filter(({ id }) => !known.has(id))
       .map((scan) => judged(fair, scan, tickets, entries, { deviceId: batch.deviceId, accountId }))
     await write(tx, actor, fair, fresh, known)
     return seen.flatMap(({ id }) => {
       const row = known.get(id)
-      return row ? [answerOf(row, tickets, entries, fresh.some((scan) => scan.id === id))] : []
+      return row
+        ? [
+            answerOf(
+              row,
+              tickets,
+              entries,
+              fresh.some((scan) => scan.id === id),
+            ),
+          ]
+        : []
     })
   })
 }
@@ -134,7 +160,12 @@ async function write(tx: Tx, actor: Actor, fair: FairRow, fresh: Judged[], known
   for (const scan of fresh) known.set(scan.id, scan)
   const entered = fresh.filter(({ outcome }) => outcome === 'entered').map((scan) => scan.ticket_id ?? '')
   if (entered.length > 0)
-    await tx.updateTable('ticket').set({ state: 'checked-in', updated_at: now() }).where('id', 'in', entered).where('state', '=', 'accepted').execute()
+    await tx
+      .updateTable('ticket')
+      .set({ state: 'checked-in', updated_at: now() })
+      .where('id', 'in', entered)
+      .where('state', '=', 'accepted')
+      .execute()
   if (made.length === 0) return
   await record(tx, actor, {
     act: 'attendance.check-in',

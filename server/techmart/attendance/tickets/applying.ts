@@ -131,7 +131,11 @@ export async function applyForTicket(actor: Actor, fairId: string, input: Ticket
     const answer = await issue(tx, actor, fair, { ...input, locale: actor.locale, createdBy: null })
     if (answer.state === 'applied' && !answer.known) {
       const details = { title: fair.title_vi, name: input.organisationName }
-      await notify(tx, { office: true }, { kind: 'attendance:notices.press-applied', details, path: `/office/fairs/${fairId}/tickets?state=applied` })
+      await notify(
+        tx,
+        { office: true },
+        { kind: 'attendance:notices.press-applied', details, path: `/office/fairs/${fairId}/tickets?state=applied` },
+      )
     }
     return answer
   })

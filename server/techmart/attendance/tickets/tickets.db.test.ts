@@ -83,7 +83,12 @@ describe('a ticket', () => {
     const fair = await buildFair()
     const results = []
     for (let count = 0; count < 61; count++)
-      results.push(await applyForTicket(guest('203.0.113.9'), fair.id, form()).then(() => 'given', (error: { status: number }) => error.status))
+      results.push(
+        await applyForTicket(guest('203.0.113.9'), fair.id, form()).then(
+          () => 'given',
+          (error: { status: number }) => error.status,
+        ),
+      )
     expect(results.filter((result) => result === 'given')).toHaveLength(60)
     expect(results.at(-1)).toBe(422)
   })
@@ -103,7 +108,12 @@ describe('a ticket', () => {
       changeConsent(visitor, token, { contact: true, photo: true }),
     ])
     const { consents } = await openOwnTicket(visitor, token)
-    expect(consents.map(({ purpose, given }) => `${purpose} ${given}`)).toEqual(['photo true', 'contact true', 'photo false', 'contact false'])
+    expect(consents.map(({ purpose, given }) => `${purpose} ${given}`)).toEqual([
+      'photo true',
+      'contact true',
+      'photo false',
+      'contact false',
+    ])
     expect(new Set(consents.map(({ text_version }) => text_version)).size).toBe(1)
     expect((await actsOn(id)).filter((act) => act === 'attendance.change-consent')).toHaveLength(2)
   })
@@ -162,7 +172,16 @@ describe('a fair with a limit', () => {
     const fair = await buildFair()
     await setAdmission(officer, fair.id, { capacity: 0, accreditsPress: false })
     const give = (kind: 'guest' | 'visitor') =>
-      giveTicket(officer, fair.id, { requestId: newId(), kind, name: `Khách ${kind}`, position: '', organisationName: '', mail: '', phone: '', note: '' })
+      giveTicket(officer, fair.id, {
+        requestId: newId(),
+        kind,
+        name: `Khách ${kind}`,
+        position: '',
+        organisationName: '',
+        mail: '',
+        phone: '',
+        note: '',
+      })
     expect((await give('guest')).state).toBe('accepted')
     expect((await give('visitor')).state).toBe('waiting')
     expect((await applyForTicket(visitor, fair.id, form({ kind: 'press', organisationName: 'Báo tỉnh' }))).state).toBe('accepted')

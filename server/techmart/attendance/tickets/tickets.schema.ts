@@ -69,7 +69,8 @@ export const ticketFormSchema = z
     photo: ticked,
   })
   .superRefine(({ kind, organisationName }, issues) => {
-    if (kind === 'press' && organisationName === '') issues.addIssue({ code: 'custom', path: ['organisationName'], message: 'errors:required' })
+    if (kind === 'press' && organisationName === '')
+      issues.addIssue({ code: 'custom', path: ['organisationName'], message: 'errors:required' })
   })
 
 export type TicketForm = z.output<typeof ticketFormSchema>

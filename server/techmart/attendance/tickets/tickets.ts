@@ -63,7 +63,12 @@ async function change(tx: Tx, actor: Actor, { ticketId, fairId, move, who, note 
     subject: ['ticket', ticketId],
     details: { fairId: fair.id, from: ticket.state, to: step.next, ...(note && { note }) },
   })
-  await postTicket(tx, fair, { ...ticket, decision_note: note }, move === 'accept' ? 'accepted' : move === 'refuse' ? 'refused' : 'cancelled')
+  await postTicket(
+    tx,
+    fair,
+    { ...ticket, decision_note: note },
+    move === 'accept' ? 'accepted' : move === 'refuse' ? 'refused' : 'cancelled',
+  )
   if (isValid(ticket.state) && !isValid(step.next) && countedKinds.includes(ticket.kind)) await moveUp(tx, actor, fair, admission)
   await tellAttendance(tx, fair.id)
 }
