@@ -1,4 +1,6 @@
 /** Everything that the screens do with people at a fair. */
+export { buildBadges, buildOwnBadge } from './badges/badges'
+export * from './groups/groups'
 export * from './leads/leads'
 export * from './scans/scans'
 export { getAdmission, setAdmission } from './tickets/admission'
