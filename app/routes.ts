@@ -35,6 +35,10 @@ const publicPages: RouteConfigEntry[] = [
   // payments
   route('demonstration/checkout/:sessionId', 'routes/payments/demonstration-checkout.tsx'),
   route('fairs/:fairId/plan', 'routes/techmart/booths/plan.tsx'),
+  route('fairs/:fairId/ticket', 'routes/techmart/attendance/apply.tsx'),
+  route('fairs/:fairId/delegation', 'routes/techmart/attendance/delegation-new.tsx'),
+  route('ticket', 'routes/techmart/attendance/ticket.tsx'),
+  route('delegation', 'routes/techmart/attendance/delegation.tsx'),
 ]
 
 /** Pages of people who have signed in, acting for their organisation. */
@@ -105,6 +109,8 @@ const workspacePages: RouteConfigEntry[] = [
   route('my/fairs', 'routes/techmart/mine.tsx'),
   route('my/fairs/:fairId', 'routes/techmart/agenda.tsx'),
   route('my/fairs/:fairId/meetings/:meetingId', 'routes/techmart/meeting.tsx'),
+  route('my/fairs/:fairId/staff', 'routes/techmart/attendance/staff.tsx'),
+  route('my/fairs/:fairId/leads', 'routes/techmart/attendance/leads.tsx'),
 ]
 
 /** Pages of the Office. */
@@ -160,6 +166,12 @@ const officePages: RouteConfigEntry[] = [
   route('office/payments/ledger/:accountId', 'routes/payments/office-ledger-account.tsx'),
   route('office/payments/settings', 'routes/payments/office-settings.tsx'),
   route('office/invoices/:invoiceId', 'routes/payments/office-invoice.tsx'),
+  route('office/fairs/:fairId/attendance', 'routes/techmart/attendance/office-attendance.tsx'),
+  route('office/fairs/:fairId/tickets', 'routes/techmart/attendance/office-tickets.tsx'),
+  route('office/fairs/:fairId/tickets/new', 'routes/techmart/attendance/office-new-ticket.tsx'),
+  route('office/fairs/:fairId/tickets/import', 'routes/techmart/attendance/office-import.tsx'),
+  route('office/fairs/:fairId/tickets/:ticketId', 'routes/techmart/attendance/office-ticket.tsx'),
+  route('office/fairs/:fairId/check-in', 'routes/techmart/attendance/office-check-in.tsx'),
   // reports
   route('office', 'routes/office.tsx'),
   route('office/reports', 'routes/reports/report.tsx'),
@@ -184,6 +196,15 @@ const resources: RouteConfigEntry[] = [
   route('my/invoices/:invoiceId/vietqr.svg', 'routes/payments/vietqr.ts'),
   route('webhooks/stripe', 'routes/payments/webhook.ts'),
   route('office/fairs/:fairId/halls/:hallId/booths.csv', 'routes/techmart/booths/export.ts'),
+  route('ticket/badge.pdf', 'routes/techmart/attendance/ticket-badge.ts'),
+  route('ticket/calendar.ics', 'routes/techmart/attendance/ticket-calendar.ts'),
+  route('people-list.csv', 'routes/techmart/attendance/people-template.ts'),
+  route('scan-worker.js', 'routes/techmart/attendance/scan-worker.ts'),
+  route('my/fairs/:fairId/leads/sync', 'routes/techmart/attendance/leads-sync.ts'),
+  route('my/fairs/:fairId/leads.csv', 'routes/techmart/attendance/leads-export.ts'),
+  route('office/fairs/:fairId/check-in/list', 'routes/techmart/attendance/check-in-list.ts'),
+  route('office/fairs/:fairId/check-in/sync', 'routes/techmart/attendance/check-in-sync.ts'),
+  route('office/fairs/:fairId/badges.pdf', 'routes/techmart/attendance/office-badges.ts'),
   // reports
   route('office/reports/export', 'routes/reports/export.ts'),
 ]

@@ -32,6 +32,7 @@ import {
   noteBoothUnpaid,
   noteLateMoney,
 } from './techmart/booths/booths'
+import { attendanceRooms, mayListenAtDoor } from './techmart/attendance/attendance.live'
 import { noteMeetingOfMatch } from './techmart/meetings/matched'
 import { mayListen as mayListenToFair, tellOfFair } from './techmart/techmart'
 import { techmartRooms } from './techmart/techmart.live'
@@ -86,6 +87,7 @@ export const schedules: Schedule[] = [
 export const rooms: Rooms = {
   ...techmartRooms,
   ...paymentRooms,
+  ...attendanceRooms,
   'technologies.submitted': ({ organisationId }) => [`organisation:${organisationId}`, 'office:all'],
   'technologies.published': ({ organisationId }) => [`organisation:${organisationId}`, 'office:all'],
   'technologies.returned': ({ organisationId }) => [`organisation:${organisationId}`, 'office:all'],
@@ -127,5 +129,6 @@ export const roomPolicies: RoomPolicies = {
   transfer: mayListenToTransfer,
   invoice: mayListenToInvoice,
   fair: mayListenToFair,
+  attendance: mayListenAtDoor,
   import: (actor, id) => isPerson(actor) && mayListenToImport(actor, id),
 }

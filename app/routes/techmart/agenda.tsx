@@ -86,6 +86,14 @@ export default function Agenda() {
           {registration.as_role === 'exhibitor' ? (
             <LinkButton href={at(paths.boothChoice(fair.id))} variant="secondary">
               {t('booths:choose.title')}
+          {registration.state === 'accepted' ? (
+            <LinkButton href={at(paths.fairStaff(fair.id))} variant="secondary" icon="users">
+              {t('attendance:staff.title')}
+            </LinkButton>
+          ) : null}
+          {registration.state === 'accepted' && registration.as_role === 'exhibitor' ? (
+            <LinkButton href={at(paths.leads(fair.id))} reloadDocument variant="secondary">
+              {t('attendance:leads.title')}
             </LinkButton>
           ) : null}
           <LinkButton href={at(paths.fair(fair.id))} variant="quiet">

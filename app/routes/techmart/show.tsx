@@ -37,7 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
     const fair = await getFair(actor, id)
     const [numbers, exhibitors] = await Promise.all([getFairNumbers(id), listExhibitors(id, page, pageSize)])
     const open = fair.state === 'open' || fair.state === 'running'
-    return { fair, numbers, exhibitors, page, can: { register: open && !actor.office, run: actor.office } }
+    return { fair, numbers, exhibitors, page, can: { register: open && !actor.office, ticket: open, run: actor.office } }
   })
 }
 
@@ -69,6 +69,11 @@ export default function Fair() {
           <LinkButton href={at(paths.fairPlan(fair.id))} variant="secondary">
             {t('booths:plan.link')}
           </LinkButton>
+          {can.ticket ? (
+            <LinkButton href={at(paths.newTicket(fair.id))} size="large" variant="secondary">
+              {t('attendance:page.get-ticket')}
+            </LinkButton>
+          ) : null}
           {can.run ? (
             <LinkButton href={at(paths.officeFair(fair.id))} variant="secondary">
               {t('page.run')}

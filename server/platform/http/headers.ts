@@ -13,6 +13,13 @@ declare global {
 /** The headers that every answer carries. Scripts run only with the nonce of their own page. `forms`: other origins that a form's answer may lead to. */
 export function securityHeaders(options: { secure: boolean; development: boolean; forms?: readonly string[] }): RequestHandler {
   return (_request, response, next) => {
+/** Pages that read QR codes: they alone may use the camera, and keep themselves for hours without a line. */
+const scanning = /^(\/en)?\/(office\/fairs\/[\w-]+\/check-in|my\/fairs\/[\w-]+\/leads)\/?$/
+
+/** The headers that every answer carries. Scripts run only with the nonce of their own page. */
+export function securityHeaders(options: { secure: boolean; development: boolean }): RequestHandler {
+  return (request, response, next) => {
+    const scans = scanning.test(request.path)
     const nonce = randomBytes(16).toString('base64')
     response.locals.nonce = nonce
     response.set({
@@ -26,6 +33,7 @@ export function securityHeaders(options: { secure: boolean; development: boolean
         `img-src 'self' data:`,
         `font-src 'self'`,
         `connect-src 'self'${options.development ? ' ws:' : ''}`,
+        ...(scans ? [`worker-src 'self'`] : []),
         `frame-ancestors 'none'`,
         [`form-action 'self'`, ...(options.forms ?? [])].join(' '),
         `base-uri 'none'`,
@@ -34,7 +42,7 @@ export function securityHeaders(options: { secure: boolean; development: boolean
       'X-Content-Type-Options': 'nosniff',
       'X-Frame-Options': 'DENY',
       'Referrer-Policy': 'strict-origin-when-cross-origin',
-      'Permissions-Policy': 'camera=(self), microphone=(), geolocation=()',
+      'Permissions-Policy': `camera=(${scans ? 'self' : ''}), microphone=(), geolocation=()`,
       'Cross-Origin-Opener-Policy': 'same-origin',
       'Cross-Origin-Resource-Policy': 'same-origin',
       ...(options.secure && { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' }),

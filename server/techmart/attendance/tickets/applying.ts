@@ -3,7 +3,7 @@ import { record } from '#server/audit/audit'
 import { notify } from '#server/notifications/notifications'
 import { type Actor, type Locale, isPerson } from '#server/platform/actor'
 import { now } from '#server/platform/clock'
-import { type Tx, transact } from '#server/platform/database'
+import { type Tx, db, transact } from '#server/platform/database'
 import { Forbidden, Invalid, NotFound, WrongState } from '#server/platform/errors'
 import { newId } from '#server/platform/id'
 import { countTry } from '#server/platform/rate-limits'
@@ -173,4 +173,11 @@ export async function giveTicket(actor: Actor, fairId: string, input: OfficeTick
     if (issued.known) throw new Invalid({ name: ['attendance:problems.same-person'] })
     return issued
   })
+}
+
+/** Whether the actor may bring people of their organisation to a fair now. */
+export async function mayBring(actor: Actor, fair: Pick<FairRow, 'id' | 'state'>): Promise<boolean> {
+  const { organisation } = actor
+  if (!organisation || !mayBringStaff(actor, organisation.id) || !fairStep(fair.state, 'register', 'organisation')) return false
+  return (await findRegistration(db(), fair.id, organisation.id))?.state === 'accepted'
 }

@@ -121,7 +121,8 @@ export async function countBefore(db: Database, ticket: Pick<TicketRow, 'id' | '
 
 export interface TicketFilter {
   kind?: TicketKind
-  state?: TicketState
+  /** `valid` = lets in, `gone` = cancelled or refused. */
+  state?: TicketState | 'valid' | 'gone'
   /** Words of the name, or the whole mail. */
   search?: string
   /** Whether the person has come: on this day, or `never`. */
@@ -134,7 +135,9 @@ export function filterTickets(db: Database, fairId: string, filter: TicketFilter
   const { kind, state, search, came, organisationId, delegationId } = filter
   let query = db.selectFrom('ticket').where('ticket.fair_id', '=', fairId)
   if (kind) query = query.where('ticket.kind', '=', kind)
-  if (state) query = query.where('ticket.state', '=', state)
+  if (state === 'valid') query = query.where('ticket.state', 'in', ['accepted', 'checked-in'])
+  else if (state === 'gone') query = query.where('ticket.state', 'in', ['cancelled', 'refused'])
+  else if (state) query = query.where('ticket.state', '=', state)
   if (organisationId) query = query.where('ticket.organisation_id', '=', organisationId)
   if (delegationId) query = query.where('ticket.delegation_id', '=', delegationId)
   if (search) {

@@ -104,3 +104,29 @@ export const admissionSchema = z.object({
 })
 
 export type Admission = z.output<typeof admissionSchema>
+
+const layouts = ['a6', 'a4-4', 'a4-8'] as const
+
+/** How badges lie on their pages, out of an address. */
+export function layoutIn(search: URLSearchParams): (typeof layouts)[number] {
+  return layouts.find((layout) => layout === search.get('layout')) ?? 'a6'
+}
+
+const listStates = ['applied', 'accepted', 'waiting', 'checked-in', 'cancelled', 'refused', 'valid', 'gone'] as const
+
+/** What the Office's list is filtered by, out of an address; `valid` and `gone` stand for two states each. Nonsense is left out. */
+export function ticketFilterIn(search: URLSearchParams, today: string) {
+  const kind = ticketKinds.find((each) => each === search.get('kind'))
+  const state = listStates.find((each) => each === search.get('state'))
+  const asked = search.get('came') === 'today' ? today : search.get('came')
+  const came = asked === 'ever' || asked === 'never' || z.iso.date().safeParse(asked).success ? asked : undefined
+  const words = (search.get('q') ?? '').replaceAll('\u0000', '').trim().slice(0, 100)
+  const delegationId = /^[\w-]{1,40}$/.test(search.get('delegation') ?? '') ? (search.get('delegation') ?? '') : ''
+  return {
+    ...(kind && { kind }),
+    ...(state && { state }),
+    ...(came && { came }),
+    ...(words && { search: words }),
+    ...(delegationId && { delegationId }),
+  }
+}
