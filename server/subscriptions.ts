@@ -33,6 +33,7 @@ import {
   noteLateMoney,
 } from './techmart/booths/booths'
 import { attendanceRooms, mayListenAtDoor } from './techmart/attendance/attendance.live'
+import { tellHolders } from './techmart/attendance/tickets/calling-off'
 import { noteMeetingOfMatch } from './techmart/meetings/matched'
 import { mayListen as mayListenToFair, tellOfFair } from './techmart/techmart'
 import { techmartRooms } from './techmart/techmart.live'
@@ -47,6 +48,7 @@ export const subscriptions: Subscriptions = {
   'needs.published': [(tx, { needId }) => scoreLater(tx, 'need', needId)],
   'needs.retired': [(tx, { needId }) => retireMatches(tx, 'need', needId)],
   'techmart.fair-announced': [tellOfFair],
+  'techmart.fair-changed': [tellHolders],
   'deals.changed': [noteDealOfMatch],
   'techmart.meeting-changed': [noteMeetingOfMatch],
   'transfers.recorded': [noteContractOfMatch, noteRecordOfSupplier],

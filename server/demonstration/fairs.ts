@@ -12,6 +12,7 @@ import { db } from '#server/platform/database'
 import { newId } from '#server/platform/id'
 import { fairSchema } from '#server/techmart/techmart.schema'
 import { rentBooths } from './booths'
+import { bringPeople } from './attendees'
 import { sectors } from './content'
 import type { Stage } from './stage'
 
@@ -90,6 +91,7 @@ export function holdFairs(stage: Stage): void {
     timeline.on(announced + 2, 9, () => createFair(stage.officer, inputOf(stage, id, fair)))
     timeline.on(announced, 10, () => announceFair(stage.officer, id))
     for (const [index, place] of fair.sectors.entries()) register(stage, id, place, announced - 3 - index)
+    bringPeople(stage, { id, daysAgo: fair.daysAgo, days: fair.days })
     if (fair.daysAgo < 0) {
       rentBooths(
         stage,

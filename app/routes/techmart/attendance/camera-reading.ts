@@ -10,7 +10,7 @@ async function nativeDetector(): Promise<NativeDetector | undefined> {
     BarcodeDetector?: { new (options: { formats: string[] }): NativeDetector; getSupportedFormats(): Promise<string[]> }
   }
   if (!BarcodeDetector) return undefined
-  const formats = await BarcodeDetector.getSupportedFormats().catch(() => [])
+  const formats = await BarcodeDetector.getSupportedFormats().catch((): string[] => [])
   return formats.includes('qr_code') ? new BarcodeDetector({ formats: ['qr_code'] }) : undefined
 }
 

@@ -134,7 +134,10 @@ function AdmissionForm({ admission }: AdmissionFormProps) {
   const { t } = useTranslation('attendance')
   const [form, fields] = useForm<Record<string, unknown>, Record<string, unknown>, string[]>({
     lastResult: useActionData<typeof action>(),
-    defaultValue: { capacity: admission.capacity ?? '', accreditsPress: admission.accreditsPress ? 'on' : undefined },
+    defaultValue: {
+      capacity: admission.capacity === null ? '' : String(admission.capacity),
+      accreditsPress: admission.accreditsPress ? 'on' : undefined,
+    },
   })
   const summary = useFormSummary(form, { capacity: t('office.capacity') })
   return (

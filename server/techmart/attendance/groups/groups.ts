@@ -23,8 +23,8 @@ import { type ListedPerson, readPeople } from './people-file'
 import { takeIn } from './taking-in'
 
 export interface ListFile {
-  bytes: Buffer
-  truncated: boolean
+  bytes: Uint8Array
+  truncated?: boolean
 }
 
 /** Registers a group by its head, without an account; the head brings the members by the link that comes by mail. */

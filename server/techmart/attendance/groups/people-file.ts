@@ -43,14 +43,14 @@ const plain = (text: string) =>
  * Reads a list of people out of an XLSX or CSV file. Throws Invalid with every fault by its line, so that nothing is half taken:
  * a name missing, a mail or a telephone that is none, a person twice.
  */
-export async function readPeople(file: { bytes: Buffer; truncated: boolean }, limit: number): Promise<ListedPerson[]> {
+export async function readPeople(file: { bytes: Uint8Array; truncated?: boolean }, limit: number): Promise<ListedPerson[]> {
   if (file.truncated || file.bytes.length > listFileBytes)
     throw refused([problem('attendance:faults.too-large', { megabytes: listFileBytes / 1024 / 1024 })])
   const people: ListedPerson[] = []
   const faults: Problem[] = []
   let columns: Map<number, Field> | undefined
   try {
-    const sheet = await openSheet(file.bytes)
+    const sheet = await openSheet(Buffer.from(file.bytes))
     for await (const row of sheet.rows) {
       if (row.hidden || row.cells.size === 0) continue
       if (!columns) {

@@ -1,7 +1,7 @@
 import { buildOfficer, buildPerson } from '#server/identity/identity.fixtures'
 import { buildMember } from '#server/organisations/organisations.fixtures'
 import { visitor } from '#server/platform/actor'
-import { db } from '#server/platform/database'
+import { db, transact } from '#server/platform/database'
 import { newId } from '#server/platform/id'
 import { describe, expect, it } from 'vitest'
 import { buildFair, buildRegistration } from '../../techmart.fixtures'
@@ -19,6 +19,7 @@ import {
   openOwnTicket,
   setAdmission,
 } from '../attendance'
+import { tellHolders } from './calling-off'
 import { ticketFormSchema } from './tickets.schema'
 
 let people = 0
@@ -235,6 +236,17 @@ describe('the Office', () => {
     await Promise.all([send(), send()])
     expect(await lettersTo(ticket.mail)).toHaveLength(1)
     expect(await actsOn(ticket.id)).toEqual(['attendance.send-again'])
+  })
+})
+
+describe('a fair that is called off', () => {
+  it('tells everybody who holds a ticket, with the reason', async () => {
+    const fair = await buildFair({ state: 'cancelled', cancel_note: 'Bão số 12 đổ bộ' })
+    const [holder, gone] = [await buildTicket({ fair_id: fair.id }), await buildTicket({ fair_id: fair.id, state: 'cancelled' })]
+    await transact((tx) => tellHolders(tx, { fairId: fair.id, state: 'cancelled' }))
+    await transact((tx) => tellHolders(tx, { fairId: fair.id, state: 'closed' }))
+    expect(await lettersTo(holder.mail)).toMatchObject([{ body_text: expect.stringContaining('Bão số 12 đổ bộ') }])
+    expect(await lettersTo(gone.mail)).toEqual([])
   })
 })
 
