@@ -1,6 +1,8 @@
+import { type QueuedScan, type ScanBatch, type Send, newScanId, sendQueue } from '../app/routes/techmart/attendance/scan-sync'
 import { type APIRequestContext, type Browser, type BrowserContext, type Page, expect, test } from '@playwright/test'
 import { decodeQR } from 'qr/decode.js'
 import sharp from 'sharp'
+import { filmOf } from './support/camera'
 import { askDatabase } from './support/database'
 import { formsIn } from './support/page-forms'
 import { signedInAs } from './support/people'
@@ -48,6 +50,19 @@ async function ticketOf(request: APIRequestContext, name: string, contact: boole
   })
   const token = new URL(location, 'http://x').searchParams.get('token') ?? ''
   return { id: token.slice(0, 12), token }
+}
+
+/** What the QR code on a ticket's page says: its drawing, read back. */
+async function codeOf(request: APIRequestContext, token: string): Promise<string> {
+  const html = await (await request.get(`/ticket?token=${token}`)).text()
+  const [drawing = ''] = /<svg[^>]*data-testid="qr"[\s\S]*?<\/svg>/.exec(html) ?? []
+  const svg = drawing.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg" width="370" height="370"')
+  const { data, info } = await sharp(Buffer.from(svg))
+    .flatten({ background: '#ffffff' })
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  return decodeQR({ width: info.width, height: info.height, data: new Uint8Array(data) })
 }
 
 async function openAs(browser: Browser, who: 'officer' | 'institute', baseURL: string | undefined): Promise<BrowserContext> {
@@ -125,7 +140,7 @@ test('a visitor gets a ticket on a phone, and its code is read from the screen',
   await page.getByRole('button', { name: 'Nhận vé' }).click()
   await expect(page.getByRole('alert')).toContainText('Họ và tên')
   await page.getByLabel('Họ và tên').fill('Nguyễn Thị Quỳnh Hương')
-  await page.getByLabel('Thư điện tử').fill(`huong.${stamp}@vidu.example`)
+  await page.getByRole('textbox', { name: 'Thư điện tử' }).fill(`huong.${stamp}@vidu.example`)
   await page.getByRole('button', { name: 'Nhận vé' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Nguyễn Thị Quỳnh Hương' })).toBeVisible()
   expect(await sideways(page)).toBe(0)
@@ -184,6 +199,15 @@ test.describe('the door', () => {
     await expect(waiting(page)).toHaveAttribute('data-count', '2')
     expect(await ask('select id from ticket_scan where ticket_id = $1', [people[1]?.id])).toEqual([])
 
+    // Neither the page nor its service worker has a line: what opens now comes from the device.
+    const reached = () =>
+      fetch('/health/live').then(
+        () => true,
+        () => false,
+      )
+    expect(await page.evaluate(reached)).toBe(false)
+    expect(context.serviceWorkers()).toHaveLength(1)
+    for (const worker of context.serviceWorkers()) expect(await worker.evaluate(reached)).toBe(false)
     await page.reload()
     await expect(waiting(page)).toHaveAttribute('data-count', '2')
     await page.close()
@@ -245,6 +269,36 @@ test.describe('the door', () => {
     await context.close()
   })
 
+  test('reads a badge with the camera', async ({ playwright, baseURL, request }, info) => {
+    const { id, token } = await ticketOf(request, `Khách Máy Ảnh ${stamp}`, false)
+    const film = info.outputPath('badge.y4m')
+    filmOf(await codeOf(request, token), film)
+    const { launchOptions } = info.project.use
+    const browser = await playwright.chromium.launch({
+      ...launchOptions,
+      args: [
+        ...(launchOptions?.args ?? []),
+        '--use-fake-ui-for-media-stream',
+        '--use-fake-device-for-media-stream',
+        `--use-file-for-fake-video-capture=${film}`,
+      ],
+    })
+    const context = await openAs(browser, 'officer', baseURL)
+    await context.grantPermissions(['camera'])
+    const page = await context.newPage()
+    // By the links, as an officer would come: the camera belongs to the document.
+    await page.goto(`/office/fairs/${fairId}/attendance`)
+    await page.getByRole('link', { name: 'Soát vé', exact: true }).click()
+    await page.getByRole('button', { name: 'Quét bằng máy ảnh' }).click()
+    await expect(answer(page)).toHaveAttribute('data-outcome', 'entered', { timeout: 20_000 })
+    await expect(answer(page)).toContainText(`Khách Máy Ảnh ${stamp}`)
+    await expect(waiting(page)).toHaveAttribute('data-count', '0')
+    // Held before the camera all the time, it is one scan.
+    await page.waitForTimeout(1_500)
+    expect(await ask('select way from ticket_scan where ticket_id = $1', [id])).toEqual([{ way: 'camera' }])
+    await browser.close()
+  })
+
   test('is the camera’s only place', async ({ browser, baseURL }) => {
     const context = await openAs(browser, 'officer', baseURL)
     const policy = async (path: string) => (await context.request.get(path)).headers()['permissions-policy']
@@ -288,4 +342,91 @@ test('an exhibitor learns the name of who agreed, until that person takes it bac
   expect(await page.content()).not.toContain('Đồng Ý')
   expect(await file()).not.toContain('Đồng Ý')
   await Promise.all([context.close(), visitor.close()])
+})
+
+test('5,000 entries from 20 devices over HTTP, 10 of them late, with a bad line: none lost, none double', async ({
+  playwright,
+  baseURL,
+}) => {
+  test.setTimeout(300_000)
+  const officer = await playwright.request.newContext({
+    baseURL,
+    storageState: signedInAs('officer'),
+    extraHTTPHeaders: { origin: baseURL ?? '' },
+  })
+  const path = `/office/fairs/${fairId}/tickets/import`
+  for (let list = 0; list < 5; list++) {
+    const rows = Array.from({ length: 1_000 }, (_, index) => `Khách ${list} ${index};0${String(300_000_000 + list * 1_000 + index)}`)
+    const answer = await officer.post(path, {
+      maxRedirects: 0,
+      multipart: {
+        requestId: await requestIdOn(officer, path),
+        kind: 'guest',
+        file: { name: 'khach.csv', mimeType: 'text/csv', buffer: Buffer.from(['Họ và tên;Điện thoại', ...rows].join('\n')) },
+      },
+    })
+    expect(answer.status(), (await answer.text()).slice(0, 300)).toBe(302)
+  }
+  const { tickets } = (await (await officer.get(`/office/fairs/${fairId}/check-in/list`)).json()) as {
+    tickets: { id: string; kind: string }[]
+  }
+  const guests = tickets.filter(({ kind }) => kind === 'guest').map(({ id }) => id)
+  expect(guests).toHaveLength(5_000)
+
+  const made: string[] = []
+  const queues = Array.from({ length: 20 }, () => new Map<string, QueuedScan>())
+  const put = (door: number, code: string) => {
+    const id = newScanId()
+    made.push(id)
+    queues[door]?.set(id, { id, code, at: Date.now(), way: 'code', offline: door < 10 })
+  }
+  for (const [index, id] of guests.entries()) put(index % 20, id)
+  // Every tenth badge is seen at a second door too.
+  for (const [index, id] of guests.entries()) if (index % 10 === 0) put((index + 7) % 20, id)
+
+  const address = `/office/fairs/${fairId}/check-in/sync`
+  const run = async (door: number): Promise<void> => {
+    const queue = queues[door] ?? new Map<string, QueuedScan>()
+    let sendings = 0
+    const store = {
+      next: async (most: number) => [...queue.values()].slice(0, most),
+      settle: async (answers: readonly { id: string }[]) => {
+        for (const { id } of answers) queue.delete(id)
+      },
+    }
+    const post = (batch: ScanBatch) => officer.post(address, { form: { batch: JSON.stringify(batch) }, timeout: 60_000 })
+    const line: Send<{ id: string }> = async (batch) => {
+      const turn = (sendings++ + door) % 5
+      if (turn === 1) return { kind: 'offline' }
+      // Cut in the middle: the exchange cannot read it, and the device hears nothing of use.
+      if (turn === 2) {
+        const cut = await officer.post(address, { form: { batch: JSON.stringify(batch).slice(0, -200) } })
+        expect(cut.status()).toBe(422)
+        return { kind: 'offline' }
+      }
+      const twice = turn === 3 ? post(batch) : undefined
+      const answer = await post(batch)
+      await twice
+      expect(answer.status()).toBe(200)
+      // The answer is lost on its way back.
+      if (turn === 4) return { kind: 'offline' }
+      const { answers, serverAt } = (await answer.json()) as { answers: { id: string }[]; serverAt: number }
+      return { kind: 'answered', answers, serverAt }
+    }
+    while (queue.size > 0) await sendQueue(store, line, { deviceId: `may-${door}`, clock: Date.now })
+  }
+  const all = queues.map((_, door) => door)
+  await Promise.all(all.slice(10).map(run))
+  await Promise.all(all.slice(0, 10).map(run))
+
+  const rows = await ask<{ id: string; ticket_id: string; outcome: string }>(
+    'select id, ticket_id, outcome from ticket_scan where ticket_id = any ($1)',
+    [guests],
+  )
+  expect(rows.map(({ id }) => id).sort()).toEqual([...made].sort())
+  const entered = rows.filter(({ outcome }) => outcome === 'entered').map(({ ticket_id }) => ticket_id)
+  expect(entered).toHaveLength(5_000)
+  expect(new Set(entered).size).toBe(5_000)
+  expect(rows.filter(({ outcome }) => outcome === 'repeat')).toHaveLength(500)
+  await officer.dispose()
 })

@@ -1,4 +1,5 @@
 import {
+  actOnTicket,
   addStaff,
   applyForTicket,
   giveTicket,
@@ -63,6 +64,7 @@ export function bringPeople(stage: Stage, fair: HeldFair): void {
   timeline.on(ago(5), 10, () => fromExhibitors(stage, fair.id))
   timeline.on(ago(4), 15, () => invited(stage, fair.id))
   if (ahead) return
+  timeline.on(ago(3), 9, () => accredit(stage, fair.id))
   for (let day = 0; day < fair.days; day++) timeline.on(fair.daysAgo - day, 11, () => atTheDoor(stage, fair.id, day))
   timeline.on(fair.daysAgo, 15, () => atTheStands(stage, fair.id))
 }
@@ -147,6 +149,11 @@ async function invited(stage: Stage, fairId: string): Promise<void> {
   await importPeople(stage.officer, fairId, { requestId: newId(), kind: 'guest' }, listOf(stage, 4))
   const speaker = { requestId: newId(), name: `TS. ${nameOf(stage)}`, position: 'Viện trưởng', organisationName: 'Viện Ứng dụng Công nghệ' }
   await giveTicket(stage.officer, fairId, { ...speaker, kind: 'speaker', mail: '', phone: phoneOf(stage), note: '' })
+}
+
+async function accredit({ officer }: Stage, fairId: string): Promise<void> {
+  const applied = await db().selectFrom('ticket').select('id').where('fair_id', '=', fairId).where('state', '=', 'applied').execute()
+  for (const { id } of applied) await actOnTicket(officer, fairId, id, { intent: 'accept' })
 }
 
 async function validTickets(fairId: string) {

@@ -138,12 +138,12 @@ function MemberForm({ requestId }: { requestId: string }) {
   const [form, fields] = useIntentForm('member')
   const summary = useFormSummary(form, usePersonLabels())
   return (
-    <Form method="post" id={form.id} noValidate className="flex max-w-2xl flex-col items-start gap-6">
+    <Form method="post" id={form.id} noValidate className="flex max-w-2xl flex-col gap-6">
       {summary}
       <input type="hidden" name="intent" value="member" />
       <input type="hidden" name="requestId" value={requestId} />
       <PersonFields fields={fields} organisation={false} />
-      <Button>{t('delegation.add')}</Button>
+      <Button className="self-start">{t('delegation.add')}</Button>
     </Form>
   )
 }

@@ -41,7 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
       days,
       admission,
       delegations: delegations.slice(0, 50).map(({ id, name, head_name, members }) => ({ id, name, head_name, members })),
-      can: { scan: takesScans(fair), issue: fair.state === 'open' || fair.state === 'running' },
+      can: { scan: takesScans(fair), over: fair.state === 'closed', issue: fair.state === 'open' || fair.state === 'running' },
     }
   })
 }
@@ -84,7 +84,7 @@ export default function OfficeAttendance() {
       actions={
         <>
           {can.scan ? (
-            <LinkButton href={at(paths.checkIn(fair.id))} reloadDocument>
+            <LinkButton href={at(paths.checkIn(fair.id))} reloadDocument variant={can.over ? 'quiet' : 'primary'}>
               {t('door.title')}
             </LinkButton>
           ) : null}

@@ -56,6 +56,7 @@ export async function loader(args: LoaderFunctionArgs) {
       answer,
       scanId: `${newId()}${newId()}`,
       open: takesScans(fair),
+      over: fair.state === 'closed',
     })
   })
 }
@@ -71,7 +72,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function CheckIn() {
-  const { fair, words, found, answer, scanId, open } = useLoaderData<typeof loader>()
+  const { fair, words, found, answer, scanId, open, over } = useLoaderData<typeof loader>()
   const { t } = useTranslation('attendance')
   const format = useFormat()
   const days = useDays()
@@ -93,6 +94,7 @@ export default function CheckIn() {
         />
       }
     >
+      {over ? <Notice tone="warning">{t('door.over')}</Notice> : null}
       {open ? (
         <Door fairId={fair.id} words={words} found={found} answer={answer} scanId={scanId} />
       ) : (

@@ -111,12 +111,12 @@ export default function Staff() {
       {can.bring ? (
         <>
           <Section title={t('staff.one')} id="one">
-            <Form method="post" id={form.id} key={requests[1]} noValidate className="flex max-w-2xl flex-col items-start gap-6">
+            <Form method="post" id={form.id} key={requests[1]} noValidate className="flex max-w-2xl flex-col gap-6">
               {summary}
               <input type="hidden" name="intent" value="member" />
               <input type="hidden" name="requestId" value={requests[1]} />
               <PersonFields fields={fields} organisation={false} />
-              <Button>{t('staff.add')}</Button>
+              <Button className="self-start">{t('staff.add')}</Button>
             </Form>
           </Section>
           <Section title={t('group.title')} id="list" lead={t('group.lead')}>
