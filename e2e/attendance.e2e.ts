@@ -1,135 +1,19 @@
-import { type QueuedScan, type ScanBatch, type Send, newScanId, sendQueue } from '../app/routes/techmart/attendance/scan-sync'
-import { type APIRequestContext, type Browser, type BrowserContext, type Page, expect, test } from '@playwright/test'
 import { decodeQR } from 'qr/decode.js'
 import sharp from 'sharp'
+import { type Page, expect, test } from '@playwright/test'
+import { answer, ask, atTheDoor, codeOf, openAs, runningFair, sideways, stamp, ticketOf, type, waiting } from './support/attendance'
 import { filmOf } from './support/camera'
-import { askDatabase } from './support/database'
-import { formsIn } from './support/page-forms'
 import { signedInAs } from './support/people'
 
 test.use({ extraHTTPHeaders: { origin: `http://localhost:${process.env.E2E_PORT}` } })
 
-const stamp = Date.now().toString(36)
 let fairId = ''
-
-const day = (offset: number) =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date(Date.now() + offset * 86_400_000))
-
-const ask = <Row extends Record<string, unknown>>(query: string, values: unknown[] = []) =>
-  askDatabase<Row>(process.env.E2E_DATA ?? '', query, values)
-
-async function send(request: APIRequestContext, path: string, form: Record<string, string>, expected = 302): Promise<string> {
-  const answer = await request.post(path, { form, maxRedirects: 0 })
-  expect(answer.status(), `${path} ${(await answer.text()).slice(0, 200)}`).toBe(expected)
-  return answer.headers().location ?? ''
-}
-
-/** The id that a form of the page carries, as a browser would send it. */
-async function requestIdOn(request: APIRequestContext, path: string): Promise<string> {
-  const html = await (await request.get(path)).text()
-  const field = formsIn(html, path)
-    .flatMap(({ fields }) => fields)
-    .find(({ name }) => name === 'requestId')
-  expect(field, path).toBeDefined()
-  return field?.value ?? ''
-}
-
-async function sideways(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-}
-
-/** A visitor with a ticket, registered by the public form. */
-async function ticketOf(request: APIRequestContext, name: string, contact: boolean): Promise<{ id: string; token: string }> {
-  const path = `/fairs/${fairId}/ticket`
-  const location = await send(request, path, {
-    requestId: await requestIdOn(request, path),
-    kind: 'visitor',
-    name,
-    mail: `${stamp}.${Math.random().toString(36).slice(2, 8)}@vidu.example`,
-    ...(contact && { contact: 'on' }),
-  })
-  const token = new URL(location, 'http://x').searchParams.get('token') ?? ''
-  return { id: token.slice(0, 12), token }
-}
-
-/** What the QR code on a ticket's page says: its drawing, read back. */
-async function codeOf(request: APIRequestContext, token: string): Promise<string> {
-  const html = await (await request.get(`/ticket?token=${token}`)).text()
-  const [drawing = ''] = /<svg[^>]*data-testid="qr"[\s\S]*?<\/svg>/.exec(html) ?? []
-  const svg = drawing.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg" width="370" height="370"')
-  const { data, info } = await sharp(Buffer.from(svg))
-    .flatten({ background: '#ffffff' })
-    .ensureAlpha()
-    .raw()
-    .toBuffer({ resolveWithObject: true })
-  return decodeQR({ width: info.width, height: info.height, data: new Uint8Array(data) })
-}
-
-async function openAs(browser: Browser, who: 'officer' | 'institute', baseURL: string | undefined): Promise<BrowserContext> {
-  return browser.newContext({ baseURL, storageState: signedInAs(who), viewport: { width: 360, height: 780 } })
-}
-
-/** The door on a phone, with its list of tickets and everything that it needs without a line. */
-async function atTheDoor(context: BrowserContext): Promise<Page> {
-  const page = await context.newPage()
-  await page.goto(`/office/fairs/${fairId}/check-in`)
-  await expect(page.getByTestId('listed')).toBeVisible()
-  await page.waitForFunction(async () => {
-    const names = await caches.keys()
-    const kept = await Promise.all(
-      names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname)),
-    )
-    const all = kept.flat()
-    return all.includes(location.pathname) && all.filter((path) => path.startsWith('/assets/')).length > 5
-  })
-  return page
-}
-
-async function type(page: Page, code: string): Promise<void> {
-  await page.getByLabel('Số vé').fill(code)
-  await page.getByLabel('Số vé').press('Enter')
-}
-
-const answer = (page: Page) => page.getByTestId('answer')
-const waiting = (page: Page) => page.getByTestId('waiting')
 
 test.describe.configure({ mode: 'serial' })
 
 test.beforeAll(async ({ playwright, baseURL }) => {
   test.setTimeout(120_000)
-  const open = (who: 'officer' | 'institute') =>
-    playwright.request.newContext({ baseURL, storageState: signedInAs(who), extraHTTPHeaders: { origin: baseURL ?? '' } })
-  const [officer, institute] = await Promise.all([open('officer'), open('institute')])
-  fairId = `e2e${stamp}`
-  await send(officer, '/office/fairs/new', {
-    id: fairId,
-    titleVi: `Techmart soát vé ${stamp}`,
-    aboutVi: 'Phiên dùng để thử soát vé tại cửa và ghi nhận khách ghé gian hàng.',
-    place: 'on-site',
-    venue: 'Nhà thi đấu đa năng',
-    province: '38',
-    startsOn: day(0),
-    endsOn: day(1),
-    dayStarts: '08:30',
-    dayEnds: '16:30',
-    meetingMinutes: '20',
-    tables: '8',
-  })
-  await send(officer, `/office/fairs/${fairId}`, { intent: 'announce' })
-  await send(officer, `/office/fairs/${fairId}`, { intent: 'start' })
-  const registration = await (await institute.get(`/fairs/${fairId}/register`)).text()
-  const [form] = formsIn(registration, '').filter(({ fields }) => fields.some(({ name }) => name === 'technologyIds'))
-  const value = (name: string) => form?.fields.find((field) => field.name === name)?.value ?? ''
-  await send(institute, `/fairs/${fairId}/register`, {
-    id: value('id'),
-    fairId,
-    asRole: 'exhibitor',
-    technologyIds: value('technologyIds'),
-    note: '',
-  })
-  const [{ id = '' } = {}] = await ask<{ id: string }>('select id from fair_registration where fair_id = $1', [fairId])
-  await send(officer, `/office/fairs/${fairId}`, { intent: 'accept', registrationId: id })
-  await Promise.all([officer.dispose(), institute.dispose()])
+  fairId = await runningFair(playwright, baseURL ?? '')
 })
 
 test('a visitor gets a ticket on a phone, and its code is read from the screen', async ({ browser, baseURL }) => {
@@ -162,7 +46,7 @@ test('a visitor gets a ticket on a phone, and its code is read from the screen',
 
 test.describe('the door', () => {
   test('lets in by number and by name, with the keyboard alone and without scripts', async ({ browser, baseURL, request }) => {
-    const { id } = await ticketOf(request, `Trần Văn Bàn Phím ${stamp}`, false)
+    const { id } = await ticketOf(request, fairId, `Trần Văn Bàn Phím ${stamp}`, false)
     const plain = await browser.newContext({ baseURL, storageState: signedInAs('officer'), javaScriptEnabled: false })
     const page = await plain.newPage()
     await page.goto(`/office/fairs/${fairId}/check-in`)
@@ -182,9 +66,9 @@ test.describe('the door', () => {
 
   test('keeps scans through a lost line, a reload and a closed browser, and sends them once', async ({ browser, baseURL, request }) => {
     test.setTimeout(120_000)
-    const people = await Promise.all(['Một', 'Hai', 'Ba'].map((name) => ticketOf(request, `Khách ${name} ${stamp}`, false)))
+    const people = await Promise.all(['Một', 'Hai', 'Ba'].map((name) => ticketOf(request, fairId, `Khách ${name} ${stamp}`, false)))
     const context = await openAs(browser, 'officer', baseURL)
-    let page = await atTheDoor(context)
+    let page = await atTheDoor(context, fairId)
     expect(await sideways(page)).toBe(0)
     await type(page, people[0]?.id ?? '')
     await expect(answer(page)).toHaveAttribute('data-outcome', 'entered')
@@ -235,9 +119,9 @@ test.describe('the door', () => {
   })
 
   test('tells the second of two devices without a line that somebody was there before', async ({ browser, baseURL, request }) => {
-    const { id } = await ticketOf(request, `Khách Hai Cửa ${stamp}`, false)
+    const { id } = await ticketOf(request, fairId, `Khách Hai Cửa ${stamp}`, false)
     const contexts = await Promise.all([openAs(browser, 'officer', baseURL), openAs(browser, 'officer', baseURL)])
-    const pages = await Promise.all(contexts.map(atTheDoor))
+    const pages = await Promise.all(contexts.map((context) => atTheDoor(context, fairId)))
     await Promise.all(contexts.map((context) => context.setOffline(true)))
     for (const page of pages) {
       await type(page, id)
@@ -254,9 +138,9 @@ test.describe('the door', () => {
   })
 
   test('keeps its queue where the session has ended, until somebody signs in again', async ({ browser, baseURL, request }) => {
-    const { id } = await ticketOf(request, `Khách Hết Phiên ${stamp}`, false)
+    const { id } = await ticketOf(request, fairId, `Khách Hết Phiên ${stamp}`, false)
     const context = await openAs(browser, 'officer', baseURL)
-    const page = await atTheDoor(context)
+    const page = await atTheDoor(context, fairId)
     const cookies = await context.cookies()
     await context.clearCookies()
     await type(page, id)
@@ -270,7 +154,7 @@ test.describe('the door', () => {
   })
 
   test('reads a badge with the camera', async ({ playwright, baseURL, request }, info) => {
-    const { id, token } = await ticketOf(request, `Khách Máy Ảnh ${stamp}`, false)
+    const { id, token } = await ticketOf(request, fairId, `Khách Máy Ảnh ${stamp}`, false)
     const film = info.outputPath('badge.y4m')
     filmOf(await codeOf(request, token), film)
     const { launchOptions } = info.project.use
@@ -311,8 +195,8 @@ test.describe('the door', () => {
 
 test('an exhibitor learns the name of who agreed, until that person takes it back', async ({ browser, baseURL, request }) => {
   test.setTimeout(90_000)
-  const open = await ticketOf(request, `Khách Đồng Ý ${stamp}`, true)
-  const closed = await ticketOf(request, `Khách Kín Đáo ${stamp}`, false)
+  const open = await ticketOf(request, fairId, `Khách Đồng Ý ${stamp}`, true)
+  const closed = await ticketOf(request, fairId, `Khách Kín Đáo ${stamp}`, false)
   const context = await openAs(browser, 'institute', baseURL)
   const page = await context.newPage()
   await page.goto(`/my/fairs/${fairId}/leads`)
@@ -342,91 +226,4 @@ test('an exhibitor learns the name of who agreed, until that person takes it bac
   expect(await page.content()).not.toContain('Đồng Ý')
   expect(await file()).not.toContain('Đồng Ý')
   await Promise.all([context.close(), visitor.close()])
-})
-
-test('5,000 entries from 20 devices over HTTP, 10 of them late, with a bad line: none lost, none double', async ({
-  playwright,
-  baseURL,
-}) => {
-  test.setTimeout(300_000)
-  const officer = await playwright.request.newContext({
-    baseURL,
-    storageState: signedInAs('officer'),
-    extraHTTPHeaders: { origin: baseURL ?? '' },
-  })
-  const path = `/office/fairs/${fairId}/tickets/import`
-  for (let list = 0; list < 5; list++) {
-    const rows = Array.from({ length: 1_000 }, (_, index) => `Khách ${list} ${index};0${String(300_000_000 + list * 1_000 + index)}`)
-    const answer = await officer.post(path, {
-      maxRedirects: 0,
-      multipart: {
-        requestId: await requestIdOn(officer, path),
-        kind: 'guest',
-        file: { name: 'khach.csv', mimeType: 'text/csv', buffer: Buffer.from(['Họ và tên;Điện thoại', ...rows].join('\n')) },
-      },
-    })
-    expect(answer.status(), (await answer.text()).slice(0, 300)).toBe(302)
-  }
-  const { tickets } = (await (await officer.get(`/office/fairs/${fairId}/check-in/list`)).json()) as {
-    tickets: { id: string; kind: string }[]
-  }
-  const guests = tickets.filter(({ kind }) => kind === 'guest').map(({ id }) => id)
-  expect(guests).toHaveLength(5_000)
-
-  const made: string[] = []
-  const queues = Array.from({ length: 20 }, () => new Map<string, QueuedScan>())
-  const put = (door: number, code: string) => {
-    const id = newScanId()
-    made.push(id)
-    queues[door]?.set(id, { id, code, at: Date.now(), way: 'code', offline: door < 10 })
-  }
-  for (const [index, id] of guests.entries()) put(index % 20, id)
-  // Every tenth badge is seen at a second door too.
-  for (const [index, id] of guests.entries()) if (index % 10 === 0) put((index + 7) % 20, id)
-
-  const address = `/office/fairs/${fairId}/check-in/sync`
-  const run = async (door: number): Promise<void> => {
-    const queue = queues[door] ?? new Map<string, QueuedScan>()
-    let sendings = 0
-    const store = {
-      next: async (most: number) => [...queue.values()].slice(0, most),
-      settle: async (answers: readonly { id: string }[]) => {
-        for (const { id } of answers) queue.delete(id)
-      },
-    }
-    const post = (batch: ScanBatch) => officer.post(address, { form: { batch: JSON.stringify(batch) }, timeout: 60_000 })
-    const line: Send<{ id: string }> = async (batch) => {
-      const turn = (sendings++ + door) % 5
-      if (turn === 1) return { kind: 'offline' }
-      // Cut in the middle: the exchange cannot read it, and the device hears nothing of use.
-      if (turn === 2) {
-        const cut = await officer.post(address, { form: { batch: JSON.stringify(batch).slice(0, -200) } })
-        expect(cut.status()).toBe(422)
-        return { kind: 'offline' }
-      }
-      const twice = turn === 3 ? post(batch) : undefined
-      const answer = await post(batch)
-      await twice
-      expect(answer.status()).toBe(200)
-      // The answer is lost on its way back.
-      if (turn === 4) return { kind: 'offline' }
-      const { answers, serverAt } = (await answer.json()) as { answers: { id: string }[]; serverAt: number }
-      return { kind: 'answered', answers, serverAt }
-    }
-    while (queue.size > 0) await sendQueue(store, line, { deviceId: `may-${door}`, clock: Date.now })
-  }
-  const all = queues.map((_, door) => door)
-  await Promise.all(all.slice(10).map(run))
-  await Promise.all(all.slice(0, 10).map(run))
-
-  const rows = await ask<{ id: string; ticket_id: string; outcome: string }>(
-    'select id, ticket_id, outcome from ticket_scan where ticket_id = any ($1)',
-    [guests],
-  )
-  expect(rows.map(({ id }) => id).sort()).toEqual([...made].sort())
-  const entered = rows.filter(({ outcome }) => outcome === 'entered').map(({ ticket_id }) => ticket_id)
-  expect(entered).toHaveLength(5_000)
-  expect(new Set(entered).size).toBe(5_000)
-  expect(rows.filter(({ outcome }) => outcome === 'repeat')).toHaveLength(500)
-  await officer.dispose()
 })

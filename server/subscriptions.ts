@@ -34,6 +34,7 @@ import {
 } from './techmart/booths/booths'
 import { attendanceRooms, mayListenAtDoor } from './techmart/attendance/attendance.live'
 import { tellHolders } from './techmart/attendance/tickets/calling-off'
+import { eraseOldTickets } from './techmart/attendance/tickets/retention'
 import { noteMeetingOfMatch } from './techmart/meetings/matched'
 import { mayListen as mayListenToFair, tellOfFair } from './techmart/techmart'
 import { techmartRooms } from './techmart/techmart.live'
@@ -82,6 +83,7 @@ export const schedules: Schedule[] = [
   { name: 'matching.learn', cron: '40 2 * * *', run: learnFromUse },
   { name: 'payments.reconcile-cards', cron: '30 1 * * *', run: reconcileNightly },
   { name: 'booths.expire-holds', cron: '* * * * *', run: expireHolds },
+  { name: 'attendance.erase-old-tickets', cron: '30 2 * * *', run: eraseOldTickets },
   { name: 'imports.resume', cron: '* * * * *', run: resumeImports },
 ]
 

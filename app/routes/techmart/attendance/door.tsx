@@ -4,7 +4,8 @@ import { Button } from '#app/ui/button'
 import { Disclosure } from '#app/ui/disclosure'
 import { TextInput } from '#app/ui/field'
 import { Section } from '#app/ui/page'
-import { useRevalidator } from '@remix-run/react'
+import type { SubmissionResult } from '@conform-to/react'
+import { useActionData, useRevalidator } from '@remix-run/react'
 import { type FormEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AnswerPanel } from './answer-panel'
@@ -33,6 +34,7 @@ export function Door({ fairId, words, found, answer, scanId }: DoorProps) {
   const { t } = useTranslation('attendance')
   const at = useAt()
   const { revalidate } = useRevalidator()
+  const refused = useActionData<SubmissionResult<string[]>>()?.error
   const { state, scan, sync, forget, find } = useScans(
     { place: `door:${fairId}`, syncPath: at(paths.checkInSync(fairId)), listPath: at(paths.checkInList(fairId)) },
     () => words && revalidate(),
@@ -79,6 +81,7 @@ export function Door({ fairId, words, found, answer, scanId }: DoorProps) {
             name="code"
             id="code"
             label={t('door.code')}
+            errors={refused?.code ?? undefined}
             hint={t('door.code-hint')}
             autoComplete="off"
             autoCapitalize="characters"

@@ -9,6 +9,8 @@ import { Select, TextArea } from '#app/ui/field'
 import { Tag } from '#app/ui/tag'
 import type { LeadInterest, TicketKind } from '#db/tables/attendance'
 import { interests } from '#server/techmart/attendance/leads/leads.schema'
+import type { SubmissionResult } from '@conform-to/react'
+import { useActionData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 
 interface Lead {
@@ -30,6 +32,8 @@ interface Lead {
 export function LeadLines({ leads, mayNote }: { leads: readonly Lead[]; mayNote: boolean }) {
   const { t } = useTranslation('attendance')
   const { moment } = useFormat()
+  const result = useActionData<SubmissionResult<string[]>>()
+  const sent = (leadId: string) => (result?.initialValue?.leadId === leadId ? result : undefined)
   if (leads.length === 0) {
     return (
       <EmptyState level={3} title={t('leads.nobody')}>
@@ -59,7 +63,7 @@ export function LeadLines({ leads, mayNote }: { leads: readonly Lead[]; mayNote:
             ]}
           />
           {mayNote ? (
-            <Disclosure summary={t('leads.write')}>
+            <Disclosure summary={t('leads.write')} open={sent(lead.id) !== undefined}>
               <Form method="post" className="flex max-w-xl flex-col items-start gap-4" key={`${lead.interest} ${lead.note}`}>
                 <input type="hidden" name="intent" value="note" />
                 <input type="hidden" name="leadId" value={lead.id} />
@@ -76,9 +80,10 @@ export function LeadLines({ leads, mayNote }: { leads: readonly Lead[]; mayNote:
                   name="note"
                   id={`note-${lead.id}`}
                   label={t('leads.note')}
+                  errors={sent(lead.id)?.error?.note ?? undefined}
                   rows={3}
                   maxLength={2_000}
-                  defaultValue={lead.note}
+                  defaultValue={typedNote(sent(lead.id)) ?? lead.note}
                   className="w-full"
                 />
                 <Button variant="secondary">{t('leads.save')}</Button>
@@ -89,4 +94,9 @@ export function LeadLines({ leads, mayNote }: { leads: readonly Lead[]; mayNote:
       ))}
     </ul>
   )
+}
+
+function typedNote(result: SubmissionResult<string[]> | undefined): string | undefined {
+  const note = result?.initialValue?.note
+  return typeof note === 'string' ? note : undefined
 }

@@ -3,7 +3,8 @@ import { paths } from '#app/paths'
 import { Button } from '#app/ui/button'
 import { TextInput } from '#app/ui/field'
 import { Section } from '#app/ui/page'
-import { useRevalidator } from '@remix-run/react'
+import type { SubmissionResult } from '@conform-to/react'
+import { useActionData, useRevalidator } from '@remix-run/react'
 import type { FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AnswerPanel } from './answer-panel'
@@ -24,6 +25,7 @@ export function LeadScanner({ fairId, organisationId, scanId }: LeadScannerProps
   const { t } = useTranslation('attendance')
   const at = useAt()
   const { revalidate } = useRevalidator()
+  const refused = useActionData<SubmissionResult<string[]>>()?.error
   const { state, scan, sync } = useScans({ place: `leads:${fairId}:${organisationId}`, syncPath: at(paths.leadsSync(fairId)) }, revalidate)
   useScanWorker(paths.scanWorker())
   useSound(state.answer)
@@ -49,6 +51,7 @@ export function LeadScanner({ fairId, organisationId, scanId }: LeadScannerProps
             name="code"
             id="code"
             label={t('door.code')}
+            errors={refused?.code ?? undefined}
             hint={t('door.code-hint')}
             autoComplete="off"
             autoCapitalize="characters"

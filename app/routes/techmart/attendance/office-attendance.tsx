@@ -1,5 +1,4 @@
-import { Form, useAt } from '#app/layout/link'
-import { useFormSummary } from '#app/layout/form-summary'
+import { useAt } from '#app/layout/link'
 import { useFormat } from '#app/layout/reader'
 import { titled } from '#app/layout/titled'
 import { useLive } from '#app/live/use-live'
@@ -9,19 +8,18 @@ import { answered } from '#app/request/failure.server'
 import { readForm } from '#app/request/form.server'
 import { act } from '#app/request/input.server'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
-import { Button, LinkButton } from '#app/ui/button'
-import { Checkbox, NumberInput } from '#app/ui/field'
+import { LinkButton } from '#app/ui/button'
 import { FigureTile } from '#app/ui/figure-tile'
 import { Notice } from '#app/ui/notice'
 import { Grid, Page, Section } from '#app/ui/page'
 import { getAdmission, getAttendance, listDelegations, setAdmission, takesScans } from '#server/techmart/attendance/attendance'
 import { admissionSchema } from '#server/techmart/attendance/tickets/tickets.schema'
 import { getFair } from '#server/techmart/techmart'
-import { useForm } from '@conform-to/react'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
+import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { useDays } from '../labels'
+import { AdmissionForm } from './admission-form'
 import { DelegationLines, KindTable } from './attendance-tables'
 
 export const handle = titled('attendance:office.title')
@@ -109,45 +107,21 @@ export default function OfficeAttendance() {
         <FigureTile label={t('office.to-decide')} value={number(sum('applied'))} href={list('state=applied')} />
       </Grid>
       <KindTable fairId={fair.id} kinds={kinds} />
-      <Section title={t('office.badges')} id="badges" lead={t('office.badges-lead')}>
-        <div className="flex flex-wrap gap-3">
-          {(['a6', 'a4-4', 'a4-8'] as const).map((layout) => (
-            <LinkButton key={layout} href={at(paths.fairBadges(fair.id, `layout=${layout}`))} download variant="secondary" icon="print">
-              {t(`office.layout-${layout}`)}
-            </LinkButton>
-          ))}
-        </div>
-      </Section>
+      {sum('valid') > 0 ? (
+        <Section title={t('office.badges')} id="badges" lead={t('office.badges-lead')}>
+          <div className="flex flex-wrap gap-3">
+            {(['a6', 'a4-4', 'a4-8'] as const).map((layout) => (
+              <LinkButton key={layout} href={at(paths.fairBadges(fair.id, `layout=${layout}`))} download variant="secondary" icon="print">
+                {t(`office.layout-${layout}`)}
+              </LinkButton>
+            ))}
+          </div>
+        </Section>
+      ) : null}
       <Section title={t('office.delegations')} id="delegations">
         <DelegationLines fairId={fair.id} delegations={delegations} />
       </Section>
       {can.issue ? <AdmissionForm admission={admission} /> : null}
     </Page>
-  )
-}
-
-interface AdmissionFormProps {
-  admission: { capacity: number | null; accreditsPress: boolean; taken: number }
-}
-
-function AdmissionForm({ admission }: AdmissionFormProps) {
-  const { t } = useTranslation('attendance')
-  const [form, fields] = useForm<Record<string, unknown>, Record<string, unknown>, string[]>({
-    lastResult: useActionData<typeof action>(),
-    defaultValue: {
-      capacity: admission.capacity === null ? '' : String(admission.capacity),
-      accreditsPress: admission.accreditsPress ? 'on' : undefined,
-    },
-  })
-  const summary = useFormSummary(form, { capacity: t('office.capacity') })
-  return (
-    <Section title={t('office.admission')} id="admission" lead={t('office.taken', { count: admission.taken })}>
-      <Form method="post" id={form.id} noValidate className="flex max-w-2xl flex-col items-start gap-6">
-        {summary}
-        <NumberInput field={fields.capacity} label={t('office.capacity')} hint={t('office.capacity-hint')} width="short" optional />
-        <Checkbox field={fields.accreditsPress} label={t('office.accredits-press')} />
-        <Button variant="secondary">{t('office.save')}</Button>
-      </Form>
-    </Section>
   )
 }

@@ -1,5 +1,4 @@
 import { Form, useAt } from '#app/layout/link'
-import { useFormSummary } from '#app/layout/form-summary'
 import { useFormat } from '#app/layout/reader'
 import { titledBy } from '#app/layout/titled'
 import { paths } from '#app/paths'
@@ -10,11 +9,8 @@ import { act } from '#app/request/input.server'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Button, LinkButton } from '#app/ui/button'
 import { Definition } from '#app/ui/definition'
-import { Disclosure } from '#app/ui/disclosure'
-import { TextArea } from '#app/ui/field'
 import { Notice } from '#app/ui/notice'
-import { Page, Section } from '#app/ui/page'
-import { Table } from '#app/ui/table'
+import { Page } from '#app/ui/page'
 import { Tag } from '#app/ui/tag'
 import { actOnTicket, getTicket, ticketActs } from '#server/techmart/attendance/attendance'
 import { ticketActSchema } from '#server/techmart/attendance/tickets/tickets.schema'
@@ -22,8 +18,8 @@ import { getFair } from '#server/techmart/techmart'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { useIntentForm } from '../intent-form'
-import { scanTone, spoken, ticketTone } from './labels'
+import { spoken, ticketTone } from './labels'
+import { RefuseTicket, TicketScans } from './ticket-past'
 
 export const handle = titledBy<{ ticket: { name: string } }>(({ ticket }) => ticket.name)
 
@@ -59,8 +55,6 @@ export default function OfficeTicket() {
   const { words, moment, day } = useFormat()
   const at = useAt()
   const [search] = useSearchParams()
-  const [form, fields] = useIntentForm('refuse')
-  const summary = useFormSummary(form, { note: t('act.note') })
   const done = search.get('done') ?? ''
   const title = words(fair.title_vi, fair.title_en)
   const consent = (purpose: 'contact' | 'photo') => {
@@ -120,35 +114,8 @@ export default function OfficeTicket() {
           </LinkButton>
         ) : null}
       </div>
-      {can.refuse ? (
-        <Disclosure summary={t('act.refuse')} open={summary !== null}>
-          <Form method="post" id={form.id} noValidate className="flex max-w-xl flex-col items-start gap-4">
-            {summary}
-            <input type="hidden" name="intent" value="refuse" />
-            <TextArea field={fields.note} label={t('act.note')} hint={t('act.note-hint')} rows={3} className="w-full" />
-            <Button variant="danger">{t('act.refuse-confirm')}</Button>
-          </Form>
-        </Disclosure>
-      ) : null}
-      <Section title={t('act.scans')} id="scans">
-        <Table
-          caption={t('act.scans')}
-          captionHidden
-          rows={scans}
-          rowKey={({ id }) => id}
-          empty={<p className="text-muted">{t('list.not-come')}</p>}
-          columns={[
-            { key: 'at', header: t('act.at'), cell: (scan) => moment(scan.at) },
-            {
-              key: 'outcome',
-              header: t('act.outcome'),
-              cell: (scan) => <Tag tone={scanTone[scan.outcome]}>{t(`door.${scan.outcome}`)}</Tag>,
-            },
-            { key: 'device', header: t('act.device'), cell: (scan) => `${scan.device_id}${scan.offline ? ` (${t('act.offline')})` : ''}` },
-            { key: 'received', header: t('act.received'), cell: (scan) => moment(scan.received_at) },
-          ]}
-        />
-      </Section>
+      {can.refuse ? <RefuseTicket /> : null}
+      <TicketScans scans={scans} />
     </Page>
   )
 }

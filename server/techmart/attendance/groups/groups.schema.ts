@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { idSchema } from '../../techmart.schema'
-import { mailSchema, personNameSchema, phoneSchema, ticketKinds } from '../tickets/tickets.schema'
+import { lineSchema, mailSchema, personNameSchema, phoneSchema, ticketKinds } from '../tickets/tickets.schema'
 
 /** Bytes of a list of people, and its longest number of lines: a delegation has its limit too. */
 export const listFileBytes = 2 * 1024 * 1024
@@ -9,12 +9,7 @@ export const mostMembers = 200
 
 export const delegationSchema = z.object({
   requestId: idSchema,
-  name: z
-    .string()
-    .trim()
-    .min(3)
-    .max(200)
-    .transform((name) => name.normalize('NFC')),
+  name: lineSchema(200).pipe(z.string().min(3)),
   headName: personNameSchema,
   headMail: mailSchema.refine((mail) => mail !== '', 'errors:required'),
   headPhone: phoneSchema.default(''),
@@ -29,7 +24,7 @@ export const peopleListSchema = z.object({ requestId: idSchema, kind: z.enum(tic
 export const memberSchema = z.object({
   requestId: idSchema,
   name: personNameSchema,
-  position: z.string().trim().max(120).default(''),
+  position: lineSchema(120).default(''),
   mail: mailSchema.default(''),
   phone: phoneSchema.default(''),
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { idSchema } from '../../techmart.schema'
 import { scanIdSchema } from '../scans/scans.schema'
+import { noteSchema } from '../tickets/tickets.schema'
 
 export const interests = ['order', 'cooperation', 'information', 'none'] as const
 
@@ -11,7 +12,7 @@ export const leadPageSchema = z.discriminatedUnion('intent', [
     intent: z.literal('note'),
     leadId: idSchema,
     interest: z.enum(interests).optional(),
-    note: z.string().trim().max(2_000).default(''),
+    note: noteSchema(2_000).default(''),
   }),
 ])
 

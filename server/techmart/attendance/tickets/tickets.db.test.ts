@@ -1,6 +1,7 @@
 import { buildOfficer, buildPerson } from '#server/identity/identity.fixtures'
 import { buildMember } from '#server/organisations/organisations.fixtures'
 import { visitor } from '#server/platform/actor'
+import { addDays, today } from '#server/platform/clock'
 import { db, transact } from '#server/platform/database'
 import { newId } from '#server/platform/id'
 import { describe, expect, it } from 'vitest'
@@ -20,6 +21,7 @@ import {
   setAdmission,
 } from '../attendance'
 import { tellHolders } from './calling-off'
+import { eraseOldTickets } from './retention'
 import { ticketFormSchema } from './tickets.schema'
 
 let people = 0
@@ -247,6 +249,21 @@ describe('a fair that is called off', () => {
     await transact((tx) => tellHolders(tx, { fairId: fair.id, state: 'closed' }))
     expect(await lettersTo(holder.mail)).toMatchObject([{ body_text: expect.stringContaining('Bão số 12 đổ bộ') }])
     expect(await lettersTo(gone.mail)).toEqual([])
+  })
+})
+
+describe('tickets of a fair long over', () => {
+  it('lose the names of their people and keep the figures', async () => {
+    const old = await buildFair({ state: 'closed', starts_on: addDays(today(), -400) })
+    const young = await buildFair({ state: 'closed', starts_on: addDays(today(), -300) })
+    const [gone, kept] = [await buildTicket({ fair_id: old.id, contact_consent: true }), await buildTicket({ fair_id: young.id })]
+    await eraseOldTickets()
+    await eraseOldTickets()
+    const row = (id: string) => db().selectFrom('ticket').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+    expect(await row(gone.id)).toMatchObject({ name: '—', mail: '', phone: '', contact_consent: false, state: 'accepted', kind: 'visitor' })
+    expect(await row(kept.id)).toMatchObject({ name: kept.name, mail: kept.mail })
+    const acts = await db().selectFrom('audit').select('details').where('act', '=', 'attendance.erase-tickets').execute()
+    expect(acts).toEqual([{ details: { tickets: 1 } }])
   })
 })
 

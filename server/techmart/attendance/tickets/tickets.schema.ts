@@ -7,16 +7,25 @@ export const consentText = '2026-11'
 export const ticketKinds = ['visitor', 'delegation', 'press', 'speaker', 'guest', 'staff', 'office'] as const
 export const publicKinds = ['visitor', 'press'] as const
 
-const line = (max: number) =>
+const unseen = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g
+
+/** Several lines without signs that nobody typed. */
+export const noteSchema = (max: number) =>
   z
     .string()
-    .max(max * 4)
-    .transform((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim())
-    .pipe(z.string().max(max))
+    .max(max)
+    .transform((text) => text.normalize('NFC').replace(unseen, '').trim())
 
-const unwanted = /[\u0000-\u001f\u007f<>]/
+/** One line, one kind of space. */
+export const lineSchema = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .transform((text) => text.normalize('NFC').replace(unseen, '').replace(/\s+/g, ' ').trim())
 
-export const personNameSchema = line(120).pipe(
+const unwanted = /[<>]/
+
+export const personNameSchema = lineSchema(120).pipe(
   z
     .string()
     .min(2)
@@ -51,8 +60,8 @@ const ticked = z
 
 const person = {
   name: personNameSchema,
-  position: line(120).default(''),
-  organisationName: line(200).default(''),
+  position: lineSchema(120).default(''),
+  organisationName: lineSchema(200).default(''),
   mail: mailSchema.default(''),
   phone: phoneSchema.default(''),
 }
@@ -64,7 +73,7 @@ export const ticketFormSchema = z
     kind: z.enum(publicKinds),
     ...person,
     mail: mailSchema.refine((mail) => mail !== '', 'errors:required'),
-    note: z.string().trim().max(1_000).default(''),
+    note: noteSchema(1_000).default(''),
     contact: ticked,
     photo: ticked,
   })
@@ -78,7 +87,7 @@ export type TicketForm = z.output<typeof ticketFormSchema>
 /** A person whom somebody else registers: an organisation its staff, the Office anybody. */
 export const brought = z.object({ requestId: idSchema, ...person })
 export const staffSchema = brought
-export const officeTicketSchema = brought.extend({ kind: z.enum(ticketKinds), note: z.string().trim().max(1_000).default('') })
+export const officeTicketSchema = brought.extend({ kind: z.enum(ticketKinds), note: noteSchema(1_000).default('') })
 
 export type Brought = z.output<typeof brought>
 export type OfficeTicket = z.output<typeof officeTicketSchema>
