@@ -211,6 +211,15 @@ test('an exhibitor learns the name of who agreed, until that person takes it bac
   await expect(page.getByRole('heading', { name: `Khách Đồng Ý ${stamp}` })).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Khách tham quan, không nêu tên' })).toBeVisible()
   expect(await sideways(page)).toBe(0)
+  const onDevice = await page.evaluate(async () => {
+    const pages: string[] = []
+    for (const name of await caches.keys())
+      for (const answer of await (await caches.open(name)).matchAll())
+        if (answer.headers.get('content-type')?.startsWith('text/html')) pages.push(await answer.text())
+    return pages
+  })
+  expect(onDevice).toHaveLength(1)
+  expect(onDevice[0]).not.toMatch(/Đồng Ý|Kín Đáo/)
   const file = () => context.request.get(`/my/fairs/${fairId}/leads.csv`).then((got) => got.text())
   expect(await file()).toContain(`Khách Đồng Ý ${stamp}`)
   expect(await page.content()).not.toContain('Kín Đáo')

@@ -128,7 +128,7 @@ async function fromExhibitors(stage: Stage, fairId: string): Promise<void> {
   }
 }
 
-/** The owners of some organisations that take part. */
+/** The owners of some organisations that take part, the one of the demonstration's own login before the others. */
 async function accepted(stage: Stage, fairId: string): Promise<{ member: Member; role: 'exhibitor' | 'visitor' }[]> {
   const rows = await db()
     .selectFrom('fair_registration')
@@ -142,7 +142,8 @@ async function accepted(stage: Stage, fairId: string): Promise<{ member: Member;
     const member = owners.find(({ organisation }) => organisation.id === organisation_id)
     return member ? [{ member, role: as_role }] : []
   })
-  return taking.slice(0, 8)
+  const own = stage.members.get('waste-water-institute')?.[0]?.organisation.id
+  return taking.sort((one, other) => Number(other.member.organisation.id === own) - Number(one.member.organisation.id === own)).slice(0, 4)
 }
 
 async function invited(stage: Stage, fairId: string): Promise<void> {

@@ -5,7 +5,7 @@ import { TextInput } from '#app/ui/field'
 import { Section } from '#app/ui/page'
 import type { SubmissionResult } from '@conform-to/react'
 import { useActionData, useRevalidator } from '@remix-run/react'
-import type { FormEvent } from 'react'
+import { type FormEvent, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AnswerPanel } from './answer-panel'
 import { Camera } from './camera'
@@ -18,10 +18,12 @@ interface LeadScannerProps {
   fairId: string
   organisationId: string
   scanId: string
+  /** The page came from the device itself, without the list. */
+  kept: boolean
 }
 
 /** Scans visitors' badges at a stand. The device holds no list of people: who it was, the exchange says, where that person agreed. */
-export function LeadScanner({ fairId, organisationId, scanId }: LeadScannerProps) {
+export function LeadScanner({ fairId, organisationId, scanId, kept }: LeadScannerProps) {
   const { t } = useTranslation('attendance')
   const at = useAt()
   const { revalidate } = useRevalidator()
@@ -29,6 +31,10 @@ export function LeadScanner({ fairId, organisationId, scanId }: LeadScannerProps
   const { state, scan, sync } = useScans({ place: `leads:${fairId}:${organisationId}`, syncPath: at(paths.leadsSync(fairId)) }, revalidate)
   useScanWorker(paths.scanWorker())
   useSound(state.answer)
+  const again = kept && state.ready && state.online
+  useEffect(() => {
+    if (again) revalidate()
+  }, [again, revalidate])
   const typed = (event: FormEvent<HTMLFormElement>) => {
     if (!state.ready) return
     event.preventDefault()

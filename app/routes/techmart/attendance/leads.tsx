@@ -35,6 +35,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const page = pageIn(url)
   const interest = interests.find((each) => each === url.searchParams.get('interest'))
   const agreed = url.searchParams.get('agreed') === 'yes' ? true : undefined
+  // The copy that stays on the device for hours without a line.
+  const kept = url.searchParams.has('kept')
   return answered(async () => {
     const fair = await getFair(person, args.params.fairId ?? '')
     const filter = { ...(interest && { interest }), ...(agreed !== undefined && { agreed }) }
@@ -42,7 +44,8 @@ export async function loader(args: LoaderFunctionArgs) {
     return {
       fair: { id: fair.id, title_vi: fair.title_vi, title_en: fair.title_en },
       organisationId: person.organisation.id,
-      leads,
+      leads: kept ? [] : leads,
+      kept,
       counts,
       count,
       page,
@@ -68,7 +71,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Leads() {
-  const { fair, organisationId, leads, counts, count, page, interest, agreed, scanId, can } = useLoaderData<typeof loader>()
+  const { fair, organisationId, leads, kept, counts, count, page, interest, agreed, scanId, can } = useLoaderData<typeof loader>()
   const { t } = useTranslation('attendance')
   const common = useTranslation('common').t
   const { words, number } = useFormat()
@@ -78,7 +81,7 @@ export default function Leads() {
   const done = search.get('done') ?? ''
   const title = words(fair.title_vi, fair.title_en)
   const list = (query: string) => at(paths.leads(fair.id, query))
-  const kept = interest ? `interest=${interest}` : agreed ? 'agreed=yes' : ''
+  const filter = interest ? `interest=${interest}` : agreed ? 'agreed=yes' : ''
   return (
     <Page
       title={t('leads.title')}
@@ -112,7 +115,7 @@ export default function Leads() {
           {t(`reasons.${done}`)}
         </Notice>
       ) : null}
-      {can.scan ? <LeadScanner fairId={fair.id} organisationId={organisationId} scanId={scanId} /> : null}
+      {can.scan ? <LeadScanner fairId={fair.id} organisationId={organisationId} scanId={scanId} kept={kept} /> : null}
       <Grid columns={3}>
         <FigureTile label={t('leads.people')} value={number(counts.people)} href={list('')} />
         <FigureTile label={t('leads.visits')} value={number(counts.visits)} />
@@ -128,11 +131,11 @@ export default function Leads() {
               ...interests.map((each) => ({ href: list(`interest=${each}`), text: t(`interests.${each}`), current: interest === each })),
             ]}
           />
-          <LeadLines leads={leads} mayNote={can.note} />
+          {kept ? <Notice>{t('leads.kept')}</Notice> : <LeadLines leads={leads} mayNote={can.note} />}
           <Pagination
             page={page}
             pages={Math.ceil(count / pageSize)}
-            href={(to) => list([kept, `page=${to}`].filter(Boolean).join('&'))}
+            href={(to) => list([filter, `page=${to}`].filter(Boolean).join('&'))}
             label={common('pagination.label')}
             previousText={common('pagination.previous')}
             nextText={common('pagination.next')}

@@ -25,23 +25,15 @@ async function keep(page, files) {
   const known = new Set((await cache.keys()).map(({ url }) => url))
   const missing = files.filter((address) => !known.has(new URL(address, self.location.origin).href))
   await Promise.all(missing.map((address) => cache.add(address).catch(() => {})))
-  const answer = await fetch(page, { credentials: 'same-origin' }).catch(() => undefined)
-  if (answer) await keepPage(cache, page, answer)
-}
-
-/** Only the page itself, as it is for somebody signed in: not a search, not an answer, not the way to the sign-in. */
-async function keepPage(cache, address, answer) {
-  const { pathname, search } = new URL(address, self.location.origin)
-  if (answer.ok && !answer.redirected && search === '') await cache.put(pathname, answer.clone())
+  // The page as it is without anybody's data: what somebody takes back later must not stay on a disk.
+  const answer = await fetch(`${page}?kept=yes`, { credentials: 'same-origin' }).catch(() => undefined)
+  if (answer?.ok && !answer.redirected) await cache.put(page, answer)
 }
 
 async function page(event) {
   const cache = await caches.open(cacheName)
   const kept = await cache.match(new URL(event.request.url).pathname)
-  const fresh = fetch(event.request).then(async (answer) => {
-    if (answer.type !== 'opaqueredirect') await keepPage(cache, event.request.url, answer)
-    return answer
-  })
+  const fresh = fetch(event.request)
   if (!kept) return fresh
   event.waitUntil(fresh.catch(() => {}))
   const late = new Promise((resolve) => setTimeout(() => resolve(kept), patienceMs))
