@@ -46,8 +46,9 @@ async function draw(fair: FairRow, locale: Locale, layout: BadgeLayout, tickets:
   clearTimeout(rest)
   thread ??= startThread<BadgeRequests>('badges')
   try {
-    const badges = tickets.map(
-      (ticket): BadgeInput => ({
+    const badges: BadgeInput[] = []
+    for (const [index, ticket] of tickets.entries()) {
+      badges.push({
         name: ticket.name,
         position: ticket.position,
         organisation: ticket.organisation_name,
@@ -55,8 +56,10 @@ async function draw(fair: FairRow, locale: Locale, layout: BadgeLayout, tickets:
         colour: colours[ticket.kind],
         code: ticketCode(ticket.id),
         number: spokenNumber(ticket.id),
-      }),
-    )
+      })
+      // Thousands of codes are not made in one breath: other readers get their turn.
+      if (index % 100 === 99) await new Promise((turn) => setImmediate(turn))
+    }
     const title = inWords(locale, fair.title_vi, fair.title_en)
     return await thread.ask('draw', { title, when: [days, fair.venue].filter(Boolean).join(' · '), layout, badges }, { timeoutMs: 120_000 })
   } finally {
