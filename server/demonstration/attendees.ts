@@ -5,6 +5,7 @@ import {
   giveTicket,
   importMembers,
   importPeople,
+  noteLead,
   registerDelegation,
   setAdmission,
   syncScans,
@@ -52,6 +53,11 @@ const employers = [
 ] as const
 const groups = ['Đoàn Liên minh Hợp tác xã tỉnh', 'Đoàn Hội Nông dân huyện Thọ Xuân', 'Đoàn doanh nghiệp Khu kinh tế Nghi Sơn'] as const
 const papers = ['Báo Khoa học và Phát triển', 'Đài Phát thanh và Truyền hình tỉnh'] as const
+
+const notes = [
+  { interest: 'order', note: 'Cần báo giá và lịch chạy thử trong tháng.' },
+  { interest: 'information', note: 'Xin tài liệu kỹ thuật, gọi lại sau phiên.' },
+] as const
 
 /** People of a fair: by the form, in groups and from the exhibitors; where it is over, with their entries and visits at stands. */
 export function bringPeople(stage: Stage, fair: HeldFair): void {
@@ -160,7 +166,7 @@ async function accredit({ officer }: Stage, fairId: string): Promise<void> {
 async function validTickets(fairId: string) {
   return db()
     .selectFrom('ticket')
-    .select('id')
+    .select(['id', 'contact_consent'])
     .where('fair_id', '=', fairId)
     .where('state', 'in', ['accepted', 'checked-in'])
     .orderBy('created_at')
@@ -190,15 +196,19 @@ async function atTheDoor(stage: Stage, fairId: string, day: number): Promise<voi
 async function atTheStands(stage: Stage, fairId: string): Promise<void> {
   const sentAt = now().getTime()
   const people = await validTickets(fairId)
+  const open = people.filter((ticket) => ticket.contact_consent)
   for (const { member, role } of await accepted(stage, fairId)) {
     if (role !== 'exhibitor') continue
-    const scans = Array.from({ length: 9 }, () => ({
+    const scans = Array.from({ length: 9 }, (_, index) => ({
       id: `${newId()}${newId()}`,
-      code: ticketCode(stage.chance.pick(people).id),
+      code: ticketCode(stage.chance.pick(index % 2 ? people : open).id),
       at: sentAt - stage.chance.between(1, 200) * 60_000,
       way: 'camera' as const,
       offline: false,
     }))
-    await syncVisits(member, fairId, { deviceId: 'gian-hang', sentAt, scans })
+    const visits = await syncVisits(member, fairId, { deviceId: 'gian-hang', sentAt, scans })
+    const named = visits.filter(({ name, outcome }) => name && outcome === 'noted')
+    for (const [index, { leadId = '' }] of named.slice(0, notes.length).entries())
+      await noteLead(member, fairId, { intent: 'note', leadId, ...(notes[index] ?? notes[0]) })
   }
 }
