@@ -3,7 +3,7 @@ import { useFormat } from '#app/layout/reader'
 import { paths } from '#app/paths'
 import { TextLink } from '#app/ui/link'
 import { Table } from '#app/ui/table'
-import type { TicketKind } from '#db/tables/attendance'
+import type { TicketKind } from '#server/techmart/attendance/tickets/tickets.states'
 import { useTranslation } from 'react-i18next'
 
 interface KindCount {

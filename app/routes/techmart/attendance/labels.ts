@@ -1,4 +1,4 @@
-import type { ScanOutcome, TicketState } from '#db/tables/attendance'
+import type { ScanOutcome, TicketState } from '#server/techmart/attendance/tickets/tickets.states'
 import { useFormat } from '#app/layout/reader'
 import type { Tone } from '#app/ui/tag'
 import { useTranslation } from 'react-i18next'

@@ -1,4 +1,4 @@
-import type { TicketKind, TicketState } from '#db/tables/attendance'
+import type { TicketKind, TicketState } from '#server/techmart/attendance/tickets/tickets.states'
 
 /** What a device shows of one scan. `unknown` and `kept` are its own words until the exchange has answered. */
 export interface ShownAnswer {

@@ -1,7 +1,7 @@
 import { TextLink } from '#app/ui/link'
 import { Table } from '#app/ui/table'
 import { Tag } from '#app/ui/tag'
-import type { TicketKind, TicketState } from '#db/tables/attendance'
+import type { TicketKind, TicketState } from '#server/techmart/attendance/tickets/tickets.states'
 import { useTranslation } from 'react-i18next'
 import { ticketTone, useCame } from './labels'
 

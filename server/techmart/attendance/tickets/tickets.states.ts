@@ -1,6 +1,8 @@
 import type { TicketKind, TicketState } from '#db/tables/attendance'
 import type { Step } from '../../techmart.states'
 
+export type { LeadInterest, ScanOutcome, TicketKind, TicketState } from '#db/tables/attendance'
+
 export type TicketMove = 'accept' | 'refuse' | 'cancel' | 'enter'
 export type TicketWho = 'office' | 'holder' | 'exchange'
 
