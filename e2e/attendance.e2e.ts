@@ -203,6 +203,8 @@ test('an exhibitor learns the name of who agreed, until that person takes it bac
   await expect(page.getByTestId('scan-status')).toBeVisible()
   await type(page, open.id)
   await expect(answer(page)).toContainText(`Khách Đồng Ý ${stamp}`)
+  // The page is on the device before the line goes.
+  await expect.poll(() => keptPages(page).then(({ length }) => length), { timeout: 20_000 }).toBe(1)
   await context.setOffline(true)
   await type(page, closed.id)
   await expect(answer(page)).toHaveAttribute('data-outcome', 'kept')
@@ -211,15 +213,8 @@ test('an exhibitor learns the name of who agreed, until that person takes it bac
   await expect(page.getByRole('heading', { name: `Khách Đồng Ý ${stamp}` })).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Khách tham quan, không nêu tên' })).toBeVisible()
   expect(await sideways(page)).toBe(0)
-  const onDevice = await page.evaluate(async () => {
-    const pages: string[] = []
-    for (const name of await caches.keys())
-      for (const answer of await (await caches.open(name)).matchAll())
-        if (answer.headers.get('content-type')?.startsWith('text/html')) pages.push(await answer.text())
-    return pages
-  })
-  expect(onDevice).toHaveLength(1)
-  expect(onDevice[0]).not.toMatch(/Đồng Ý|Kín Đáo/)
+  const [onDevice] = await keptPages(page)
+  expect(onDevice).not.toMatch(/Đồng Ý|Kín Đáo/)
   const file = () => context.request.get(`/my/fairs/${fairId}/leads.csv`).then((got) => got.text())
   expect(await file()).toContain(`Khách Đồng Ý ${stamp}`)
   expect(await page.content()).not.toContain('Kín Đáo')
@@ -236,3 +231,14 @@ test('an exhibitor learns the name of who agreed, until that person takes it bac
   expect(await file()).not.toContain('Đồng Ý')
   await Promise.all([context.close(), visitor.close()])
 })
+
+/** The pages that the service worker keeps on the device. */
+function keptPages(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const pages: string[] = []
+    for (const name of await caches.keys())
+      for (const answer of await (await caches.open(name)).matchAll())
+        if (answer.headers.get('content-type')?.startsWith('text/html')) pages.push(await answer.text())
+    return pages
+  })
+}
