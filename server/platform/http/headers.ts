@@ -10,14 +10,11 @@ declare global {
   }
 }
 
-/** The headers that every answer carries. Scripts run only with the nonce of their own page. `forms`: other origins that a form's answer may lead to. */
-export function securityHeaders(options: { secure: boolean; development: boolean; forms?: readonly string[] }): RequestHandler {
-  return (_request, response, next) => {
 /** Pages that read QR codes: they alone may use the camera, and keep themselves for hours without a line. */
 const scanning = /^(\/en)?\/(office\/fairs\/[\w-]+\/check-in|my\/fairs\/[\w-]+\/leads)\/?$/
 
-/** The headers that every answer carries. Scripts run only with the nonce of their own page. */
-export function securityHeaders(options: { secure: boolean; development: boolean }): RequestHandler {
+/** The headers that every answer carries. Scripts run only with the nonce of their own page. `forms`: other origins that a form's answer may lead to. */
+export function securityHeaders(options: { secure: boolean; development: boolean; forms?: readonly string[] }): RequestHandler {
   return (request, response, next) => {
     const scans = scanning.test(request.path)
     const nonce = randomBytes(16).toString('base64')
