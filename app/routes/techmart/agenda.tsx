@@ -19,6 +19,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { AgendaList } from './agenda-list'
+import { PeopleLinks } from './attendance/people-links'
 import { TitleList } from './exhibitors'
 import { registrationTone, useDays } from './labels'
 
@@ -86,16 +87,9 @@ export default function Agenda() {
           {registration.as_role === 'exhibitor' ? (
             <LinkButton href={at(paths.boothChoice(fair.id))} variant="secondary">
               {t('booths:choose.title')}
-          {registration.state === 'accepted' ? (
-            <LinkButton href={at(paths.fairStaff(fair.id))} variant="secondary" icon="users">
-              {t('attendance:staff.title')}
             </LinkButton>
           ) : null}
-          {registration.state === 'accepted' && registration.as_role === 'exhibitor' ? (
-            <LinkButton href={at(paths.leads(fair.id))} reloadDocument variant="secondary">
-              {t('attendance:leads.title')}
-            </LinkButton>
-          ) : null}
+          <PeopleLinks fairId={fair.id} registration={registration} />
           <LinkButton href={at(paths.fair(fair.id))} variant="quiet">
             {t('agenda.public')}
           </LinkButton>

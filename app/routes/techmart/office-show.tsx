@@ -22,6 +22,7 @@ import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { FairSteps } from './fair-steps'
 import { fairTone, pageIn, useDays } from './labels'
+import { OfficeLinks } from './office-links'
 import { RegistrationCard } from './registration-card'
 
 const pageSize = 20
@@ -87,12 +88,7 @@ export default function OfficeFair() {
       status={<Tag tone={fairTone[fair.state]}>{t(`states.${fair.state}`)}</Tag>}
       actions={
         <>
-          {fair.state === 'planned' ? null : <LinkButton href={at(paths.officeMeetings(fair.id))}>{t('office.meetings')}</LinkButton>}
-          <LinkButton href={at(paths.officeHalls(fair.id))} variant="secondary">
-            {t('booths:halls.link')}
-          <LinkButton href={at(paths.officeAttendance(fair.id))} variant="secondary" icon="users">
-            {t('attendance:office.title')}
-          </LinkButton>
+          <OfficeLinks fair={fair} />
           {can.change ? (
             <LinkButton href={at(paths.officeEditFair(fair.id))} variant="secondary" icon="edit">
               {t('office.edit')}

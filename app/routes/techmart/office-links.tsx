@@ -1,0 +1,21 @@
+import { useAt } from '#app/layout/link'
+import { paths } from '#app/paths'
+import { LinkButton } from '#app/ui/button'
+import { useTranslation } from 'react-i18next'
+
+/** The Office's ways from a fair to its meetings, halls and people. */
+export function OfficeLinks({ fair }: { fair: { id: string; state: string } }) {
+  const { t } = useTranslation('techmart')
+  const at = useAt()
+  return (
+    <>
+      {fair.state === 'planned' ? null : <LinkButton href={at(paths.officeMeetings(fair.id))}>{t('office.meetings')}</LinkButton>}
+      <LinkButton href={at(paths.officeHalls(fair.id))} variant="secondary">
+        {t('booths:halls.link')}
+      </LinkButton>
+      <LinkButton href={at(paths.officeAttendance(fair.id))} variant="secondary" icon="users">
+        {t('attendance:office.title')}
+      </LinkButton>
+    </>
+  )
+}
