@@ -108,6 +108,8 @@ const workspacePages: RouteConfigEntry[] = [
   route('fairs/:fairId/booth', 'routes/techmart/booths/choose.tsx'),
   route('my/fairs', 'routes/techmart/mine.tsx'),
   route('my/fairs/:fairId', 'routes/techmart/agenda.tsx'),
+  route('my/fairs/:fairId/wishes', 'routes/techmart/wishes.tsx'),
+  route('my/fairs/:fairId/availability', 'routes/techmart/availability.tsx'),
   route('my/fairs/:fairId/meetings/:meetingId', 'routes/techmart/meeting.tsx'),
   route('my/fairs/:fairId/staff', 'routes/techmart/attendance/staff.tsx'),
   route('my/fairs/:fairId/leads', 'routes/techmart/attendance/leads.tsx'),

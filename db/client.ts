@@ -69,7 +69,9 @@ import type {
   TechnologyTable,
   TechnologyVersionTable,
 } from './tables/technologies'
+import type { DisruptionTable, TimetableFrameTable, TimetableTable } from './tables/timetables'
 import type { TransferPaymentTable, TransferStageTable, TransferTable } from './tables/transfers'
+import type { FairAvailabilityTable, WishTable } from './tables/wishes'
 
 export interface Tables {
   account: AccountTable
@@ -93,6 +95,10 @@ export interface Tables {
   event: EventTable
   fair: FairTable
   fair_admission: FairAdmissionTable
+  disruption: DisruptionTable
+  event: EventTable
+  fair: FairTable
+  fair_availability: FairAvailabilityTable
   fair_registration: FairRegistrationTable
   fee: FeeTable
   fee_relief: FeeReliefTable
@@ -156,9 +162,12 @@ export interface Tables {
   ticket: TicketTable
   ticket_consent: TicketConsentTable
   ticket_scan: TicketScanTable
+  timetable: TimetableTable
+  timetable_frame: TimetableFrameTable
   transfer: TransferTable
   transfer_payment: TransferPaymentTable
   transfer_stage: TransferStageTable
+  wish: WishTable
 }
 
 /** The pool or a transaction on it: what a query takes first. */

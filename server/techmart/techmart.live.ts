@@ -12,4 +12,5 @@ export const techmartRooms: Rooms = {
   'techmart.registration-changed': everybody,
   'techmart.meeting-changed': everybody,
   'techmart.booths-changed': ({ fairId, organisationIds }) => [`fair:${fairId}`, ...organisationIds.map((id) => `organisation:${id}`)],
+  'techmart.wish-changed': everybody,
 }

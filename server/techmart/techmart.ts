@@ -21,6 +21,7 @@ export * from './meetings/meetings'
 export * from './meetings/outcomes'
 export * from './meetings/schedule'
 export * from './registrations/registrations'
+export { answerWish, askWish, getAvailability, getWishes, settleWish, stateAvailability, timesOf, withdrawWish } from './wishes/wishes'
 
 export type { FairRow }
 
