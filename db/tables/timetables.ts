@@ -25,6 +25,7 @@ export interface TimetableFrameTable {
 export type TimetableState = 'waiting' | 'running' | 'draft' | 'impossible' | 'failed' | 'stopped' | 'published' | 'discarded'
 
 export interface PlacedWish {
+  /** The first wish of the pair. */
   wishId: string
   day: string
   start: string
@@ -33,7 +34,9 @@ export interface PlacedWish {
 
 /** Wishes that stand against each other: of these only so many can be met. */
 export interface OpenGroup {
+  /** At most eight of them. */
   wishIds: string[]
+  count: number
   possible: number
   because: 'time' | 'limit' | 'tables' | 'together'
   /** Who has too little time, or the limit. */

@@ -13,4 +13,5 @@ export const techmartRooms: Rooms = {
   'techmart.meeting-changed': everybody,
   'techmart.booths-changed': ({ fairId, organisationIds }) => [`fair:${fairId}`, ...organisationIds.map((id) => `organisation:${id}`)],
   'techmart.wish-changed': everybody,
+  'techmart.timetable-changed': () => ['office:all'],
 }
