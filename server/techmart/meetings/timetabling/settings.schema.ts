@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { LANGUAGES } from '../../wishes/wishes.schema'
+import { idSchema } from '../../techmart.schema'
 
 /** Most rooms and interpreted languages that the form has lines for. */
 export const ROOMS = 6
@@ -22,3 +23,6 @@ export const settingsSchema = z.object({
 })
 
 export type SettingsInput = z.infer<typeof settingsSchema>
+
+/** Everything that is sent from the page of a fair's timetable. */
+export const timetablePageSchema = z.object({ intent: z.enum(['start', 'stop', 'publish', 'discard']), id: idSchema })

@@ -13,6 +13,7 @@ import { findSettings } from './settings.queries'
 import { findLatestTimetable, listNamedWishes, lockCurrent, lockTimetable } from './timetables.queries'
 import { timetableStep } from './timetables.states'
 
+export { getAgreedPair, listAgreedPairs, markPair } from './marks'
 export { makeTimetable } from './running'
 export { publishTimetable } from './publishing'
 export { applyRepair, endDisruption, previewRepair } from './repairs'
