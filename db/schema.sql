@@ -296,13 +296,6 @@ create table demonstration_card_object (
   constraint demonstration_card_object_pkey PRIMARY KEY (id)
 );
 
-create table document_series (
-  series text not null,
-  year smallint not null,
-  last integer not null,
-  constraint document_series_last_check CHECK ((last >= 0)),
-  constraint document_series_series_check CHECK ((series = ANY (ARRAY['invoice'::text, 'credit-note'::text]))),
-  constraint document_series_pkey PRIMARY KEY (series, year)
 create table disruption (
   id text not null,
   fair_id text not null,
@@ -322,6 +315,15 @@ create table disruption (
   constraint disruption_noted_by_fkey FOREIGN KEY (noted_by) REFERENCES account(id),
   constraint disruption_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint disruption_pkey PRIMARY KEY (id)
+);
+
+create table document_series (
+  series text not null,
+  year smallint not null,
+  last integer not null,
+  constraint document_series_last_check CHECK ((last >= 0)),
+  constraint document_series_series_check CHECK ((series = ANY (ARRAY['invoice'::text, 'credit-note'::text]))),
+  constraint document_series_pkey PRIMARY KEY (series, year)
 );
 
 create table event (
