@@ -89,15 +89,13 @@ export interface Tables {
   deal_message: DealMessageTable
   deal_reading: DealReadingTable
   deal_terms: DealTermsTable
-  demonstration_card_object: DemonstrationCardObjectTable
-  document_series: DocumentSeriesTable
   delegation: DelegationTable
+  demonstration_card_object: DemonstrationCardObjectTable
+  disruption: DisruptionTable
+  document_series: DocumentSeriesTable
   event: EventTable
   fair: FairTable
   fair_admission: FairAdmissionTable
-  disruption: DisruptionTable
-  event: EventTable
-  fair: FairTable
   fair_availability: FairAvailabilityTable
   fair_registration: FairRegistrationTable
   fee: FeeTable
@@ -111,11 +109,11 @@ export interface Tables {
   invitation: InvitationTable
   invoice: InvoiceTable
   invoice_line: InvoiceLineTable
+  lead: LeadTable
+  lead_visit: LeadVisitTable
   ledger_account: LedgerAccountTable
   ledger_entry: LedgerEntryTable
   ledger_posting: LedgerPostingTable
-  lead: LeadTable
-  lead_visit: LeadVisitTable
   mail: MailTable
   match: MatchTable
   match_exposure: MatchExposureTable
@@ -125,9 +123,9 @@ export interface Tables {
   match_pending: MatchPendingTable
   match_refinement: MatchRefinementTable
   match_shown: MatchShownTable
-  match_supplier_record: MatchSupplierRecordTable
   match_statistics: MatchStatisticsTable
   match_subscription: MatchSubscriptionTable
+  match_supplier_record: MatchSupplierRecordTable
   match_use: MatchUseTable
   match_weights: MatchWeightsTable
   meeting: MeetingTable
@@ -152,12 +150,12 @@ export interface Tables {
   technology_advantage: TechnologyAdvantageTable
   technology_confidential: TechnologyConfidentialTable
   technology_disclosure: TechnologyDisclosureTable
+  technology_exclusivity: TechnologyExclusivityTable
   technology_file: TechnologyFileTable
   technology_opening: TechnologyOpeningTable
   technology_owner: TechnologyOwnerTable
   technology_revision: TechnologyRevisionTable
   technology_right: TechnologyRightTable
-  technology_exclusivity: TechnologyExclusivityTable
   technology_version: TechnologyVersionTable
   ticket: TicketTable
   ticket_consent: TicketConsentTable

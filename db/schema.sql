@@ -286,6 +286,24 @@ create table deal_terms (
   constraint deal_terms_pkey PRIMARY KEY (deal_id, version)
 );
 
+create table delegation (
+  id text not null,
+  request_id text not null,
+  fair_id text not null,
+  name text not null,
+  head_name text not null,
+  head_mail text not null,
+  head_phone text default ''::text not null,
+  locale text default 'vi'::text not null,
+  created_by text,
+  created_at timestamp with time zone default exchange_now() not null,
+  constraint delegation_locale_check CHECK ((locale = ANY (ARRAY['vi'::text, 'en'::text]))),
+  constraint delegation_created_by_fkey FOREIGN KEY (created_by) REFERENCES account(id),
+  constraint delegation_fair_id_fkey FOREIGN KEY (fair_id) REFERENCES fair(id),
+  constraint delegation_pkey PRIMARY KEY (id),
+  constraint delegation_request_id_key UNIQUE (request_id)
+);
+
 create table demonstration_card_object (
   id text not null,
   kind text not null,
@@ -372,6 +390,18 @@ create table fair (
   constraint fair_tables_check CHECK (((tables >= 1) AND (tables <= 1000))),
   constraint fair_created_by_fkey FOREIGN KEY (created_by) REFERENCES account(id),
   constraint fair_pkey PRIMARY KEY (id)
+);
+
+create table fair_admission (
+  fair_id text not null,
+  capacity integer,
+  accredits_press boolean default true not null,
+  updated_by text,
+  updated_at timestamp with time zone default exchange_now() not null,
+  constraint fair_admission_capacity_check CHECK (((capacity >= 0) AND (capacity <= 1000000))),
+  constraint fair_admission_fair_id_fkey FOREIGN KEY (fair_id) REFERENCES fair(id),
+  constraint fair_admission_updated_by_fkey FOREIGN KEY (updated_by) REFERENCES account(id),
+  constraint fair_admission_pkey PRIMARY KEY (fair_id)
 );
 
 create table fair_availability (
@@ -645,6 +675,42 @@ create table invoice_line (
   constraint invoice_line_fee_id_fkey FOREIGN KEY (fee_id) REFERENCES fee(id),
   constraint invoice_line_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoice(id),
   constraint invoice_line_pkey PRIMARY KEY (invoice_id, "position")
+);
+
+create table lead (
+  id text not null,
+  fair_id text not null,
+  organisation_id text not null,
+  ticket_id text not null,
+  interest text,
+  note text default ''::text not null,
+  withdrawn_at timestamp with time zone,
+  created_at timestamp with time zone default exchange_now() not null,
+  updated_at timestamp with time zone default exchange_now() not null,
+  constraint lead_interest_check CHECK ((interest = ANY (ARRAY['order'::text, 'cooperation'::text, 'information'::text, 'none'::text]))),
+  constraint lead_fair_id_fkey FOREIGN KEY (fair_id) REFERENCES fair(id),
+  constraint lead_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint lead_ticket_id_fkey FOREIGN KEY (ticket_id) REFERENCES ticket(id),
+  constraint lead_pkey PRIMARY KEY (id),
+  constraint lead_organisation_id_ticket_id_key UNIQUE (organisation_id, ticket_id)
+);
+
+create table lead_visit (
+  id text not null,
+  lead_id text not null,
+  on_day date not null,
+  at timestamp with time zone not null,
+  scanned_at timestamp with time zone not null,
+  received_at timestamp with time zone default exchange_now() not null,
+  device_id text not null,
+  way text not null,
+  offline boolean not null,
+  scanned_by text not null,
+  constraint lead_visit_way_check CHECK ((way = ANY (ARRAY['camera'::text, 'code'::text, 'list'::text]))),
+  constraint lead_visit_lead_id_fkey FOREIGN KEY (lead_id) REFERENCES lead(id) ON DELETE CASCADE,
+  constraint lead_visit_scanned_by_fkey FOREIGN KEY (scanned_by) REFERENCES account(id),
+  constraint lead_visit_pkey PRIMARY KEY (id),
+  constraint lead_visit_lead_id_on_day_key UNIQUE (lead_id, on_day)
 );
 
 create table ledger_account (
@@ -1419,6 +1485,81 @@ create table technology_version (
   constraint technology_version_pkey PRIMARY KEY (technology_id, version)
 );
 
+create table ticket (
+  id text not null,
+  request_id text not null,
+  fair_id text not null,
+  kind text not null,
+  state text not null,
+  name text not null,
+  name_plain text default exchange_plain(name) not null,
+  "position" text default ''::text not null,
+  organisation_name text default ''::text not null,
+  organisation_id text,
+  delegation_id text,
+  mail text default ''::text not null,
+  phone text default ''::text not null,
+  locale text default 'vi'::text not null,
+  note text default ''::text not null,
+  contact_consent boolean default false not null,
+  photo_consent boolean default false not null,
+  waiting_since timestamp with time zone,
+  decision_note text default ''::text not null,
+  decided_by text,
+  decided_at timestamp with time zone,
+  sent_again_at timestamp with time zone,
+  created_by text,
+  created_at timestamp with time zone default exchange_now() not null,
+  updated_at timestamp with time zone default exchange_now() not null,
+  constraint ticket_check CHECK (((state = 'waiting'::text) = (waiting_since IS NOT NULL))),
+  constraint ticket_kind_check CHECK ((kind = ANY (ARRAY['staff'::text, 'visitor'::text, 'delegation'::text, 'press'::text, 'speaker'::text, 'guest'::text, 'office'::text]))),
+  constraint ticket_locale_check CHECK ((locale = ANY (ARRAY['vi'::text, 'en'::text]))),
+  constraint ticket_state_check CHECK ((state = ANY (ARRAY['applied'::text, 'accepted'::text, 'waiting'::text, 'checked-in'::text, 'cancelled'::text, 'refused'::text]))),
+  constraint ticket_created_by_fkey FOREIGN KEY (created_by) REFERENCES account(id),
+  constraint ticket_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES account(id),
+  constraint ticket_delegation_id_fkey FOREIGN KEY (delegation_id) REFERENCES delegation(id),
+  constraint ticket_fair_id_fkey FOREIGN KEY (fair_id) REFERENCES fair(id),
+  constraint ticket_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint ticket_pkey PRIMARY KEY (id),
+  constraint ticket_request_id_key UNIQUE (request_id)
+);
+
+create table ticket_consent (
+  id bigint generated always as identity not null,
+  ticket_id text not null,
+  purpose text not null,
+  given boolean not null,
+  text_version text not null,
+  at timestamp with time zone default exchange_now() not null,
+  constraint ticket_consent_purpose_check CHECK ((purpose = ANY (ARRAY['contact'::text, 'photo'::text]))),
+  constraint ticket_consent_ticket_id_fkey FOREIGN KEY (ticket_id) REFERENCES ticket(id) ON DELETE CASCADE,
+  constraint ticket_consent_pkey PRIMARY KEY (id)
+);
+
+create table ticket_scan (
+  id text not null,
+  fair_id text not null,
+  ticket_id text,
+  outcome text not null,
+  reason text default ''::text not null,
+  on_day date not null,
+  at timestamp with time zone not null,
+  scanned_at timestamp with time zone not null,
+  received_at timestamp with time zone default exchange_now() not null,
+  device_id text not null,
+  way text not null,
+  offline boolean not null,
+  scanned_by text not null,
+  constraint ticket_scan_check CHECK (((outcome = 'refused'::text) = (reason <> ''::text))),
+  constraint ticket_scan_check1 CHECK (((outcome = 'refused'::text) OR (ticket_id IS NOT NULL))),
+  constraint ticket_scan_outcome_check CHECK ((outcome = ANY (ARRAY['entered'::text, 'repeat'::text, 'refused'::text]))),
+  constraint ticket_scan_way_check CHECK ((way = ANY (ARRAY['camera'::text, 'code'::text, 'list'::text]))),
+  constraint ticket_scan_fair_id_fkey FOREIGN KEY (fair_id) REFERENCES fair(id),
+  constraint ticket_scan_scanned_by_fkey FOREIGN KEY (scanned_by) REFERENCES account(id),
+  constraint ticket_scan_ticket_id_fkey FOREIGN KEY (ticket_id) REFERENCES ticket(id),
+  constraint ticket_scan_pkey PRIMARY KEY (id)
+);
+
 create table timetable (
   id text not null,
   fair_id text not null,
@@ -1615,6 +1756,7 @@ CREATE INDEX deal_technology ON public.deal USING btree (technology_id);
 CREATE INDEX deal_updated ON public.deal USING btree (updated_at DESC, id);
 CREATE INDEX deal_message_deal ON public.deal_message USING btree (deal_id, "position");
 CREATE INDEX deal_reading_account ON public.deal_reading USING btree (account_id);
+CREATE INDEX delegation_fair ON public.delegation USING btree (fair_id, created_at, id);
 CREATE INDEX demonstration_card_object_intent ON public.demonstration_card_object USING btree (intent_id);
 CREATE INDEX demonstration_card_object_kind ON public.demonstration_card_object USING btree (kind, created_at DESC, id);
 CREATE INDEX disruption_fair ON public.disruption USING btree (fair_id, created_at);
@@ -1640,6 +1782,8 @@ CREATE INDEX invoice_newest ON public.invoice USING btree (created_at DESC, id);
 CREATE INDEX invoice_organisation ON public.invoice USING btree (organisation_id, created_at DESC, id);
 CREATE INDEX invoice_state ON public.invoice USING btree (state, created_at DESC, id);
 CREATE INDEX invoice_subject ON public.invoice USING btree (subject_kind, subject_id);
+CREATE INDEX lead_fair ON public.lead USING btree (fair_id, organisation_id, created_at, id);
+CREATE INDEX lead_ticket ON public.lead USING btree (ticket_id, created_at);
 CREATE INDEX ledger_account_organisation ON public.ledger_account USING btree (organisation_id);
 CREATE INDEX ledger_entry_invoice ON public.ledger_entry USING btree (invoice_id);
 CREATE INDEX ledger_entry_newest ON public.ledger_entry USING btree (created_at DESC, id DESC);
@@ -1713,6 +1857,18 @@ CREATE INDEX technology_file_file ON public.technology_file USING btree (file_id
 CREATE INDEX technology_opening_technology ON public.technology_opening USING btree (technology_id, id DESC);
 CREATE INDEX technology_revision_review ON public.technology_revision USING btree (submitted_at) WHERE (state = 'in-review'::text);
 CREATE INDEX technology_version_first ON public.technology_version USING btree (published_at) WHERE (version = 1);
+CREATE UNIQUE INDEX ticket_by_mail ON public.ticket USING btree (fair_id, mail, name_plain) WHERE ((mail <> ''::text) AND (state <> ALL (ARRAY['cancelled'::text, 'refused'::text])));
+CREATE UNIQUE INDEX ticket_by_phone ON public.ticket USING btree (fair_id, phone, name_plain) WHERE ((phone <> ''::text) AND (state <> ALL (ARRAY['cancelled'::text, 'refused'::text])));
+CREATE INDEX ticket_delegation ON public.ticket USING btree (delegation_id) WHERE (delegation_id IS NOT NULL);
+CREATE INDEX ticket_fair ON public.ticket USING btree (fair_id, state, kind);
+CREATE INDEX ticket_list ON public.ticket USING btree (fair_id, name_plain, id);
+CREATE INDEX ticket_organisation ON public.ticket USING btree (organisation_id, fair_id) WHERE (organisation_id IS NOT NULL);
+CREATE INDEX ticket_search ON public.ticket USING gin (name_plain gin_trgm_ops);
+CREATE INDEX ticket_waiting ON public.ticket USING btree (fair_id, waiting_since, id) WHERE (state = 'waiting'::text);
+CREATE INDEX ticket_consent_ticket ON public.ticket_consent USING btree (ticket_id, id);
+CREATE UNIQUE INDEX ticket_scan_entry ON public.ticket_scan USING btree (ticket_id, on_day) WHERE (outcome = 'entered'::text);
+CREATE INDEX ticket_scan_fair ON public.ticket_scan USING btree (fair_id, on_day, received_at);
+CREATE INDEX ticket_scan_ticket ON public.ticket_scan USING btree (ticket_id, at);
 CREATE INDEX timetable_fair ON public.timetable USING btree (fair_id, created_at DESC);
 CREATE UNIQUE INDEX timetable_one_draft ON public.timetable USING btree (fair_id) WHERE (state = 'draft'::text);
 CREATE UNIQUE INDEX timetable_one_run ON public.timetable USING btree (fair_id) WHERE (state = ANY (ARRAY['waiting'::text, 'running'::text]));
