@@ -91,6 +91,8 @@ export default function Agenda() {
           {registration.as_role === 'exhibitor' ? (
             <LinkButton href={at(paths.boothChoice(fair.id))} variant="secondary">
               {t('booths:choose.title')}
+            </LinkButton>
+          ) : null}
           {registration.state === 'accepted' ? (
             <LinkButton href={at(paths.fairStaff(fair.id))} variant="secondary" icon="users">
               {t('attendance:staff.title')}

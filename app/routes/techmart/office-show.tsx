@@ -90,6 +90,7 @@ export default function OfficeFair() {
           {fair.state === 'planned' ? null : <LinkButton href={at(paths.officeMeetings(fair.id))}>{t('office.meetings')}</LinkButton>}
           <LinkButton href={at(paths.officeHalls(fair.id))} variant="secondary">
             {t('booths:halls.link')}
+          </LinkButton>
           <LinkButton href={at(paths.officeAttendance(fair.id))} variant="secondary" icon="users">
             {t('attendance:office.title')}
           </LinkButton>
