@@ -69,7 +69,9 @@ import type {
   TechnologyTable,
   TechnologyVersionTable,
 } from './tables/technologies'
+import type { DisruptionTable, TimetableFrameTable, TimetableTable } from './tables/timetables'
 import type { TransferPaymentTable, TransferStageTable, TransferTable } from './tables/transfers'
+import type { FairAvailabilityTable, WishTable } from './tables/wishes'
 
 export interface Tables {
   account: AccountTable
@@ -87,12 +89,14 @@ export interface Tables {
   deal_message: DealMessageTable
   deal_reading: DealReadingTable
   deal_terms: DealTermsTable
-  demonstration_card_object: DemonstrationCardObjectTable
-  document_series: DocumentSeriesTable
   delegation: DelegationTable
+  demonstration_card_object: DemonstrationCardObjectTable
+  disruption: DisruptionTable
+  document_series: DocumentSeriesTable
   event: EventTable
   fair: FairTable
   fair_admission: FairAdmissionTable
+  fair_availability: FairAvailabilityTable
   fair_registration: FairRegistrationTable
   fee: FeeTable
   fee_relief: FeeReliefTable
@@ -105,11 +109,11 @@ export interface Tables {
   invitation: InvitationTable
   invoice: InvoiceTable
   invoice_line: InvoiceLineTable
+  lead: LeadTable
+  lead_visit: LeadVisitTable
   ledger_account: LedgerAccountTable
   ledger_entry: LedgerEntryTable
   ledger_posting: LedgerPostingTable
-  lead: LeadTable
-  lead_visit: LeadVisitTable
   mail: MailTable
   match: MatchTable
   match_exposure: MatchExposureTable
@@ -119,9 +123,9 @@ export interface Tables {
   match_pending: MatchPendingTable
   match_refinement: MatchRefinementTable
   match_shown: MatchShownTable
-  match_supplier_record: MatchSupplierRecordTable
   match_statistics: MatchStatisticsTable
   match_subscription: MatchSubscriptionTable
+  match_supplier_record: MatchSupplierRecordTable
   match_use: MatchUseTable
   match_weights: MatchWeightsTable
   meeting: MeetingTable
@@ -146,19 +150,22 @@ export interface Tables {
   technology_advantage: TechnologyAdvantageTable
   technology_confidential: TechnologyConfidentialTable
   technology_disclosure: TechnologyDisclosureTable
+  technology_exclusivity: TechnologyExclusivityTable
   technology_file: TechnologyFileTable
   technology_opening: TechnologyOpeningTable
   technology_owner: TechnologyOwnerTable
   technology_revision: TechnologyRevisionTable
   technology_right: TechnologyRightTable
-  technology_exclusivity: TechnologyExclusivityTable
   technology_version: TechnologyVersionTable
   ticket: TicketTable
   ticket_consent: TicketConsentTable
   ticket_scan: TicketScanTable
+  timetable: TimetableTable
+  timetable_frame: TimetableFrameTable
   transfer: TransferTable
   transfer_payment: TransferPaymentTable
   transfer_stage: TransferStageTable
+  wish: WishTable
 }
 
 /** The pool or a transaction on it: what a query takes first. */

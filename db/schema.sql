@@ -314,6 +314,27 @@ create table demonstration_card_object (
   constraint demonstration_card_object_pkey PRIMARY KEY (id)
 );
 
+create table disruption (
+  id text not null,
+  fair_id text not null,
+  kind text not null,
+  organisation_id text,
+  room smallint,
+  on_day date not null,
+  from_time time without time zone not null,
+  until_time time without time zone,
+  noted_by text not null,
+  ended_at timestamp with time zone,
+  created_at timestamp with time zone default exchange_now() not null,
+  constraint disruption_check CHECK (((kind = 'room-closed'::text) = (room IS NOT NULL))),
+  constraint disruption_check1 CHECK (((kind = 'room-closed'::text) = (organisation_id IS NULL))),
+  constraint disruption_kind_check CHECK ((kind = ANY (ARRAY['no-show'::text, 'late'::text, 'room-closed'::text]))),
+  constraint disruption_fair_id_fkey FOREIGN KEY (fair_id) REFERENCES fair(id) ON DELETE CASCADE,
+  constraint disruption_noted_by_fkey FOREIGN KEY (noted_by) REFERENCES account(id),
+  constraint disruption_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint disruption_pkey PRIMARY KEY (id)
+);
+
 create table document_series (
   series text not null,
   year smallint not null,
@@ -381,6 +402,21 @@ create table fair_admission (
   constraint fair_admission_fair_id_fkey FOREIGN KEY (fair_id) REFERENCES fair(id),
   constraint fair_admission_updated_by_fkey FOREIGN KEY (updated_by) REFERENCES account(id),
   constraint fair_admission_pkey PRIMARY KEY (fair_id)
+);
+
+create table fair_availability (
+  fair_id text not null,
+  organisation_id text not null,
+  away text[] default '{}'::text[] not null,
+  languages text[] default '{}'::text[] not null,
+  most_meetings smallint,
+  stated_by text not null,
+  updated_at timestamp with time zone default exchange_now() not null,
+  constraint fair_availability_most_meetings_check CHECK (((most_meetings >= 1) AND (most_meetings <= 100))),
+  constraint fair_availability_fair_id_fkey FOREIGN KEY (fair_id) REFERENCES fair(id) ON DELETE CASCADE,
+  constraint fair_availability_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint fair_availability_stated_by_fkey FOREIGN KEY (stated_by) REFERENCES account(id),
+  constraint fair_availability_pkey PRIMARY KEY (fair_id, organisation_id)
 );
 
 create table fair_registration (
@@ -1524,6 +1560,53 @@ create table ticket_scan (
   constraint ticket_scan_pkey PRIMARY KEY (id)
 );
 
+create table timetable (
+  id text not null,
+  fair_id text not null,
+  state text default 'waiting'::text not null,
+  seconds smallint not null,
+  wishes integer default 0 not null,
+  share real default 0 not null,
+  stop_asked boolean default false not null,
+  value integer,
+  value_at_most integer,
+  breaks integer,
+  breaks_at_least integer,
+  spread integer,
+  optimal boolean default false not null,
+  places jsonb default '[]'::jsonb not null,
+  contradictions jsonb default '[]'::jsonb not null,
+  untried jsonb default '[]'::jsonb not null,
+  started_by text not null,
+  created_at timestamp with time zone default exchange_now() not null,
+  active_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  published_by text,
+  published_at timestamp with time zone,
+  constraint timetable_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'running'::text, 'draft'::text, 'impossible'::text, 'failed'::text, 'stopped'::text, 'published'::text, 'discarded'::text]))),
+  constraint timetable_fair_id_fkey FOREIGN KEY (fair_id) REFERENCES fair(id) ON DELETE CASCADE,
+  constraint timetable_published_by_fkey FOREIGN KEY (published_by) REFERENCES account(id),
+  constraint timetable_started_by_fkey FOREIGN KEY (started_by) REFERENCES account(id),
+  constraint timetable_pkey PRIMARY KEY (id)
+);
+
+create table timetable_frame (
+  fair_id text not null,
+  rooms jsonb default '[]'::jsonb not null,
+  walking_slots smallint default 0 not null,
+  most_meetings smallint,
+  interpreters jsonb default '[]'::jsonb not null,
+  fairness smallint,
+  seconds smallint default 20 not null,
+  updated_at timestamp with time zone default exchange_now() not null,
+  constraint timetable_frame_fairness_check CHECK (((fairness >= 0) AND (fairness <= 20))),
+  constraint timetable_frame_most_meetings_check CHECK (((most_meetings >= 1) AND (most_meetings <= 100))),
+  constraint timetable_frame_seconds_check CHECK (((seconds >= 1) AND (seconds <= 300))),
+  constraint timetable_frame_walking_slots_check CHECK (((walking_slots >= 0) AND (walking_slots <= 4))),
+  constraint timetable_frame_fair_id_fkey FOREIGN KEY (fair_id) REFERENCES fair(id) ON DELETE CASCADE,
+  constraint timetable_frame_pkey PRIMARY KEY (fair_id)
+);
+
 create table transfer (
   id text not null,
   deal_id text not null,
@@ -1604,6 +1687,38 @@ create table transfer_stage (
   constraint transfer_stage_pkey PRIMARY KEY (id)
 );
 
+create table wish (
+  id text not null,
+  fair_id text not null,
+  from_organisation_id text not null,
+  to_organisation_id text not null,
+  kind text not null,
+  state text not null,
+  match_id text,
+  note text default ''::text not null,
+  half text,
+  after_wish_id text,
+  officer_id text,
+  wished_by text not null,
+  answered_at timestamp with time zone,
+  created_at timestamp with time zone default exchange_now() not null,
+  updated_at timestamp with time zone default exchange_now() not null,
+  constraint wish_check CHECK ((from_organisation_id <> to_organisation_id)),
+  constraint wish_check1 CHECK (((kind = 'not'::text) = (state = 'private'::text))),
+  constraint wish_half_check CHECK ((half = ANY (ARRAY['morning'::text, 'afternoon'::text]))),
+  constraint wish_kind_check CHECK ((kind = ANY (ARRAY['must'::text, 'would'::text, 'not'::text]))),
+  constraint wish_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'accepted'::text, 'declined'::text, 'withdrawn'::text, 'private'::text]))),
+  constraint wish_after_wish_id_fkey FOREIGN KEY (after_wish_id) REFERENCES wish(id) ON DELETE SET NULL,
+  constraint wish_fair_id_fkey FOREIGN KEY (fair_id) REFERENCES fair(id) ON DELETE CASCADE,
+  constraint wish_from_organisation_id_fkey FOREIGN KEY (from_organisation_id) REFERENCES organisation(id),
+  constraint wish_match_id_fkey FOREIGN KEY (match_id) REFERENCES match(id),
+  constraint wish_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES account(id),
+  constraint wish_to_organisation_id_fkey FOREIGN KEY (to_organisation_id) REFERENCES organisation(id),
+  constraint wish_wished_by_fkey FOREIGN KEY (wished_by) REFERENCES account(id),
+  constraint wish_pkey PRIMARY KEY (id),
+  constraint wish_fair_id_from_organisation_id_to_organisation_id_key UNIQUE (fair_id, from_organisation_id, to_organisation_id)
+);
+
 CREATE INDEX account_created ON public.account USING btree (created_at DESC, id);
 CREATE UNIQUE INDEX account_email ON public.account USING btree (lower(email));
 CREATE INDEX account_office ON public.account USING btree (id) WHERE office;
@@ -1644,6 +1759,7 @@ CREATE INDEX deal_reading_account ON public.deal_reading USING btree (account_id
 CREATE INDEX delegation_fair ON public.delegation USING btree (fair_id, created_at, id);
 CREATE INDEX demonstration_card_object_intent ON public.demonstration_card_object USING btree (intent_id);
 CREATE INDEX demonstration_card_object_kind ON public.demonstration_card_object USING btree (kind, created_at DESC, id);
+CREATE INDEX disruption_fair ON public.disruption USING btree (fair_id, created_at);
 CREATE INDEX event_undelivered ON public.event USING btree (id) WHERE (delivered_at IS NULL);
 CREATE INDEX fair_dates ON public.fair USING btree (starts_on DESC);
 CREATE INDEX fair_registration_organisation ON public.fair_registration USING btree (organisation_id);
@@ -1753,6 +1869,9 @@ CREATE INDEX ticket_consent_ticket ON public.ticket_consent USING btree (ticket_
 CREATE UNIQUE INDEX ticket_scan_entry ON public.ticket_scan USING btree (ticket_id, on_day) WHERE (outcome = 'entered'::text);
 CREATE INDEX ticket_scan_fair ON public.ticket_scan USING btree (fair_id, on_day, received_at);
 CREATE INDEX ticket_scan_ticket ON public.ticket_scan USING btree (ticket_id, at);
+CREATE INDEX timetable_fair ON public.timetable USING btree (fair_id, created_at DESC);
+CREATE UNIQUE INDEX timetable_one_draft ON public.timetable USING btree (fair_id) WHERE (state = 'draft'::text);
+CREATE UNIQUE INDEX timetable_one_run ON public.timetable USING btree (fair_id) WHERE (state = ANY (ARRAY['waiting'::text, 'running'::text]));
 CREATE UNIQUE INDEX transfer_contract ON public.transfer USING btree (supplier_organisation_id, contract_number);
 CREATE INDEX transfer_enterprise ON public.transfer USING btree (enterprise_organisation_id, signed_on DESC);
 CREATE INDEX transfer_failed ON public.transfer USING btree (failed_on) WHERE (failed_on IS NOT NULL);
@@ -1766,6 +1885,8 @@ CREATE INDEX transfer_payment_received ON public.transfer_payment USING btree (r
 CREATE INDEX transfer_payment_transfer ON public.transfer_payment USING btree (transfer_id, received_on);
 CREATE INDEX transfer_stage_evidence ON public.transfer_stage USING btree (evidence_file_id) WHERE (evidence_file_id IS NOT NULL);
 CREATE INDEX transfer_stage_transfer ON public.transfer_stage USING btree (transfer_id, recorded_at);
+CREATE INDEX wish_state ON public.wish USING btree (fair_id, state, created_at, id);
+CREATE INDEX wish_to ON public.wish USING btree (fair_id, to_organisation_id, state);
 
 CREATE OR REPLACE FUNCTION public.audit_refuse()
  RETURNS trigger

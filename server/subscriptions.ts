@@ -37,6 +37,7 @@ import { tellHolders } from './techmart/attendance/tickets/calling-off'
 import { eraseOldTickets } from './techmart/attendance/tickets/retention'
 import { noteMeetingOfMatch } from './techmart/meetings/matched'
 import { mayListen as mayListenToFair, tellOfFair } from './techmart/techmart'
+import { makeTimetable } from './techmart/meetings/timetabling/timetables'
 import { techmartRooms } from './techmart/techmart.live'
 import { noteRecordOfSupplier } from './transfers/transfers'
 import { mayListen as mayListenToTransfer, roomsOfTransfer } from './transfers/transfers.live'
@@ -70,6 +71,7 @@ export const jobs: JobHandlers = {
   'identity.send-change-letter': sendChangeLetter,
   'deals.tell-unread': tellLater,
   'booths.expire-hold': expireHold,
+  'techmart.make-timetable': makeTimetable,
   ...jobsOfImports,
   ...jobsOfCards,
 }

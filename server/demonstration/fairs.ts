@@ -15,6 +15,7 @@ import { rentBooths } from './booths'
 import { bringPeople } from './attendees'
 import { sectors } from './content'
 import type { Stage } from './stage'
+import { wishAndSchedule } from './wishes'
 
 interface FairPlan {
   titleVi: string
@@ -102,6 +103,7 @@ export function holdFairs(stage: Stage): void {
         ),
       )
       timeline.on(1, 15, () => arrange(stage, id, fair, 6))
+      wishAndSchedule(stage, id)
       continue
     }
     timeline.on(fair.daysAgo + 6, 9, () => arrange(stage, id, fair, 26))

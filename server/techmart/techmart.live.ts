@@ -12,4 +12,6 @@ export const techmartRooms: Rooms = {
   'techmart.registration-changed': everybody,
   'techmart.meeting-changed': everybody,
   'techmart.booths-changed': ({ fairId, organisationIds }) => [`fair:${fairId}`, ...organisationIds.map((id) => `organisation:${id}`)],
+  'techmart.wish-changed': everybody,
+  'techmart.timetable-changed': () => ['office:all'],
 }

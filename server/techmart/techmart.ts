@@ -20,7 +20,9 @@ export type { MeetingRow } from './meetings/meetings.queries'
 export * from './meetings/meetings'
 export * from './meetings/outcomes'
 export * from './meetings/schedule'
+export * from './meetings/timetabling/timetables'
 export * from './registrations/registrations'
+export { answerWish, askWish, getAvailability, getWishes, settleWish, stateAvailability, timesOf, withdrawWish } from './wishes/wishes'
 
 export type { FairRow }
 

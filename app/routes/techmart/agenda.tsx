@@ -79,6 +79,11 @@ export default function Agenda() {
       status={<Tag tone={registrationTone[registration.state]}>{t(`registration-states.${registration.state}`)}</Tag>}
       actions={
         <>
+          {registration.state === 'accepted' ? (
+            <LinkButton href={at(paths.fairWishes(fair.id))} icon="handshake">
+              {t('wishes:open')}
+            </LinkButton>
+          ) : null}
           {meetings.length > 0 ? (
             <LinkButton href={at(paths.fairCalendar(fair.id))} download variant="secondary" icon="calendar">
               {t('agenda.calendar')}

@@ -8,6 +8,7 @@ import { readForm } from '#app/request/form.server'
 import { act } from '#app/request/input.server'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Card } from '#app/ui/card'
+import { TextLink } from '#app/ui/link'
 import { Notice } from '#app/ui/notice'
 import { Page } from '#app/ui/page'
 import { Tag } from '#app/ui/tag'
@@ -110,6 +111,11 @@ export default function OfficeMeeting() {
       ) : null}
       {can.wait ? <Notice>{t('outcome.ahead')}</Notice> : null}
       {can.record ? <OutcomeForm meetingId={meeting.id} dealId={dealId} memorandumId={memorandumId} today={day} can={can} /> : null}
+      {can.move ? (
+        <TextLink href={at(paths.officeRepair(meeting.fair_id, `event=no-show&organisationId=${meeting.enterprise_organisation_id}`))}>
+          {t('timetabling:repair.missing')}
+        </TextLink>
+      ) : null}
       {can.move ? <MoveMeeting meeting={meeting} places={places} /> : null}
       {can.cancel ? <CancelMeeting meetingId={meeting.id} /> : null}
     </Page>

@@ -5,6 +5,7 @@ import { paths } from '#app/paths'
 import { officer } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
+import { LinkButton } from '#app/ui/button'
 import { Page, Section, Stack } from '#app/ui/page'
 import { TabsNav } from '#app/ui/tabs-nav'
 import { getTimetable, listMeetingCandidates } from '#server/techmart/techmart'
@@ -54,6 +55,11 @@ export default function OfficeMeetings() {
         missed: format.number(numbers.missed),
       })}
       width="wide"
+      actions={
+        <LinkButton href={at(paths.officeTimetable(fair.id))} variant="secondary" icon="calendar">
+          {t('timetabling:open')}
+        </LinkButton>
+      }
       breadcrumbs={
         <Breadcrumbs
           label={t('common:breadcrumbs')}

@@ -1,11 +1,9 @@
 import { record } from '#server/audit/audit'
-import { notify } from '#server/notifications/notifications'
 import { formatDay } from '#server/i18n/format'
 import { type Actor, type Person, isPerson } from '#server/platform/actor'
 import { now } from '#server/platform/clock'
 import { type Tx, db, transact } from '#server/platform/database'
 import { Forbidden, Invalid, NotFound, WrongState, problem } from '#server/platform/errors'
-import { publish } from '#server/platform/events'
 import { findRegistration } from '../registrations/registrations.queries'
 import { isPartial, mayRunFairs, maySeeMeeting, sideOf } from '../techmart.policy'
 import { type FairRow, findFair, frameOf, lockFair } from '../techmart.queries'
@@ -14,6 +12,7 @@ import { type MeetingRow, findArrangedTwin, findFairOfMeeting, findMeeting, list
 import type { ArrangeInput, MoveInput } from './meetings.schema'
 import { type Pair, countCandidates, findPair, listCandidateRows } from './candidates.queries'
 import { refusingClashes } from './clashes'
+import { announced, seat } from './seating'
 import { type Clash, type Place, type Wanted, clashesOf, daysOf, endOf, nextFree, outside, slotsOf } from './timetable'
 
 declare module '#server/platform/events' {
@@ -91,28 +90,7 @@ export async function arrangeMeeting(actor: Actor, input: ArrangeInput): Promise
       if (await findArrangedTwin(tx, fair.id, pair.technology_id, pair.need_id)) throw new WrongState('techmart:problems.already-arranged')
       const wanted = { fairId: fair.id, ...placeOf(input), organisationIds: organisationsOf(pair) }
       await onlyFree(tx, fair, wanted, pair)
-      await tx
-        .insertInto('meeting')
-        .values({
-          id: input.id,
-          fair_id: fair.id,
-          match_id: pair.match_id,
-          technology_id: pair.technology_id,
-          need_id: pair.need_id,
-          supplier_organisation_id: pair.supplier_organisation_id,
-          enterprise_organisation_id: pair.enterprise_organisation_id,
-          on_day: input.day,
-          starts_at: input.start,
-          ends_at: endOf(frameOf(fair), input.start),
-          table_number: input.table,
-          arranged_by: person.accountId,
-        })
-        .execute()
-      await record(tx, actor, {
-        act: 'techmart.arrange-meeting',
-        subject: ['meeting', input.id],
-        details: { fairId: fair.id, ...placeOf(input) },
-      })
+      await seat(tx, person, fair, { ...pair, id: input.id }, input)
       await announced(tx, actor, fair, { id: input.id, ...pair }, 'meeting-arranged', placeOf(input))
       return { id: input.id }
     }),
@@ -169,24 +147,6 @@ function saidOf(clashes: Clash[], names: Names): Record<string, string[]> {
     }
   }
   return said
-}
-
-type Told = Pick<Pair, 'supplier_organisation_id' | 'enterprise_organisation_id' | 'supplier_vi' | 'enterprise_vi'> & { id: string }
-
-/** Tells each side of the other, and everybody's screens to look again. */
-async function announced(tx: Tx, actor: Actor, fair: FairRow, meeting: Told, kind: string, place: Place): Promise<void> {
-  const details = { title: fair.title_vi, day: formatDay('vi', place.day), start: place.start, table: place.table }
-  const path = `/my/fairs/${fair.id}/meetings/${meeting.id}`
-  const tell = (organisationId: string, name: string) =>
-    notify(
-      tx,
-      { organisationIds: [organisationId] },
-      { kind: `techmart:notices.${kind}`, details: { ...details, name }, path, mail: true },
-      actor.accountId,
-    )
-  await tell(meeting.supplier_organisation_id, meeting.enterprise_vi)
-  await tell(meeting.enterprise_organisation_id, meeting.supplier_vi)
-  await publish(tx, 'techmart.meeting-changed', { fairId: fair.id, meetingId: meeting.id, organisationIds: organisationsOf(meeting) })
 }
 
 /** The meeting with its fair, both locked, the fair first as in arranging. Throws NotFound. */

@@ -1,0 +1,97 @@
+import { type Browser, type Page, expect, test } from '@playwright/test'
+import { askDatabase } from './support/database'
+import { type Who, signedInAs } from './support/people'
+
+const ask = (query: string, values: unknown[] = []) => askDatabase(process.env.E2E_DATA ?? '', query, values)
+
+async function pageOf(browser: Browser, who: Who, options: object = {}): Promise<Page> {
+  return (await browser.newContext({ storageState: signedInAs(who), ...options })).newPage()
+}
+
+/** The organisation that a person of the demonstration acts for. */
+async function organisationOf(email: string): Promise<{ id: string; name: string }> {
+  const [row] = await ask(
+    `select o.id, o.name_vi as name from account a join membership m on m.account_id = a.id join organisation o on o.id = m.organisation_id
+     where a.email = $1 order by m.created_at limit 1`,
+    [email],
+  )
+  return row as { id: string; name: string }
+}
+
+/** A fair of today that has hours left whenever the test runs, with two institutes and an enterprise accepted. */
+async function openFair(organisations: readonly { id: string; role: string }[]): Promise<string> {
+  const id = `e2e-${Date.now()}`
+  await ask(
+    `insert into fair (id, state, title_vi, about_vi, venue, province, starts_on, ends_on, day_starts, day_ends, meeting_minutes, tables, announced_at, created_by)
+     select $1, 'open', $1, 'Phiên thử xếp lịch tự động.', 'Hội trường', '38', day, day, '08:30', '10:30', 30, 2, now(), account.id
+     from account, (select (now() at time zone 'Asia/Ho_Chi_Minh')::date + 1 as day) d where office limit 1`,
+    [id],
+  )
+  for (const { id: organisation, role } of organisations)
+    await ask(
+      `insert into fair_registration (id, fair_id, organisation_id, as_role, state, registered_by)
+       select $1 || '-' || $2, $1, $2, $3, 'accepted', account_id from membership where organisation_id = $2 limit 1`,
+      [id, organisation, role],
+    )
+  return id
+}
+
+test('wishes become a published timetable, and a no-show changes the other side’s page at once', async ({ browser }) => {
+  test.setTimeout(120_000)
+  const institute = await organisationOf('vien@vidu.example')
+  const neighbour = await organisationOf('owner.energy-institute@vidu.example')
+  const enterprise = await organisationOf('doanhnghiep@vidu.example')
+  const fair = await openFair([
+    { id: institute.id, role: 'exhibitor' },
+    { id: neighbour.id, role: 'exhibitor' },
+    { id: enterprise.id, role: 'visitor' },
+  ])
+
+  // The enterprise wishes on a small phone, without scripts.
+  const seeker = await pageOf(browser, 'enterprise', { javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
+  for (const { name } of [institute, neighbour]) {
+    await seeker.goto(`/my/fairs/${fair}/wishes?q=${encodeURIComponent(name)}`)
+    await seeker
+      .getByRole('button', { name: `Nhất định gặp ${name}` })
+      .first()
+      .click()
+    await expect(seeker.getByText('Đã ghi nguyện vọng.')).toBeVisible()
+  }
+  await expect(seeker.locator('#mine').getByText('Chờ bên kia trả lời')).toHaveCount(2)
+  expect(await seeker.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+  await seeker.goto(`/my/fairs/${fair}/availability`)
+  await seeker.getByLabel('Tiếng Anh', { exact: true }).check()
+  await seeker.getByLabel('Tiếng Việt', { exact: true }).check()
+  await seeker.getByRole('button', { name: 'Lưu' }).click()
+  await expect(seeker.getByText('Đã lưu thời gian có mặt.')).toBeVisible()
+
+  const [first, second] = [await pageOf(browser, 'institute'), await pageOf(browser, 'neighbour')]
+  for (const page of [first, second]) {
+    await page.goto(`/my/fairs/${fair}/wishes`)
+    await page.getByRole('button', { name: `Đồng ý gặp ${enterprise.name}` }).click()
+    await expect(page.getByText('Đã đồng ý gặp.', { exact: true })).toBeVisible()
+  }
+
+  const office = await pageOf(browser, 'officer')
+  await office.goto(`/office/fairs/${fair}/timetable`)
+  await office.getByRole('button', { name: 'Xếp lịch', exact: true }).click()
+  await expect(office.getByText('Đã chứng minh là tốt nhất', { exact: false })).toBeVisible({ timeout: 40_000 })
+  await office.getByRole('button', { name: 'Công bố lịch' }).click()
+  await expect(office.getByText('Đã công bố lịch và báo cho các đơn vị.')).toBeVisible()
+
+  await second.goto(`/my/fairs/${fair}`)
+  await expect(second.locator('#meetings').getByText('Đã xếp lịch')).toHaveCount(1)
+
+  await office.goto(`/office/fairs/${fair}/timetable/repair`)
+  await office.getByText('Một đơn vị không đến', { exact: true }).click()
+  await office.getByLabel('Đơn vị', { exact: true }).first().selectOption(enterprise.id)
+  await office.getByRole('button', { name: 'Xem trước' }).first().click()
+  await expect(office.getByRole('heading', { name: 'Mất buổi gặp (2)' })).toBeVisible()
+  await expect(office.getByText('2 đơn vị khác phải đổi lịch')).toBeVisible()
+  await office.getByRole('button', { name: 'Áp dụng và báo các bên' }).click()
+  await expect(office.getByText('Đã sửa lịch: 2 buổi thay đổi, các bên đã được báo.')).toBeVisible()
+
+  // Nobody has touched this page since.
+  await expect(second.locator('#meetings').getByText('Đã huỷ')).toHaveCount(1)
+  await Promise.all([seeker, first, second, office].map((page) => page.context().close()))
+})
