@@ -1885,6 +1885,7 @@ CREATE INDEX transfer_payment_received ON public.transfer_payment USING btree (r
 CREATE INDEX transfer_payment_transfer ON public.transfer_payment USING btree (transfer_id, received_on);
 CREATE INDEX transfer_stage_evidence ON public.transfer_stage USING btree (evidence_file_id) WHERE (evidence_file_id IS NOT NULL);
 CREATE INDEX transfer_stage_transfer ON public.transfer_stage USING btree (transfer_id, recorded_at);
+CREATE INDEX wish_after ON public.wish USING btree (after_wish_id);
 CREATE INDEX wish_state ON public.wish USING btree (fair_id, state, created_at, id);
 CREATE INDEX wish_to ON public.wish USING btree (fair_id, to_organisation_id, state);
 

@@ -38,6 +38,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       check (from_organisation_id <> to_organisation_id),
       check ((kind = 'not') = (state = 'private'))
     );
+    create index wish_after on wish (after_wish_id);
     create index wish_to on wish (fair_id, to_organisation_id, state);
     create index wish_state on wish (fair_id, state, created_at, id);
   `.execute(db)

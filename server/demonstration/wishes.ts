@@ -29,7 +29,8 @@ export function wishAndSchedule(stage: Stage, fairId: string): void {
     await saveTimetableSettings(officer, fairId, { rooms, walkingSlots: 0, mostMeetings: 8, interpreters, seconds: 2 })
     await startTimetable(officer, fairId, { id: run })
   })
-  timeline.on(0, 0, async () => {
+  // From seven on it is another day of the timeline, and the run of the day before has ended.
+  timeline.on(0, 7, async () => {
     const draft = await db().selectFrom('timetable').select('id').where('id', '=', run).where('state', '=', 'draft').executeTakeFirst()
     if (draft) await publishTimetable(officer, run)
   })

@@ -10,7 +10,7 @@ import { type OwnWishRow, listExhibitorChoices, listOwnWishes, listSuggestionRow
 import { wishStep } from './wishes.states'
 
 const suggestionsShown = 10
-const exhibitorsShown = 20
+const exhibitorsShown = 8
 
 /** The wishes of the actor's organisation at a fair, those asked of it, and whom else it may want to meet. Throws NotFound. */
 export async function getWishes(actor: Actor, fairId: string, { page = 1, text = '' }: { page?: number; text?: string } = {}) {

@@ -9,7 +9,7 @@ import { sql } from 'kysely'
 import { findFair, lockFair } from '../../techmart.queries'
 import { fairStep } from '../../techmart.states'
 import type { MarkInput } from './marks.schema'
-import { officer } from './officer'
+import { impartial, officer } from './officer'
 
 const pageSize = 25
 
@@ -77,9 +77,12 @@ export async function markPair(actor: Actor, fairId: string, wishId: string, inp
   officer(actor)
   await transact(async (tx) => {
     const fair = await lockFair(tx, fairId)
-    const pair = fair && (await leading(tx, fairId).where('w.id', '=', wishId).executeTakeFirst())
+    const pair =
+      fair &&
+      (await leading(tx, fairId).select(['w.from_organisation_id', 'w.to_organisation_id']).where('w.id', '=', wishId).executeTakeFirst())
     if (!fair || !pair) throw new NotFound()
     if (!fairStep(fair.state, 'arrange')) throw new WrongState()
+    impartial(actor, [[pair.from_organisation_id, pair.to_organisation_id]])
     const terms = { half: input.half ?? null, officer_id: input.officerId ?? null, after_wish_id: input.afterWishId ?? null }
     if (terms.officer_id) {
       const known = await tx

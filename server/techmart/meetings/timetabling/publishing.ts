@@ -12,7 +12,7 @@ import { fairStep } from '../../techmart.states'
 import { refusingClashes } from '../clashes'
 import { findViolations } from '../scheduling/timetable'
 import { type Seated, seat } from '../seating'
-import { officer } from './officer'
+import { impartial, officer } from './officer'
 import { type Pair, type Question, type Records, ask, pairKey } from './question'
 import { readRecords } from './records.queries'
 import { roomOf } from './rooms'
@@ -40,6 +40,13 @@ export async function publishTimetable(actor: Actor, id: string): Promise<{ meet
       const question = ask(records, { pinned: true })
       const changes = changesSince(records, question, draft.places)
       if (changes.length > 0) throw new Invalid({ '': ['timetabling:problems.changed', ...changes] })
+      impartial(
+        person,
+        draft.places.flatMap(({ wishId }) => {
+          const pair = question.wishes.get(wishId)
+          return pair ? [pair.organisationIds] : []
+        }),
+      )
       const subjects = new Map(
         (
           await listSubjects(

@@ -14,7 +14,7 @@ import { fairStep } from '../../techmart.states'
 import { refusingClashes } from '../clashes'
 import { announced, seat } from '../seating'
 import { type Place, endOf } from '../timetable'
-import { officer } from './officer'
+import { impartial, officer } from './officer'
 import { type Plan, afterwards, planOf, walkIn } from './plan'
 import { seatedOf } from './publishing'
 import type { Records } from './question'
@@ -132,6 +132,12 @@ export async function applyRepair(actor: Actor, fairId: string, input: RepairInp
       const records = await readRecords(tx, fair)
       const plan = await planFor(records, fair, happening)
       if (plan.fingerprint !== input.plan) throw new Invalid({ '': ['timetabling:problems.plan-changed'] })
+      impartial(
+        person,
+        [...plan.moved, ...plan.lost]
+          .map(({ organisationIds }) => organisationIds)
+          .concat(plan.added.map(({ pair }) => pair.organisationIds)),
+      )
       if (happening.event !== 'walk-in') await note(tx, person, fair, happening, input.id)
       const changes = plan.moved.length + plan.lost.length + plan.added.length
       await record(tx, actor, {

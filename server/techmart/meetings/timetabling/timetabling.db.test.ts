@@ -14,6 +14,7 @@ import {
   discardTimetable,
   getTimetableSettings,
   getTimetabling,
+  markPair,
   publishTimetable,
   saveTimetableSettings,
   startTimetable,
@@ -186,6 +187,26 @@ describe('a run', () => {
     const meetings = await meetingsOf(s.fair.id)
     expect(meetings).toHaveLength(3)
     expect(meetings.filter((meeting) => meeting.starts_at === '08:30:00' && meeting.table_number === 1)).toHaveLength(1)
+  })
+})
+
+describe('an officer of one of the organisations', () => {
+  it('neither publishes its meetings nor marks its pairs', async () => {
+    const s = await stage({ visitors: 1 })
+    const id = await drafted(s)
+    const own = s.suppliers[0]?.organisation
+    if (!own) throw new Error('nobody supplies')
+    const partial = { ...s.officer, memberships: [own] }
+    await expect(publishTimetable(partial, id)).rejects.toMatchObject({ status: 403 })
+    await expect(markPair(partial, s.fair.id, s.wishes[0] ?? '', {})).rejects.toMatchObject({ status: 403 })
+    await markPair(s.officer, s.fair.id, s.wishes[0] ?? '', { half: 'morning', afterWishId: s.wishes[1] })
+    await markPair(s.officer, s.fair.id, s.wishes[0] ?? '', { half: 'morning', afterWishId: s.wishes[1] })
+    expect(await actsOf('wish', s.wishes[0] ?? '')).toEqual(['techmart.wish', 'techmart.accept-wish', 'techmart.mark-wish'])
+    await expect(markPair(s.officer, s.fair.id, s.wishes[1] ?? '', { afterWishId: s.wishes[0] })).rejects.toMatchObject({ status: 422 })
+    await expect(markPair(s.officer, s.fair.id, newId(), {})).rejects.toMatchObject({ status: 404 })
+    await drafted(s)
+    const places = (await getTimetabling(s.officer, s.fair.id)).run?.places ?? []
+    expect(places.map(({ id: wishId }) => wishId)).toEqual([s.wishes[1], s.wishes[0]])
   })
 })
 
