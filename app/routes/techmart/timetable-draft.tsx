@@ -8,7 +8,7 @@ import { Grid, Section, Stack } from '#app/ui/page'
 import { Pagination } from '#app/ui/pagination'
 import { Table } from '#app/ui/table'
 import { Tag } from '#app/ui/tag'
-import type { TimetableState } from '#db/tables/timetables'
+import type { TimetableState } from '#server/techmart/meetings/timetabling/timetables.states'
 import { useTranslation } from 'react-i18next'
 import { type OpenGroup, OpenWishes, type Sides, type Untried } from './timetable-open'
 

@@ -5,7 +5,7 @@ import { Button } from '#app/ui/button'
 import { Card } from '#app/ui/card'
 import { Definition } from '#app/ui/definition'
 import { Tag, type Tone } from '#app/ui/tag'
-import type { WishKind, WishState } from '#db/tables/wishes'
+import type { WishKind, WishState } from '#server/techmart/wishes/wishes.states'
 import { useTranslation } from 'react-i18next'
 
 interface Wish {

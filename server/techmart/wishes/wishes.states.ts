@@ -1,5 +1,7 @@
-import type { WishState } from '#db/tables/wishes'
+import type { WishKind, WishState } from '#db/tables/wishes'
 import type { Step } from '../techmart.states'
+
+export type { WishKind, WishState }
 
 export type WishAct = 'ask' | 'shun' | 'withdraw' | 'accept' | 'decline'
 /** The organisation whose wish it is, and the one that it would meet. */

@@ -1,6 +1,8 @@
 import type { TimetableState } from '#db/tables/timetables'
 import type { Step } from '../../techmart.states'
 
+export type { TimetableState }
+
 export type TimetableAct = 'begin' | 'find' | 'fail' | 'stop' | 'publish' | 'discard'
 
 /** The scheduler does what no officer does. */
