@@ -45,7 +45,7 @@ export function InvoiceFacts({ invoice, lines }: FactsOfInvoice) {
     ['surplus', invoice.surplus, invoice.surplus > 0],
   ]
   return (
-    <Card as="section" title={t('invoice.lines')}>
+    <Card as="section" level={2} title={t('invoice.lines')}>
       <Definition
         items={[
           { term: t('invoice.for'), value: words(invoice.payer_name_vi, invoice.payer_name_en) },

@@ -1,7 +1,7 @@
 import { useAt } from '#app/layout/link'
 import { useFormat } from '#app/layout/reader'
 import { TextLink } from '#app/ui/link'
-import { type Column, Table } from '#app/ui/table'
+import { Table } from '#app/ui/table'
 import { Tag } from '#app/ui/tag'
 import { useTranslation } from 'react-i18next'
 import { invoiceTone, standingOf } from './words'
@@ -34,10 +34,6 @@ export function InvoiceTable({
   const { t } = useTranslation('payments')
   const { money, day, words } = useFormat()
   const at = useAt()
-  const issued: Column<ListedInvoice>[] = payer ? [] : [{ key: 'issued', header: t('columns.issued'), cell: (row) => day(row.issued_on) }]
-  const whose: Column<ListedInvoice>[] = payer
-    ? [{ key: 'payer', header: t('columns.payer'), cell: (row) => words(row.payer_name_vi, row.payer_name_en), className: 'lg:min-w-44' }]
-    : []
   return (
     <Table
       caption={t('mine.caption')}
@@ -51,17 +47,26 @@ export function InvoiceTable({
           header: t('columns.number'),
           cell: (row) => <TextLink href={at(path(row.id))}>{row.number}</TextLink>,
         },
-        ...whose,
-        { key: 'for', header: t('columns.for'), cell: (row) => words(row.matter_vi, row.matter_en) },
-        ...issued,
-        { key: 'due-on', header: t('columns.due-on'), cell: (row) => day(row.due_at) },
-        { key: 'total', header: t('columns.total'), number: true, cell: (row) => money(row.total) },
-        { key: 'due', header: t('columns.due'), number: true, cell: (row) => money(row.due) },
         {
           key: 'state',
           header: t('columns.state'),
           cell: (row) => <Tag tone={invoiceTone[standingOf(row)]}>{t(`states.${standingOf(row)}`)}</Tag>,
         },
+        {
+          key: 'for',
+          header: t('columns.for'),
+          className: 'lg:min-w-48',
+          cell: (row) => (
+            <>
+              {words(row.matter_vi, row.matter_en)}
+              {payer ? <span className="block text-sm text-muted">{words(row.payer_name_vi, row.payer_name_en)}</span> : null}
+            </>
+          ),
+        },
+        { key: 'issued', header: t('columns.issued'), cell: (row) => day(row.issued_on) },
+        { key: 'due-on', header: t('columns.due-on'), cell: (row) => day(row.due_at) },
+        { key: 'total', header: t('columns.total'), number: true, cell: (row) => money(row.total) },
+        { key: 'due', header: t('columns.due'), number: true, cell: (row) => money(row.due) },
       ]}
     />
   )

@@ -63,7 +63,7 @@ export default function Bank() {
         </Notice>
       ) : null}
       {hasAccount ? (
-        <Card as="section" title={t('bank.submit')}>
+        <Card as="section" level={2} title={t('bank.submit')}>
           <Form method="post" encType="multipart/form-data" id={form.id} noValidate className="flex flex-col items-start gap-4">
             {summary}
             <input type="hidden" name="id" value={id} />

@@ -30,7 +30,7 @@ export const assignSchema = z.object({
     .toUpperCase()
     .min(1, 'errors:required')
     .max(40)
-    .transform((typed) => typed.replace(/\s+/g, '')),
+    .transform((typed) => typed.replace(/[^0-9A-Z-]/g, '')),
 })
 
 export const lineActSchema = z.discriminatedUnion('intent', [

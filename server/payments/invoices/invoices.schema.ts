@@ -46,7 +46,12 @@ export const invoiceSearchSchema = z.object({
     .catch(undefined),
   organisation: idSchema.optional().catch(undefined),
   kind: z.enum(feeKinds).optional().catch(undefined),
-  q: z.string().trim().max(80).optional().catch(undefined),
+  q: z
+    .string()
+    .overwrite((typed) => typed.replaceAll('\u0000', '').trim())
+    .max(80)
+    .optional()
+    .catch(undefined),
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
 })
 export type InvoiceSearch = z.output<typeof invoiceSearchSchema>
