@@ -88,7 +88,8 @@ export function Table<Row>(props: TableProps<Row>) {
       )
     })
   const footer = columns.some((column) => column.footer !== undefined)
-  const scroll = scrolls ? { tabIndex: 0, role: 'region', 'aria-label': caption } : {}
+  // A group, not a region: the section around a table often bears the same name.
+  const scroll = scrolls ? { tabIndex: 0, role: 'group', 'aria-label': caption } : {}
   return (
     <div ref={box} {...scroll} className={classNames('overflow-x-auto', !plain && 'rounded-lg border border-line bg-white shadow-card')}>
       <table role="table" className={classNames('data-table', !keepColumns && 'data-table-stacked')}>

@@ -16,10 +16,14 @@ interface HappeningFormsProps {
 
 /** What may happen on the day: each a question that changes nothing before its answer is applied. */
 export function HappeningForms({ fairId, participants, rooms }: HappeningFormsProps) {
-  const { t } = useTranslation('timetabling')
+  const { t, i18n } = useTranslation('timetabling')
   const { words } = useFormat()
   const at = useAt()
-  const options = participants.map(({ id, vi, en }) => ({ value: id, label: words(vi, en) })).sort((a, b) => a.label.localeCompare(b.label))
+  // The reader's language by name: the browser's own may sort otherwise than the server's.
+  const collator = new Intl.Collator(i18n.language)
+  const options = participants
+    .map(({ id, vi, en }) => ({ value: id, label: words(vi, en) }))
+    .sort((a, b) => collator.compare(a.label, b.label))
   const whom = (name: string, event: string, label: string) => (
     <Select name={name} id={`${event}-${name}`} label={label} options={options} empty={t('repair.choose')} width="full" />
   )
