@@ -163,6 +163,9 @@ test('an address that nothing links to answers every reader without a fault', as
 
 test('an address of the wrong form answers without a fault', async () => {
   test.setTimeout(300_000)
+  for (const path of ['/technologies/%00', '/technologies?q=a%00b']) {
+    expect.soft((await contexts.stranger.get(path, { maxRedirects: 0 })).status(), path).toBe(400)
+  }
   for (const { pattern } of siteRoutes.filter((route) => route.pattern.includes(':'))) {
     for (const id of ['..%2f..%2fetc', "'; drop table account; --", '%00']) {
       const path = pattern.replace(/:[^/]+/g, encodeURIComponent(id)).replace('*', 'x')

@@ -18,6 +18,7 @@ import { securityHeaders } from './platform/http/headers'
 import { createPageCache } from './platform/http/page-cache'
 import { isSameOrigin, sameOriginWrites } from './platform/http/same-origin'
 import { statementCounter } from './platform/http/statements'
+import { refuseZeroBytes } from './platform/http/zero-bytes'
 import { newId } from './platform/id'
 import { hearOwnFacts } from './platform/events'
 import { listenForEvents, roomsOf } from './platform/live'
@@ -83,6 +84,7 @@ export async function startWeb(options: WebOptions): Promise<RunningWeb> {
   if (config().COUNT_STATEMENTS) app.use(statementCounter)
   app.use(securityHeaders({ secure, development: options.development ?? false, forms: cardPages() }))
   app.use((request, response, next) => (request.method === 'TRACE' ? void response.status(405).end() : next()))
+  app.use(refuseZeroBytes)
 
   app.get('/health/live', (_request, response) => void response.json({ alive: true }))
   app.get('/health/ready', async (_request, response) => {

@@ -44,7 +44,8 @@ export async function readUpload(request: Request, { maxBytes, maxFiles }: Uploa
   if (!parser || !request.body) return { form, files }
 
   parser.on('field', (name, value) => {
-    if (isOurs(name, value)) form.append(name, value)
+    // PostgreSQL keeps no zero byte in a text, and nobody types one.
+    if (isOurs(name, value)) form.append(name, value.replaceAll('\0', ''))
   })
   parser.on('file', (field, stream, { filename }) => {
     const parts: Buffer[] = []

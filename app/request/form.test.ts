@@ -58,6 +58,7 @@ describe('a form', () => {
     ]
     const form = await readForm(post(new URLSearchParams(names.map((name) => [name, '1']))))
     expect([...form.keys()]).toEqual(['title', 'rows[3].unit', 'rows[12]', 'a.b'])
+    expect((await readForm(post(new URLSearchParams({ title: 'x\u0000y\u0000' })))).get('title')).toBe('xy')
     const order = (value: string) => readForm(post(new URLSearchParams({ [rowOrder]: value }))).then((read) => read.has(rowOrder))
     expect(await order('{"type":"insert","payload":{"name":"rows"}}')).toBe(true)
     expect(await order('{"type":"insert","payload":{"name":"rows","index":4000000000}}')).toBe(false)

@@ -26,7 +26,7 @@ const shown = 8
 export async function loader(args: LoaderFunctionArgs) {
   const person = officer(args)
   const { searchParams } = new URL(args.request.url)
-  const text = (name: string) => (searchParams.get(name) ?? '').replaceAll('\u0000', '').trim().slice(0, 200)
+  const text = (name: string) => (searchParams.get(name) ?? '').trim().slice(0, 200)
   const words = { technology: text('find-technology'), need: text('find-need'), enterprise: text('find-enterprise') }
   return answered(async () => {
     const asked = {

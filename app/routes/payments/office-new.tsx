@@ -25,7 +25,7 @@ export const handle = titled('payments:new.title')
 
 export async function loader(args: LoaderFunctionArgs) {
   const person = officer(args)
-  const q = (new URL(args.request.url).searchParams.get('q') ?? '').replaceAll('\u0000', '').trim().slice(0, 80)
+  const q = (new URL(args.request.url).searchParams.get('q') ?? '').trim().slice(0, 80)
   return answered(async () => ({ q, id: newId(), dueOn: addDays(today(), 14), ...(await prepareByHand(person, q)) }))
 }
 

@@ -29,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
     state: stages.find((stage) => stage === searchParams.get('state')),
     from: day(searchParams.get('from')),
     to: day(searchParams.get('to')),
-    number: searchParams.get('number')?.replaceAll('\u0000', '').trim().slice(0, 80) || undefined,
+    number: searchParams.get('number')?.trim().slice(0, 80) || undefined,
     late: searchParams.get('late') === 'on',
   }
   return { filter, ...(await answered(() => listAllTransfers(person, { ...filter, page: pageIn(searchParams) }))) }

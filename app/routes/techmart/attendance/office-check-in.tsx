@@ -25,7 +25,7 @@ export const handle = titled('attendance:door.title')
 export async function loader(args: LoaderFunctionArgs) {
   const person = officer(args)
   const { searchParams } = new URL(args.request.url)
-  const words = (searchParams.get('q') ?? '').replaceAll('\u0000', '').trim().slice(0, 100)
+  const words = (searchParams.get('q') ?? '').trim().slice(0, 100)
   const asked = scanIdSchema.safeParse(searchParams.get('scan')).data
   return answered(async () => {
     const fair = await getFair(person, args.params.fairId ?? '')

@@ -129,7 +129,7 @@ export function ticketFilterIn(search: URLSearchParams, today: string) {
   const state = listStates.find((each) => each === search.get('state'))
   const asked = search.get('came') === 'today' ? today : search.get('came')
   const came = asked === 'ever' || asked === 'never' || z.iso.date().safeParse(asked).success ? asked : undefined
-  const words = (search.get('q') ?? '').replaceAll('\u0000', '').trim().slice(0, 100)
+  const words = (search.get('q') ?? '').trim().slice(0, 100)
   const delegationId = /^[\w-]{1,40}$/.test(search.get('delegation') ?? '') ? (search.get('delegation') ?? '') : ''
   return {
     ...(kind && { kind }),
