@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ExplainedCriterion } from './engine/engine'
 import { getMatch, noteSupplierRecord, recompute } from './matching'
 import { indexed, matchEverything, startIndexForTests } from './matching.fixtures'
-import { matchingIndex, stopMatchingIndex } from './matching.index'
+import { matchingIndex, stopMatchingIndex } from './running-index'
 import { readOffers } from './matching.records'
 
 beforeAll(startIndexForTests)

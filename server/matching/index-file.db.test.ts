@@ -10,7 +10,8 @@ import { buildPublishedTechnology } from '#server/technologies/technologies.fixt
 import { sql } from 'kysely'
 import { afterEach, beforeAll, expect, it } from 'vitest'
 import { indexed } from './matching.fixtures'
-import { type MatchingIndex, matchingIndex, startMatchingIndex, stopMatchingIndex } from './matching.index'
+import type { MatchingIndex } from './matching.index'
+import { matchingIndex, startMatchingIndex, stopMatchingIndex } from './running-index'
 import { searchTechnologies } from './search/search'
 import { readSearch } from './search/search.schema'
 

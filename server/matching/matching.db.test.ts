@@ -20,7 +20,7 @@ import {
   recompute,
 } from './matching'
 import { buildMatch, matchEverything, startIndexForTests } from './matching.fixtures'
-import { stopMatchingIndex } from './matching.index'
+import { stopMatchingIndex } from './running-index'
 import { NEAREST } from './scoring/scoring'
 import { DEFAULT_PARAMETERS } from './engine/engine'
 

@@ -5,7 +5,7 @@ import { deliverEvents } from '#server/platform/events'
 import { newId } from '#server/platform/id'
 import { buildPublishedTechnology } from '#server/technologies/technologies.fixtures'
 import type { Insertable } from 'kysely'
-import { matchingIndex, startMatchingIndex } from './matching.index'
+import { matchingIndex, startMatchingIndex } from './running-index'
 import { retireMatches, scoreLater, scorePending } from './matching'
 
 /** A stored suggestion between two published records, made where they are not given. */

@@ -7,7 +7,6 @@ import type { Alike, Parameters, SearchQuery, SearchResult } from './engine/engi
 import { changedBy, eventsSince, newestEvent, ofOrganisation } from './index-events'
 import { FIRST_SAVE_MS, IndexFile, SAVE_EVERY_MS } from './index-file'
 import { PORTION, putAnew, putEverything } from './index-records'
-import { useWritten } from './learning/use/later'
 import { ensureWeights } from './learning/weights/weights.first'
 import { weightsInForce } from './learning/weights/weights.queries'
 import type { AlikeInput, Candidates, Explained, MatchingRequests, PairInput, RankInput, Side } from './matching.requests'
@@ -272,34 +271,4 @@ export class MatchingIndex {
       }
     }
   }
-}
-
-/** Vite makes this module anew when a file it rests on changes; the running index outlives that. */
-const processWide = globalThis as { matchingIndex?: MatchingIndex }
-
-/** Starts the one index of this process; searching and scoring share it. */
-export function startMatchingIndex(databaseUrl: string, path?: string): MatchingIndex {
-  if (processWide.matchingIndex) throw new Error('the matching index runs already')
-  processWide.matchingIndex = new MatchingIndex(databaseUrl, path)
-  return processWide.matchingIndex
-}
-
-export async function stopMatchingIndex(): Promise<void> {
-  const running = processWide.matchingIndex
-  processWide.matchingIndex = undefined
-  await running?.stop()
-  // What was seen in the last moments is still on its way to the database.
-  await useWritten()
-}
-
-/** The index of this process, where one runs. */
-export function runningIndex(): MatchingIndex | undefined {
-  return processWide.matchingIndex
-}
-
-/** The index of this process. Throws Unavailable where none runs. */
-export function matchingIndex(): MatchingIndex {
-  const index = runningIndex()
-  if (!index) throw new Unavailable('search:problems.loading')
-  return index
 }

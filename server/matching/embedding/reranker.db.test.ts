@@ -6,7 +6,7 @@ import { db } from '#server/platform/database'
 import { buildPublishedTechnology } from '#server/technologies/technologies.fixtures'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { matchEverything, startIndexForTests } from '../matching.fixtures'
-import { matchingIndex, stopMatchingIndex } from '../matching.index'
+import { matchingIndex, stopMatchingIndex } from '../running-index'
 import { ModelReranker, startReranker, stopReranker } from './reranker'
 import { writeTinyModel } from './tiny-model.fixtures'
 

@@ -4,7 +4,7 @@ import { db } from '#server/platform/database'
 import { buildPublishedTechnology } from '#server/technologies/technologies.fixtures'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { startIndexForTests } from '../matching.fixtures'
-import { stopMatchingIndex } from '../matching.index'
+import { stopMatchingIndex } from '../running-index'
 import { readOffers } from '../matching.records'
 import { NEARLY_THE_SAME, OF_A_KIND, findAlike } from './likeness'
 

@@ -4,7 +4,7 @@ import type { Locale } from '#server/platform/actor'
 import { db } from '#server/platform/database'
 import { cardsOf } from '#server/technologies/technologies'
 import type { OwnTexts } from '../engine/engine'
-import { runningIndex } from '../matching.index'
+import { runningIndex } from '../running-index'
 import type { Side } from '../matching.requests'
 
 /** A published record that says much the same as another. */

@@ -4,7 +4,7 @@ import { publish } from '#server/platform/events'
 import { enqueue } from '#server/platform/jobs'
 import { runningReranker } from '../embedding/reranker'
 import { RERANKED } from '../engine/reranking'
-import { matchingIndex } from '../matching.index'
+import { matchingIndex } from '../running-index'
 import type { Explained, Side } from '../matching.requests'
 import { keptOf } from './kept'
 import {

@@ -6,7 +6,7 @@ import { buildPublishedTechnology } from '#server/technologies/technologies.fixt
 import { withdrawTechnology } from '#server/technologies/technologies'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { indexed, startIndexForTests } from '../matching.fixtures'
-import { stopMatchingIndex } from '../matching.index'
+import { stopMatchingIndex } from '../running-index'
 import { searchNeeds, searchTechnologies } from './search'
 import { readSearch } from './search.schema'
 

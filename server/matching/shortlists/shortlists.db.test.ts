@@ -13,7 +13,7 @@ import ExcelJs from 'exceljs'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildMatch, startIndexForTests } from '../matching.fixtures'
-import { stopMatchingIndex } from '../matching.index'
+import { stopMatchingIndex } from '../running-index'
 import {
   buildShortlistWorkbook,
   checkShortlist,

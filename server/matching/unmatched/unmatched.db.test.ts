@@ -8,7 +8,7 @@ import { newId } from '#server/platform/id'
 import { buildPublishedTechnology } from '#server/technologies/technologies.fixtures'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildMatch, indexed, startIndexForTests } from '../matching.fixtures'
-import { matchingIndex, stopMatchingIndex } from '../matching.index'
+import { matchingIndex, stopMatchingIndex } from '../running-index'
 import { inviteSupplier, listUnmatchedNeeds } from './unmatched'
 
 beforeAll(startIndexForTests)
