@@ -1,3 +1,4 @@
+import { withoutMarks } from '#server/i18n/plain'
 import { actorOf } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
 import { type FilePolicy, openFile } from '#server/platform/files/files'
@@ -29,8 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** The name in plain letters for old programs, and as it is for all others (RFC 6266). */
 function disposition(kind: 'inline' | 'attachment', name: string): string {
-  const plain = name
-    .normalize('NFD')
+  const plain = withoutMarks(name)
     .replace(/[^\x20-\x7e]/g, '')
     .replace(/["\\%]/g, '_')
   const encoded = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)

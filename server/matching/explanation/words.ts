@@ -1,3 +1,4 @@
+import { withoutMarks } from '#server/i18n/plain'
 import type { SharedWords } from '../engine/engine'
 
 /** Words that both records have, in their longest form, or two ways of naming the same thing. */
@@ -30,8 +31,6 @@ export function wordsOf(shared: readonly SharedWords[]): Evidence[] {
 function differsInMarksAlone(need: string, offer: string): boolean {
   return need !== offer && !need.includes(' ') && withoutMarks(need) === withoutMarks(offer)
 }
-
-const withoutMarks = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd')
 
 function evidenceOf({ need, offer }: SharedWords): Evidence {
   const same = need.find((form) => offer.includes(form))

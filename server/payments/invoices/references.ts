@@ -1,3 +1,4 @@
+import { withoutMarks } from '#server/i18n/plain'
 const mark = 'SGD'
 
 /** Two check digits (ISO 7064, MOD 97-10): a mistyped or swapped digit names no other invoice. */
@@ -16,10 +17,7 @@ export function referenceOf(year: number, count: number): string {
  * diacritics; people type the letter O for a zero.
  */
 export function referencesIn(text: string): string[] {
-  const plain = text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[đĐ]/g, 'D')
+  const plain = withoutMarks(text)
     .toUpperCase()
     .replace(/[^A-Z0-9]/g, '')
   const found = [...plain.matchAll(/(?=SGD([0-9O]{10}))/g)].map(([, digits = '']) => digits.replaceAll('O', '0'))

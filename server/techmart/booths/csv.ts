@@ -1,3 +1,4 @@
+import { plainWords } from '#server/i18n/plain'
 import { parse } from 'csv-parse/sync'
 import { problem } from '#server/platform/errors'
 import type { z } from 'zod'
@@ -32,15 +33,6 @@ const heads: Record<Column, readonly string[]> = {
   water: ['water', 'nuoc'],
   kind: ['kind', 'loai', 'loai gian'],
 }
-
-const plain = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/đ/gi, 'd')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
 
 const yes = new Set(['1', 'x', 'yes', 'y', 'true', 'co', 'on'])
 const no = new Set(['', '0', 'no', 'n', 'false', 'khong', 'off'])
@@ -82,7 +74,7 @@ export function readCsv(text: string): ReadCsv {
   }
   const [head, ...rest] = lines
   if (!head || rest.length === 0) return { booths: [], faults: [{ line: 0, column: '', problem: 'booths:problems.csv-empty' }] }
-  const names = head.record.map((name) => csvColumns.find((column) => heads[column].includes(plain(name))))
+  const names = head.record.map((name) => csvColumns.find((column) => heads[column].includes(plainWords(name))))
   const missing = (['code', 'x', 'y', 'width', 'depth'] as const).filter((column) => !names.includes(column))
   if (missing.length > 0)
     return {
@@ -103,8 +95,8 @@ export function readCsv(text: string): ReadCsv {
 
 function readLine(line: number, names: readonly (Column | undefined)[], record: readonly string[]): ReadCsv {
   const cell = (column: Column) => record[names.indexOf(column)] ?? ''
-  const water = plain(cell('water'))
-  const kind = kinds.get(plain(cell('kind')))
+  const water = plainWords(cell('water'))
+  const kind = kinds.get(plainWords(cell('kind')))
   const said: LineFault[] = []
   if (!yes.has(water) && !no.has(water)) said.push({ line, column: 'water', problem: 'booths:problems.yes-or-no' })
   if (!kind) said.push({ line, column: 'kind', problem: problem('booths:problems.csv-kind', { kinds: boothKinds.join(', ') }) })

@@ -1,14 +1,3 @@
-/** Small letters without diacritics or signs: how headings are compared. */
-export function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/đ/gi, 'd')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
-}
-
 /**
  * VND as banks write it: `1.500.000`, `1,500,000.00`, `+2.000.000 VND`, `-300,000`, `(300,000)`. Nothing where the cell is empty or
  * a dash; `NaN` where it is no whole amount.

@@ -1,6 +1,7 @@
+import { plainWords } from '#server/i18n/plain'
 import { createHash } from 'node:crypto'
 import { parse } from 'csv-parse/sync'
-import { amountIn, dayIn, plain } from './cells'
+import { amountIn, dayIn } from './cells'
 
 /** One line of money that came in. */
 export interface StatementLine {
@@ -146,7 +147,7 @@ type Columns = Partial<Record<Column, number>>
 function columnsOf(row: readonly string[]): Columns | undefined {
   const columns: Columns = {}
   row.forEach((cell, index) => {
-    const column = columnOf(plain(cell))
+    const column = columnOf(plainWords(cell))
     if (column) columns[column] ??= index
   })
   const readable = columns.date !== undefined && columns.text !== undefined && (columns.credit ?? columns.amount) !== undefined

@@ -1,3 +1,4 @@
+import { plainWords } from '#server/i18n/plain'
 import { Invalid, type Problem, problem } from '#server/platform/errors'
 import { openSheet } from '#server/technologies/imports/sheets/open'
 import { type SheetRow, Unreadable } from '#server/technologies/imports/sheets/sheet'
@@ -16,7 +17,7 @@ export interface ListedPerson {
 
 type Field = Exclude<keyof ListedPerson, 'line'>
 
-/** What each column may be called, as `plain` writes it. */
+/** What each column may be called, as `plainWords` writes it. */
 const headers: Record<Field, readonly string[]> = {
   name: ['ho va ten', 'ho ten', 'ten', 'hovaten', 'hoten', 'name', 'full name', 'ho va ten dai bieu'],
   position: ['chuc vu', 'chuc danh', 'position', 'title', 'job title'],
@@ -29,15 +30,6 @@ const most = { position: 120, organisationName: 200 }
 
 /** Most problems told of one file; the rest is counted. */
 const mostTold = 40
-
-const plain = (text: string) =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .replaceAll('đ', 'd')
-    .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
-    .trim()
 
 /**
  * Reads a list of people out of an XLSX or CSV file. Throws Invalid with every fault by its line, so that nothing is half taken:
@@ -84,7 +76,7 @@ export function refused(faults: Problem[]): Invalid {
 function columnsOf(row: SheetRow): Map<number, Field> | undefined {
   const columns = new Map<number, Field>()
   for (const [index, { text }] of row.cells) {
-    const header = plain(text)
+    const header = plainWords(text)
     const field = (Object.keys(headers) as Field[]).find((key) => headers[key].includes(header))
     if (field && ![...columns.values()].includes(field)) columns.set(index, field)
   }
@@ -126,7 +118,7 @@ function phoneOf(text: string): string {
 function doublesIn(people: ListedPerson[]): Problem[] {
   const seen = new Map<string, number>()
   return people.flatMap(({ line, name, mail, phone }) => {
-    const keys = [mail && `${plain(name)} ${mail}`, phone && `${plain(name)} ${phone}`].filter((key) => key !== '')
+    const keys = [mail && `${plainWords(name)} ${mail}`, phone && `${plainWords(name)} ${phone}`].filter((key) => key !== '')
     const earlier = keys.map((key) => seen.get(key)).find((found) => found !== undefined)
     for (const key of keys) if (!seen.has(key)) seen.set(key, line)
     return earlier === undefined ? [] : [problem('attendance:faults.twice', { line, earlier, name })]

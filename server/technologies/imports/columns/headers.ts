@@ -1,3 +1,4 @@
+import { plainWords } from '#server/i18n/plain'
 import { type SheetRow, columnLetters } from '../sheets/sheet'
 import { type Column, type Language, type Target, isList } from './column'
 
@@ -11,14 +12,7 @@ export interface Headers {
 
 /** A header or a choice as it is compared: small letters and digits, without diacritics, marks of a required column and codes' own signs. */
 export function plain(text: string): string {
-  return text
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .replace(/đ/g, 'd')
-    .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
-    .trim()
+  return plainWords(text.replace(/([a-z])([A-Z])/g, '$1 $2'))
 }
 
 type Names = Map<string, { target: Target; locale?: Language }>
