@@ -2,6 +2,7 @@ import { useAt } from '#app/layout/link'
 import { useFormat } from '#app/layout/reader'
 import { paths } from '#app/paths'
 import { TextLink } from '#app/ui/link'
+import { ScrollBox } from '#app/ui/scroll-box'
 import { ScoreBar } from '#app/ui/score-bar'
 import { Tag } from '#app/ui/tag'
 import type { Comparison } from '#server/matching/matching'
@@ -25,10 +26,8 @@ export function ComparisonTable({ comparison }: { comparison: Comparison }) {
       )}`,
     )
   return (
-    <section
-      aria-label={t('title')}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard
-      tabIndex={0}
+    <ScrollBox
+      label={t('title')}
       className="relative overflow-x-auto rounded-lg border border-line bg-white shadow-card print:overflow-visible print:text-[8.5pt]"
     >
       <table className="w-full border-collapse text-sm">
@@ -121,6 +120,6 @@ export function ComparisonTable({ comparison }: { comparison: Comparison }) {
           </Row>
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   )
 }

@@ -12,7 +12,7 @@ import { Button } from '#app/ui/button'
 import { EmptyState } from '#app/ui/empty-state'
 import { Notice } from '#app/ui/notice'
 import { Page, Section } from '#app/ui/page'
-import { Pagination } from '#app/ui/pagination'
+import { Pages } from '#app/layout/pages'
 import { Invalid } from '#server/platform/errors'
 import { newId } from '#server/platform/id'
 import { addMember, importMembers, openDelegation } from '#server/techmart/attendance/attendance'
@@ -78,7 +78,6 @@ export async function action(args: ActionFunctionArgs) {
 export default function Delegation() {
   const { token, page, count, open, delegation, fair, members, requests } = useLoaderData<typeof loader>()
   const { t } = useTranslation('attendance')
-  const common = useTranslation('common').t
   const { words } = useFormat()
   const days = useDays()
   const at = useAt()
@@ -108,15 +107,7 @@ export default function Delegation() {
           <TicketLines caption={t('delegation.title')} tickets={members} kinds={false} />
         )}
         <div className="mt-6">
-          <Pagination
-            page={page}
-            pages={Math.ceil(count / pageSize)}
-            href={(to) => at(paths.delegation(token, `page=${to}`))}
-            label={common('pagination.label')}
-            previousText={common('pagination.previous')}
-            nextText={common('pagination.next')}
-            pageText={(to) => common('pagination.page', { page: to })}
-          />
+          <Pages page={page} pages={Math.ceil(count / pageSize)} href={(to) => at(paths.delegation(token, `page=${to}`))} />
         </div>
       </Section>
       {open ? (

@@ -4,16 +4,13 @@ import { Button } from '#app/ui/button'
 import { Disclosure } from '#app/ui/disclosure'
 import { TextInput } from '#app/ui/field'
 import { Section } from '#app/ui/page'
-import type { SubmissionResult } from '@conform-to/react'
-import { useActionData, useRevalidator } from '@remix-run/react'
+import { useRevalidator } from '@remix-run/react'
 import { type FormEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { AnswerPanel } from './answer-panel'
-import { Camera } from './camera'
 import { FoundTickets } from './found-tickets'
 import { RecentScans } from './recent-scans'
 import type { KnownTicket, ShownAnswer } from './scan-answers'
-import { ScanStatus } from './scan-status'
+import { ScanForm } from './scan-form'
 import { SoundSwitch, useSound } from './sound-switch'
 import { useScans } from './use-scans'
 import { useScanWorker } from './use-scan-worker'
@@ -34,7 +31,6 @@ export function Door({ fairId, words, found, answer, scanId }: DoorProps) {
   const { t } = useTranslation('attendance')
   const at = useAt()
   const { revalidate } = useRevalidator()
-  const refused = useActionData<SubmissionResult<string[]>>()?.error
   const { state, scan, sync, forget, find } = useScans(
     { place: `door:${fairId}`, syncPath: at(paths.checkInSync(fairId)), listPath: at(paths.checkInList(fairId)) },
     () => words && revalidate(),
@@ -51,15 +47,6 @@ export function Door({ fairId, words, found, answer, scanId }: DoorProps) {
     setTold(undefined)
     await scan(code, way)
   }
-  const typed = (event: FormEvent<HTMLFormElement>) => {
-    if (!state.ready) return
-    event.preventDefault()
-    const form = event.currentTarget
-    const code = String(new FormData(form).get('code') ?? '').trim()
-    if (!code) return
-    form.reset()
-    void take(code, 'code')
-  }
   const searched = (event: FormEvent<HTMLFormElement>) => {
     // With a line the exchange searches, which knows tickets given out a moment ago.
     if (!state.ready || state.online) return setLocal(undefined)
@@ -71,27 +58,15 @@ export function Door({ fairId, words, found, answer, scanId }: DoorProps) {
 
   return (
     <div className="flex flex-col gap-8">
-      <div className="flex flex-col gap-4">
-        {state.ready ? <ScanStatus state={state} here={paths.checkIn(fairId)} onSend={() => void sync()} /> : null}
-        <AnswerPanel answer={shown} by={state.answer && !state.answer.settled ? 'device' : 'exchange'} />
-        {state.ready ? <Camera onCode={(code) => void take(code, 'camera')} /> : null}
-        <Form method="post" action={paths.checkIn(fairId)} onSubmit={typed} className="flex flex-wrap items-end gap-3" noValidate>
-          <input type="hidden" name="scanId" value={scanId} />
-          <TextInput
-            name="code"
-            id="code"
-            label={t('door.code')}
-            errors={refused?.code ?? undefined}
-            hint={t('door.code-hint')}
-            autoComplete="off"
-            autoCapitalize="characters"
-            spellCheck={false}
-            maxLength={200}
-            className="min-w-0 grow basis-60"
-          />
-          <Button size="medium">{t('door.check')}</Button>
-        </Form>
-      </div>
+      <ScanForm
+        state={state}
+        answer={shown}
+        here={paths.checkIn(fairId)}
+        scanId={scanId}
+        button={t('door.check')}
+        onScan={(code, way) => void take(code, way)}
+        onSend={() => void sync()}
+      />
       <Section title={t('door.by-name')} id="by-name">
         <Form method="get" action={paths.checkIn(fairId)} role="search" onSubmit={searched} className="flex flex-wrap items-end gap-3">
           <TextInput

@@ -12,7 +12,7 @@ import { LinkButton } from '#app/ui/button'
 import { FigureTile } from '#app/ui/figure-tile'
 import { Notice } from '#app/ui/notice'
 import { Grid, Page, Section, Stack } from '#app/ui/page'
-import { Pagination } from '#app/ui/pagination'
+import { Pages } from '#app/layout/pages'
 import { TabsNav } from '#app/ui/tabs-nav'
 import { newId } from '#server/platform/id'
 import { listLeads, noteLead, noteVisitByHand, takesScans } from '#server/techmart/attendance/attendance'
@@ -73,7 +73,6 @@ export async function action(args: ActionFunctionArgs) {
 export default function Leads() {
   const { fair, organisationId, leads, kept, counts, count, page, interest, agreed, scanId, can } = useLoaderData<typeof loader>()
   const { t } = useTranslation('attendance')
-  const common = useTranslation('common').t
   const { words, number } = useFormat()
   const at = useAt()
   const [search] = useSearchParams()
@@ -132,15 +131,7 @@ export default function Leads() {
             ]}
           />
           {kept ? <Notice>{t('leads.kept')}</Notice> : <LeadLines leads={leads} mayNote={can.note} />}
-          <Pagination
-            page={page}
-            pages={Math.ceil(count / pageSize)}
-            href={(to) => list([filter, `page=${to}`].filter(Boolean).join('&'))}
-            label={common('pagination.label')}
-            previousText={common('pagination.previous')}
-            nextText={common('pagination.next')}
-            pageText={(to) => common('pagination.page', { page: to })}
-          />
+          <Pages page={page} pages={Math.ceil(count / pageSize)} href={(to) => list([filter, `page=${to}`].filter(Boolean).join('&'))} />
         </Stack>
       </Section>
     </Page>

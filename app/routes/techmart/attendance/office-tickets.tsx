@@ -9,7 +9,7 @@ import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { LinkButton } from '#app/ui/button'
 import { EmptyState } from '#app/ui/empty-state'
 import { Page, Section, Stack } from '#app/ui/page'
-import { Pagination } from '#app/ui/pagination'
+import { Pages } from '#app/layout/pages'
 import { SearchBox } from '#app/ui/search-box'
 import { TabsNav } from '#app/ui/tabs-nav'
 import { listTickets } from '#server/techmart/attendance/attendance'
@@ -58,7 +58,6 @@ const tabs = [
 export default function OfficeTickets() {
   const { fair, tickets, count, page, chosen, can } = useLoaderData<typeof loader>()
   const { t } = useTranslation('attendance')
-  const common = useTranslation('common').t
   const { words, number } = useFormat()
   const at = useAt()
   useLive(`attendance:${fair.id}`)
@@ -129,15 +128,7 @@ export default function OfficeTickets() {
             <TicketLines caption={t('list.title')} tickets={tickets} href={(id) => at(paths.officeTicket(fair.id, id))} />
           )}
         </Section>
-        <Pagination
-          page={page}
-          pages={Math.ceil(count / pageSize)}
-          href={(to) => query({ page: String(to) })}
-          label={common('pagination.label')}
-          previousText={common('pagination.previous')}
-          nextText={common('pagination.next')}
-          pageText={(to) => common('pagination.page', { page: to })}
-        />
+        <Pages page={page} pages={Math.ceil(count / pageSize)} href={(to) => query({ page: String(to) })} />
       </Stack>
     </Page>
   )

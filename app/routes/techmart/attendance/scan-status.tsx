@@ -6,7 +6,7 @@ import { Notice } from '#app/ui/notice'
 import { Tag } from '#app/ui/tag'
 import { useTranslation } from 'react-i18next'
 import { hourOf } from './labels'
-import type { ScanState } from './use-scans'
+import type { ScanState } from './scan-state'
 
 interface ScanStatusProps {
   state: ScanState

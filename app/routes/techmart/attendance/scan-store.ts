@@ -1,4 +1,5 @@
 import type { KnownTicket, ShownAnswer } from './scan-answers'
+import { asked, finished, openBase, within } from './scan-base'
 import type { QueuedScan, ScanQueue } from './scan-sync'
 
 export interface KeptAnswer extends ShownAnswer {
@@ -8,38 +9,6 @@ export interface KeptAnswer extends ShownAnswer {
   settled: boolean
 }
 
-const name = 'techmart-scans'
-
-function asked<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error)
-  })
-}
-
-function finished(transaction: IDBTransaction): Promise<void> {
-  return new Promise((resolve, reject) => {
-    transaction.oncomplete = () => resolve()
-    transaction.onerror = () => reject(transaction.error)
-    transaction.onabort = () => reject(transaction.error)
-  })
-}
-
-function open(): Promise<IDBDatabase> {
-  const request = indexedDB.open(name, 1)
-  request.onupgradeneeded = () => {
-    const base = request.result
-    base.createObjectStore('queue', { keyPath: ['place', 'at', 'id'] }).createIndex('id', 'id')
-    base.createObjectStore('answers', { keyPath: 'id' }).createIndex('place', ['place', 'at'])
-    base.createObjectStore('tickets', { keyPath: ['place', 'id'] })
-    base.createObjectStore('facts', { keyPath: ['place', 'name'] })
-  }
-  return asked(request)
-}
-
-/** Everything of one place: `door:<fair>`, `leads:<fair>:<organisation>`. */
-const within = (place: string) => IDBKeyRange.bound([place], [place, []])
-
 /** What a device holds on its own disk: scans not answered yet, answers, the list of tickets. It outlives reloads and restarts. */
 export class ScanStore implements ScanQueue<ShownAnswer> {
   private constructor(
@@ -48,7 +17,7 @@ export class ScanStore implements ScanQueue<ShownAnswer> {
   ) {}
 
   static async open(place: string): Promise<ScanStore> {
-    const base = await open()
+    const base = await openBase()
     // Asked for, so that a full disk does not take the queue; a browser may say no.
     void navigator.storage?.persist?.().catch(() => {})
     return new ScanStore(base, place)

@@ -12,7 +12,7 @@ import { Button } from '#app/ui/button'
 import { EmptyState } from '#app/ui/empty-state'
 import { Notice } from '#app/ui/notice'
 import { Page, Section } from '#app/ui/page'
-import { Pagination } from '#app/ui/pagination'
+import { Pages } from '#app/layout/pages'
 import { Invalid } from '#server/platform/errors'
 import { newId } from '#server/platform/id'
 import { addStaff, importStaff, listStaff, mayBring } from '#server/techmart/attendance/attendance'
@@ -69,7 +69,6 @@ export async function action(args: ActionFunctionArgs) {
 export default function Staff() {
   const { fair, tickets, count, page, requests, can } = useLoaderData<typeof loader>()
   const { t } = useTranslation('attendance')
-  const common = useTranslation('common').t
   const { words } = useFormat()
   const at = useAt()
   const [search] = useSearchParams()
@@ -99,15 +98,7 @@ export default function Staff() {
         </Notice>
       ) : null}
       {count === 0 ? <EmptyState title={t('staff.nobody')} /> : <TicketLines caption={t('staff.title')} tickets={tickets} kinds={false} />}
-      <Pagination
-        page={page}
-        pages={Math.ceil(count / pageSize)}
-        href={(to) => at(paths.fairStaff(fair.id, `page=${to}`))}
-        label={common('pagination.label')}
-        previousText={common('pagination.previous')}
-        nextText={common('pagination.next')}
-        pageText={(to) => common('pagination.page', { page: to })}
-      />
+      <Pages page={page} pages={Math.ceil(count / pageSize)} href={(to) => at(paths.fairStaff(fair.id, `page=${to}`))} />
       {can.bring ? (
         <>
           <Section title={t('staff.one')} id="one">

@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { type ShownAnswer, dayAt, hashOf, judge, ticketIdIn } from './scan-answers'
+import { judged, kept, named } from './device-answers'
+import type { ShownAnswer } from './scan-answers'
 import { deviceId, fetchTickets, sendBatch } from './scan-sending'
-import { type KeptAnswer, ScanStore } from './scan-store'
+import { type ScanState, start } from './scan-state'
+import { ScanStore } from './scan-store'
 import { type QueuedScan, newScanId, sendQueue } from './scan-sync'
 
 export interface ScanPlace {
@@ -10,33 +12,6 @@ export interface ScanPlace {
   syncPath: string
   /** Where the list of tickets is; without one the device judges nothing by itself. */
   listPath?: string
-}
-
-export interface ScanState {
-  /** The page has come to life and the disk is open. */
-  ready: boolean
-  online: boolean
-  waiting: number
-  /** Moments by the device's clock; undefined before the first time. */
-  syncedAt: number | undefined
-  listAt: number | undefined
-  /** Why nothing is sent although there is a line. */
-  stopped: 'signed-out' | 'refused' | ''
-  problem: string
-  answer: KeptAnswer | undefined
-  recent: KeptAnswer[]
-}
-
-const start: ScanState = {
-  ready: false,
-  online: true,
-  waiting: 0,
-  syncedAt: undefined,
-  listAt: undefined,
-  stopped: '',
-  problem: '',
-  answer: undefined,
-  recent: [],
 }
 
 const everyMs = 15_000
@@ -148,28 +123,4 @@ export function useScans({ place, syncPath, listPath }: ScanPlace, onSent: () =>
   const find = useCallback(async (words: string) => (store.current ? named(await store.current.tickets(), words) : []), [])
 
   return { state, scan, sync, forget, find }
-}
-
-const kept = (id: string): ShownAnswer => ({ id, outcome: 'kept', reason: '', name: '', organisation: '', kind: '', enteredAt: '' })
-
-async function judged(store: ScanStore, scan: QueuedScan): Promise<ShownAnswer> {
-  const read = ticketIdIn(scan.code)
-  const ticket = read && (await store.ticket(read.id))
-  const hash = read?.signed ? await hashOf(scan.code) : ''
-  const day = dayAt(scan.at)
-  const answer = judge(scan, read && { signed: read.signed, hash }, ticket, day)
-  if (answer.outcome === 'entered' && ticket) await store.markEntered(ticket, day)
-  return answer
-}
-
-const plain = (text: string) =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .replaceAll('đ', 'd')
-
-function named<Ticket extends { name: string }>(tickets: Ticket[], words: string): Ticket[] {
-  const wanted = plain(words).trim()
-  return wanted ? tickets.filter(({ name }) => plain(name).includes(wanted)).slice(0, 20) : []
 }

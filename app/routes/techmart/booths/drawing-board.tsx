@@ -66,12 +66,11 @@ export function DrawingBoard({ hall, booths, features, chosen, zoom, lastId, hre
             : ''}
       </p>
       <HallFrame zoom={zoom} label={label}>
-        {/* biome-ignore lint/a11y/useSemanticElements: a drawing holds no fieldset */}
         <svg
           ref={svg}
           viewBox={`-10 -10 ${hall.width + 20} ${hall.depth + 20}`}
           className="block h-auto w-full select-none"
-          role="group"
+          role={things.length > 0 ? 'group' : 'img'}
           aria-label={label}
           onKeyDown={(event) => {
             if (!lastId || event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey)) return

@@ -1,6 +1,7 @@
 import { useFormat } from '#app/layout/reader'
 import { classNames } from '#app/ui/class-names'
 import { Anchor } from '#app/ui/link'
+import { ScrollBox } from '#app/ui/scroll-box'
 import type { FeatureKind } from '#server/techmart/booths/booths.schema'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -43,10 +44,8 @@ export function useBoothName() {
 /** The frame of a hall's drawing: wider than a phone, so that booths stay large enough to be pressed; it scrolls by itself. */
 export function HallFrame({ zoom = 1, label, children }: { zoom?: number; label: string; children: ReactNode }) {
   return (
-    <section
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-      tabIndex={0}
-      aria-label={label}
+    <ScrollBox
+      label={label}
       className={classNames(
         'overflow-auto rounded-lg border border-line bg-white p-2 shadow-card',
         'print:max-h-none print:overflow-visible print:border-0 print:p-0 print:shadow-none',
@@ -54,7 +53,7 @@ export function HallFrame({ zoom = 1, label, children }: { zoom?: number; label:
       )}
     >
       <div className={classNames('print:min-w-0', zooms[Math.min(zooms.length, Math.max(1, zoom)) - 1])}>{children}</div>
-    </section>
+    </ScrollBox>
   )
 }
 
