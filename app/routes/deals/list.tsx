@@ -8,7 +8,7 @@ import { answered } from '#app/request/failure.server'
 import { LinkButton } from '#app/ui/button'
 import { EmptyState } from '#app/ui/empty-state'
 import { Page } from '#app/ui/page'
-import { Pagination } from '#app/ui/pagination'
+import { Pages } from '#app/layout/pages'
 import { TabsNav } from '#app/ui/tabs-nav'
 import { listDeals } from '#server/deals/deals'
 import type { LoaderFunctionArgs } from '@remix-run/node'
@@ -31,7 +31,6 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function Deals() {
   const { group, counts, deals, page, pages } = useLoaderData<typeof loader>()
   const { t } = useTranslation('deals')
-  const common = useTranslation('common').t
   const { number } = useFormat()
   const at = useAt()
   const organisation = useReader()?.organisation
@@ -66,15 +65,7 @@ export default function Deals() {
           ))}
         </ul>
       )}
-      <Pagination
-        page={page}
-        pages={pages}
-        href={(to) => href(group, to)}
-        label={common('pagination.label')}
-        previousText={common('pagination.previous')}
-        nextText={common('pagination.next')}
-        pageText={(of) => common('pagination.page', { page: of })}
-      />
+      <Pages page={page} pages={pages} href={(to) => href(group, to)} />
     </Page>
   )
 }

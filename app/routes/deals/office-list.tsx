@@ -9,7 +9,7 @@ import { EmptyState } from '#app/ui/empty-state'
 import { Checkbox, Select } from '#app/ui/field'
 import { TextLink } from '#app/ui/link'
 import { Page } from '#app/ui/page'
-import { Pagination } from '#app/ui/pagination'
+import { Pages } from '#app/layout/pages'
 import { Table } from '#app/ui/table'
 import { Tag } from '#app/ui/tag'
 import { listAllDeals } from '#server/deals/deals'
@@ -38,7 +38,6 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function OfficeDeals() {
   const { filter, deals, total, page, pages, quietDays } = useLoaderData<typeof loader>()
   const { t } = useTranslation('deals')
-  const common = useTranslation('common').t
   const { words, day } = useFormat()
   const at = useAt()
   const filtered = filter.state !== undefined || filter.quiet || filter.organisationId !== undefined
@@ -114,15 +113,7 @@ export default function OfficeDeals() {
           { key: 'updated', header: t('office.updated'), cell: ({ updatedAt }) => day(updatedAt) },
         ]}
       />
-      <Pagination
-        page={page}
-        pages={pages}
-        href={href}
-        label={common('pagination.label')}
-        previousText={common('pagination.previous')}
-        nextText={common('pagination.next')}
-        pageText={(of) => common('pagination.page', { page: of })}
-      />
+      <Pages page={page} pages={pages} href={href} />
     </Page>
   )
 }

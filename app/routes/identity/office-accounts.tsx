@@ -8,7 +8,7 @@ import { act } from '#app/request/input.server'
 import { EmptyState } from '#app/ui/empty-state'
 import { Notice } from '#app/ui/notice'
 import { Page } from '#app/ui/page'
-import { Pagination } from '#app/ui/pagination'
+import { Pages } from '#app/layout/pages'
 import { SearchBox } from '#app/ui/search-box'
 import { TabsNav } from '#app/ui/tabs-nav'
 import {
@@ -97,15 +97,7 @@ export default function OfficeAccounts() {
           {t('office.empty-text')}
         </EmptyState>
       )}
-      <Pagination
-        page={search.page}
-        pages={pages}
-        href={(page) => href({ page })}
-        label={t('office.pages')}
-        previousText={common('pagination.previous')}
-        nextText={common('pagination.next')}
-        pageText={(page) => common('pagination.page', { page })}
-      />
+      <Pages page={search.page} pages={pages} href={(page) => href({ page })} label={t('office.pages')} />
     </Page>
   )
 }

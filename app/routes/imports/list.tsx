@@ -9,7 +9,7 @@ import { EmptyState } from '#app/ui/empty-state'
 import { TextLink } from '#app/ui/link'
 import { Notice } from '#app/ui/notice'
 import { Page } from '#app/ui/page'
-import { Pagination } from '#app/ui/pagination'
+import { Pages } from '#app/layout/pages'
 import { Table } from '#app/ui/table'
 import { Tag } from '#app/ui/tag'
 import { listImports } from '#server/technologies/imports/imports'
@@ -36,7 +36,6 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function Imports() {
   const { imports, page, pages, everybody, can } = useLoaderData<typeof loader>()
   const { t } = useTranslation('imports')
-  const common = useTranslation('common').t
   const { moment, number, words } = useFormat()
   const at = useAt()
   const start = can.start ? (
@@ -91,15 +90,7 @@ export default function Imports() {
           { key: 'when', header: t('list.when'), cell: ({ createdAt }) => <span className="whitespace-nowrap">{moment(createdAt)}</span> },
         ]}
       />
-      <Pagination
-        page={page}
-        pages={pages}
-        href={(to) => `${at(paths.imports())}?page=${to}`}
-        label={t('list.pages')}
-        previousText={common('pagination.previous')}
-        nextText={common('pagination.next')}
-        pageText={(to) => common('pagination.page', { page: to })}
-      />
+      <Pages page={page} pages={pages} href={(to) => `${at(paths.imports())}?page=${to}`} label={t('list.pages')} />
     </Page>
   )
 }

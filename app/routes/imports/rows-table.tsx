@@ -4,7 +4,7 @@ import { paths } from '#app/paths'
 import { EmptyState } from '#app/ui/empty-state'
 import { TextLink } from '#app/ui/link'
 import { Section, Stack } from '#app/ui/page'
-import { Pagination } from '#app/ui/pagination'
+import { Pages } from '#app/layout/pages'
 import { type Column, Table } from '#app/ui/table'
 import { TabsNav } from '#app/ui/tabs-nav'
 import { Tag } from '#app/ui/tag'
@@ -20,7 +20,6 @@ type Row = ShownImport['rows'][number]
 /** The rows of the file, a page at a time: what is wrong, what can be brought in, what is in. */
 export function RowsTable({ shown }: { shown: ShownImport }) {
   const { t } = useTranslation('imports')
-  const common = useTranslation('common').t
   const { number } = useFormat()
   const at = useAt()
   const { id, view, page, pages, counts } = shown
@@ -52,15 +51,7 @@ export function RowsTable({ shown }: { shown: ShownImport }) {
             />
           }
         />
-        <Pagination
-          page={page}
-          pages={pages}
-          href={(to) => href(view, to)}
-          label={t('show.pages')}
-          previousText={common('pagination.previous')}
-          nextText={common('pagination.next')}
-          pageText={(to) => common('pagination.page', { page: to })}
-        />
+        <Pages page={page} pages={pages} href={(to) => href(view, to)} label={t('show.pages')} />
       </Stack>
     </Section>
   )

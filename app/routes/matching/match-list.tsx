@@ -1,5 +1,5 @@
 import { useFormat } from '#app/layout/reader'
-import { Pagination } from '#app/ui/pagination'
+import { Pages } from '#app/layout/pages'
 import { TabsNav } from '#app/ui/tabs-nav'
 import type { MatchList as List } from '#server/matching/matching'
 import { states } from '#server/matching/matching.schema'
@@ -19,7 +19,6 @@ interface MatchListProps {
 /** Suggestions, best first, with their pages. */
 export function MatchList({ list, lead, alone, pick, href, empty }: MatchListProps) {
   const { t } = useTranslation('matching')
-  const common = useTranslation('common').t
   const { number } = useFormat()
   const { matches, total, more, page, pages } = list
   return (
@@ -36,15 +35,7 @@ export function MatchList({ list, lead, alone, pick, href, empty }: MatchListPro
       ) : (
         empty
       )}
-      <Pagination
-        page={page}
-        pages={pages}
-        href={href}
-        label={t('list.pages')}
-        previousText={common('pagination.previous')}
-        nextText={common('pagination.next')}
-        pageText={(number) => common('pagination.page', { page: number })}
-      />
+      <Pages page={page} pages={pages} href={href} label={t('list.pages')} />
     </section>
   )
 }

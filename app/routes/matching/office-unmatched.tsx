@@ -12,7 +12,7 @@ import { EmptyState } from '#app/ui/empty-state'
 import { Select } from '#app/ui/field'
 import { Notice } from '#app/ui/notice'
 import { Page } from '#app/ui/page'
-import { Pagination } from '#app/ui/pagination'
+import { Pages } from '#app/layout/pages'
 import { inviteSupplier, listUnmatchedNeeds } from '#server/matching/unmatched/unmatched'
 import { inviteSchema, unmatchedSchema, waitingDays } from '#server/matching/unmatched/unmatched.schema'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
@@ -45,7 +45,6 @@ export default function OfficeUnmatched() {
   const { board, asked, invited } = useLoaderData<typeof loader>()
   const { needs, total, page, pages, loading } = board
   const { t } = useTranslation('unmatched')
-  const common = useTranslation('common').t
   const { number } = useFormat()
   const names = useNames()
   const at = useAt()
@@ -99,15 +98,7 @@ export default function OfficeUnmatched() {
           </ul>
         </section>
       )}
-      <Pagination
-        page={page}
-        pages={pages}
-        href={(to) => at(paths.officeUnmatched(queryOf(asked, to)))}
-        label={t('pages')}
-        previousText={common('pagination.previous')}
-        nextText={common('pagination.next')}
-        pageText={(of) => common('pagination.page', { page: of })}
-      />
+      <Pages page={page} pages={pages} href={(to) => at(paths.officeUnmatched(queryOf(asked, to)))} label={t('pages')} />
     </Page>
   )
 }

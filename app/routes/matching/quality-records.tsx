@@ -9,7 +9,7 @@ import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { EmptyState } from '#app/ui/empty-state'
 import { TextLink } from '#app/ui/link'
 import { Page, Stack } from '#app/ui/page'
-import { Pagination } from '#app/ui/pagination'
+import { Pages } from '#app/layout/pages'
 import { Table } from '#app/ui/table'
 import { listQualityRecords } from '#server/matching/learning/learning'
 import { recordsSchema } from '#server/matching/learning/quality/quality.schema'
@@ -28,7 +28,6 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function QualityRecords() {
   const { asked, list } = useLoaderData<typeof loader>()
   const { t } = useTranslation('learning')
-  const common = useTranslation('common').t
   const { words, number, day } = useFormat()
   const at = useAt()
   const { period, total, page, pages, records } = list
@@ -85,14 +84,11 @@ export default function QualityRecords() {
             },
           ]}
         />
-        <Pagination
+        <Pages
           page={page}
           pages={pages}
           href={(number) => at(recordsPath(period, { outcome, band, promoted, reason, wait, page: number }))}
           label={t('records.pages')}
-          previousText={common('pagination.previous')}
-          nextText={common('pagination.next')}
-          pageText={(number) => common('pagination.page', { page: number })}
         />
       </Stack>
     </Page>

@@ -8,7 +8,7 @@ import { LinkButton } from '#app/ui/button'
 import { EmptyState } from '#app/ui/empty-state'
 import { TextLink } from '#app/ui/link'
 import { Page } from '#app/ui/page'
-import { Pagination } from '#app/ui/pagination'
+import { Pages } from '#app/layout/pages'
 import { Table } from '#app/ui/table'
 import { Tag } from '#app/ui/tag'
 import { listOwnNeeds } from '#server/needs/needs'
@@ -72,15 +72,7 @@ export default function MyNeeds() {
           { key: 'updated', header: t('list.column-updated'), cell: ({ updatedAt }) => day(updatedAt) },
         ]}
       />
-      <Pagination
-        label={t('common:pagination.label')}
-        page={page}
-        pages={Math.ceil(total / size)}
-        href={(number) => `${at(paths.myNeeds())}?page=${number}`}
-        previousText={t('common:pagination.previous')}
-        nextText={t('common:pagination.next')}
-        pageText={(number) => t('common:pagination.page', { page: number })}
-      />
+      <Pages page={page} pages={Math.ceil(total / size)} href={(number) => `${at(paths.myNeeds())}?page=${number}`} />
     </Page>
   )
 }

@@ -7,7 +7,7 @@ import { Badge } from '#app/ui/badge'
 import { Card } from '#app/ui/card'
 import { EmptyState } from '#app/ui/empty-state'
 import { Grid, Page, Stack } from '#app/ui/page'
-import { Pagination } from '#app/ui/pagination'
+import { Pages } from '#app/layout/pages'
 import { findPublicOrganisations } from '#server/organisations/organisations'
 import { organisationSearchSchema } from '#server/organisations/organisations.schema'
 import type { LoaderFunctionArgs } from '@remix-run/node'
@@ -25,7 +25,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export default function Organisations() {
   const { search, total, pages, organisations } = useLoaderData<typeof loader>()
   const { t } = useTranslation('organisations')
-  const common = useTranslation('common').t
   const { words, number } = useFormat()
   const names = useNames()
   const at = useAt()
@@ -66,15 +65,7 @@ export default function Organisations() {
               </Card>
             ))}
           </Grid>
-          <Pagination
-            page={search.page}
-            pages={pages}
-            href={href}
-            label={t('list.pages')}
-            previousText={common('pagination.previous')}
-            nextText={common('pagination.next')}
-            pageText={(page) => common('pagination.page', { page })}
-          />
+          <Pages page={search.page} pages={pages} href={href} label={t('list.pages')} />
         </Stack>
       )}
     </Page>

@@ -8,7 +8,7 @@ import { answered } from '#app/request/failure.server'
 import { EmptyState } from '#app/ui/empty-state'
 import { TextLink } from '#app/ui/link'
 import { Page } from '#app/ui/page'
-import { Pagination } from '#app/ui/pagination'
+import { Pages } from '#app/layout/pages'
 import { Table } from '#app/ui/table'
 import { TabsNav } from '#app/ui/tabs-nav'
 import { verificationQueueSchema } from '#server/organisations/organisations.schema'
@@ -30,7 +30,6 @@ const states = ['pending', 'verified', 'refused', 'unverified'] as const
 export default function OfficeQueue() {
   const { search, total, pages, organisations } = useLoaderData<typeof loader>()
   const { t } = useTranslation('organisations')
-  const common = useTranslation('common').t
   const { words, day } = useFormat()
   const names = useNames()
   const at = useAt()
@@ -67,15 +66,7 @@ export default function OfficeQueue() {
           },
         ]}
       />
-      <Pagination
-        page={search.page}
-        pages={pages}
-        href={(page) => href(search.status, page)}
-        label={t('office.pages')}
-        previousText={common('pagination.previous')}
-        nextText={common('pagination.next')}
-        pageText={(page) => common('pagination.page', { page })}
-      />
+      <Pages page={search.page} pages={pages} href={(page) => href(search.status, page)} label={t('office.pages')} />
     </Page>
   )
 }

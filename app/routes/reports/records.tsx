@@ -7,7 +7,7 @@ import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { EmptyState } from '#app/ui/empty-state'
 import { TextLink } from '#app/ui/link'
 import { Page, Stack } from '#app/ui/page'
-import { Pagination } from '#app/ui/pagination'
+import { Pages } from '#app/layout/pages'
 import { Table } from '#app/ui/table'
 import { today } from '#server/platform/clock'
 import { NotFound } from '#server/platform/errors'
@@ -45,7 +45,6 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function Records() {
   const { records, count, amount, valueName, period, figure, cell, page, pages } = useLoaderData<typeof loader>()
   const { t } = useTranslation('reports')
-  const common = useTranslation('common').t
   const { words, day, number, money } = useFormat()
   const at = useAt()
   const isMoney = isValue(figure)
@@ -95,15 +94,7 @@ export default function Records() {
               : []),
           ]}
         />
-        <Pagination
-          page={page}
-          pages={pages}
-          href={(to) => at(recordsPath(figure, period, cell, to))}
-          label={common('pagination.label')}
-          previousText={common('pagination.previous')}
-          nextText={common('pagination.next')}
-          pageText={(to) => common('pagination.page', { page: to })}
-        />
+        <Pages page={page} pages={pages} href={(to) => at(recordsPath(figure, period, cell, to))} />
       </Stack>
     </Page>
   )

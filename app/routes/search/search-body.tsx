@@ -5,7 +5,7 @@ import { ActiveFilters, Facet, Facets } from '#app/ui/facets'
 import { Anchor } from '#app/ui/link'
 import { Notice } from '#app/ui/notice'
 import { Page, Stack, TwoColumn } from '#app/ui/page'
-import { Pagination } from '#app/ui/pagination'
+import { Pages } from '#app/layout/pages'
 import { SearchBox } from '#app/ui/search-box'
 import type { SearchPage } from '#server/matching/matching'
 import { type Listing, isFiltered, sortOrders, withoutChoice, writeSearch } from '#server/matching/search/search.schema'
@@ -25,7 +25,6 @@ interface SearchBodyProps {
 /** A public list with its words, filters, order and pages; everything is in the address, so that it can be shared. */
 export function SearchBody({ listing, page, children }: SearchBodyProps) {
   const { t } = useTranslation('search')
-  const common = useTranslation('common').t
   const { number } = useFormat()
   const at = useAt()
   const { search, total, facets, corrected } = page
@@ -68,14 +67,11 @@ export function SearchBody({ listing, page, children }: SearchBodyProps) {
             {corrected ? <Notice>{t('corrected', { q: search.q, corrected })}</Notice> : null}
             <Chosen listing={listing} page={page} />
             {total > 0 ? <ul className="flex flex-col gap-4">{children}</ul> : <Nothing listing={listing} page={page} />}
-            <Pagination
+            <Pages
               page={page.page}
               pages={page.pages}
               href={(number) => home + writeSearch({ ...search, page: number })}
               label={t('pages')}
-              previousText={common('pagination.previous')}
-              nextText={common('pagination.next')}
-              pageText={(number) => common('pagination.page', { page: number })}
             />
           </section>
         </TwoColumn>

@@ -8,7 +8,7 @@ import { Definition } from '#app/ui/definition'
 import { EmptyState } from '#app/ui/empty-state'
 import { Notice } from '#app/ui/notice'
 import { Stack } from '#app/ui/page'
-import { Pagination } from '#app/ui/pagination'
+import { Pages } from '#app/layout/pages'
 import { useTranslation } from 'react-i18next'
 
 interface Candidate {
@@ -37,7 +37,6 @@ interface CandidatesProps {
 /** Matches that could become meetings, the best score first. */
 export function Candidates({ fairId, candidates, ready, withheld, page, href }: CandidatesProps) {
   const { t } = useTranslation('techmart')
-  const common = useTranslation('common').t
   const { words, number } = useFormat()
   const at = useAt()
   return (
@@ -77,15 +76,7 @@ export function Candidates({ fairId, candidates, ready, withheld, page, href }: 
           )
         })}
       </ul>
-      <Pagination
-        page={page}
-        pages={Math.ceil(ready / 10)}
-        href={href}
-        label={common('pagination.label')}
-        previousText={common('pagination.previous')}
-        nextText={common('pagination.next')}
-        pageText={(to) => common('pagination.page', { page: to })}
-      />
+      <Pages page={page} pages={Math.ceil(ready / 10)} href={href} />
     </Stack>
   )
 }

@@ -7,7 +7,7 @@ import { answered } from '#app/request/failure.server'
 import { EmptyState } from '#app/ui/empty-state'
 import { TextLink } from '#app/ui/link'
 import { Page, Stack } from '#app/ui/page'
-import { Pagination } from '#app/ui/pagination'
+import { Pages } from '#app/layout/pages'
 import { Table } from '#app/ui/table'
 import { listOpenMeetings } from '#server/techmart/techmart'
 import type { LoaderFunctionArgs } from '@remix-run/node'
@@ -26,7 +26,6 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function OpenMeetings() {
   const { meetings, page, pages } = useLoaderData<typeof loader>()
   const { t } = useTranslation('office')
-  const common = useTranslation('common').t
   const techmart = useTranslation('techmart').t
   const { words, day } = useFormat()
   const at = useAt()
@@ -60,15 +59,7 @@ export default function OpenMeetings() {
             { key: 'fair', header: t('meetings.fair'), cell: (meeting) => words(meeting.fair_vi, meeting.fair_en) },
           ]}
         />
-        <Pagination
-          page={page}
-          pages={pages}
-          href={(to) => at(`${paths.officeOpenMeetings()}?page=${to}`)}
-          label={common('pagination.label')}
-          previousText={common('pagination.previous')}
-          nextText={common('pagination.next')}
-          pageText={(to) => common('pagination.page', { page: to })}
-        />
+        <Pages page={page} pages={pages} href={(to) => at(`${paths.officeOpenMeetings()}?page=${to}`)} />
       </Stack>
     </Page>
   )

@@ -12,7 +12,7 @@ import { LinkButton } from '#app/ui/button'
 import { EmptyState } from '#app/ui/empty-state'
 import { Notice } from '#app/ui/notice'
 import { Page, Section, Stack } from '#app/ui/page'
-import { Pagination } from '#app/ui/pagination'
+import { Pages } from '#app/layout/pages'
 import { TabsNav } from '#app/ui/tabs-nav'
 import { Tag } from '#app/ui/tag'
 import { acceptRegistration, fairActs, getFair, listRegistrations, refuseRegistration, runFair } from '#server/techmart/techmart'
@@ -61,7 +61,6 @@ const said = ['created', 'saved', 'announce', 'start', 'close', 'cancel', 'accep
 export default function OfficeFair() {
   const { fair, registrations, counts, state, page, can } = useLoaderData<typeof loader>()
   const { t } = useTranslation('techmart')
-  const common = useTranslation('common').t
   const { words, number } = useFormat()
   const names = useNames()
   const days = useDays()
@@ -131,15 +130,7 @@ export default function OfficeFair() {
               <RegistrationCard key={registration.id} registration={registration} decides={can.arrange} />
             ))}
           </ul>
-          <Pagination
-            page={page}
-            pages={Math.ceil((state ? counts[state] : all) / pageSize)}
-            href={(to) => query({ state, page: to })}
-            label={common('pagination.label')}
-            previousText={common('pagination.previous')}
-            nextText={common('pagination.next')}
-            pageText={(to) => common('pagination.page', { page: to })}
-          />
+          <Pages page={page} pages={Math.ceil((state ? counts[state] : all) / pageSize)} href={(to) => query({ state, page: to })} />
         </Stack>
       </Section>
     </Page>

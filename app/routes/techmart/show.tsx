@@ -12,7 +12,7 @@ import { Definition } from '#app/ui/definition'
 import { EmptyState } from '#app/ui/empty-state'
 import { Notice } from '#app/ui/notice'
 import { Page, Section, TwoColumn } from '#app/ui/page'
-import { Pagination } from '#app/ui/pagination'
+import { Pages } from '#app/layout/pages'
 import { Prose } from '#app/ui/prose'
 import { Tag } from '#app/ui/tag'
 import { type FairRow, getFair, getFairNumbers, listExhibitors } from '#server/techmart/techmart'
@@ -44,7 +44,6 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function Fair() {
   const { fair, numbers, exhibitors, page, can } = useLoaderData<typeof loader>()
   const { t } = useTranslation('techmart')
-  const common = useTranslation('common').t
   const { words, number } = useFormat()
   const names = useNames()
   const days = useDays()
@@ -123,15 +122,7 @@ export default function Fair() {
               </EmptyState>
             )}
             <div className="mt-6">
-              <Pagination
-                page={page}
-                pages={Math.ceil(numbers.exhibitors / pageSize)}
-                href={(to) => at(`${paths.fair(fair.id)}?page=${to}`)}
-                label={common('pagination.label')}
-                previousText={common('pagination.previous')}
-                nextText={common('pagination.next')}
-                pageText={(to) => common('pagination.page', { page: to })}
-              />
+              <Pages page={page} pages={Math.ceil(numbers.exhibitors / pageSize)} href={(to) => at(`${paths.fair(fair.id)}?page=${to}`)} />
             </div>
           </Section>
         </div>

@@ -5,7 +5,7 @@ import { Button } from '#app/ui/button'
 import { FigureTile } from '#app/ui/figure-tile'
 import { Notice } from '#app/ui/notice'
 import { Grid, Section, Stack } from '#app/ui/page'
-import { Pagination } from '#app/ui/pagination'
+import { Pages } from '#app/layout/pages'
 import { Table } from '#app/ui/table'
 import { Tag } from '#app/ui/tag'
 import type { TimetableState } from '#server/techmart/meetings/timetabling/timetables.states'
@@ -39,7 +39,6 @@ interface TimetableDraftProps {
 /** What came of a run: how good it is and whether that is proven, its meetings, and why wishes stay open. */
 export function TimetableDraft({ fairId, run, can, page }: TimetableDraftProps) {
   const { t } = useTranslation('timetabling')
-  const common = useTranslation('common').t
   const { words, number, day, moment } = useFormat()
   const at = useAt()
   if (run.state === 'waiting' || run.state === 'running') return null
@@ -104,15 +103,7 @@ export function TimetableDraft({ fairId, run, can, page }: TimetableDraftProps) 
             ]}
           />
         ) : null}
-        <Pagination
-          page={page}
-          pages={run.pages}
-          href={(to) => at(`${paths.officeTimetable(fairId, `page=${to}`)}#draft`)}
-          label={common('pagination.label')}
-          previousText={common('pagination.previous')}
-          nextText={common('pagination.next')}
-          pageText={(to) => common('pagination.page', { page: to })}
-        />
+        <Pages page={page} pages={run.pages} href={(to) => at(`${paths.officeTimetable(fairId, `page=${to}`)}#draft`)} />
       </Stack>
     </Section>
   )

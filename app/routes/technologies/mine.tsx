@@ -9,7 +9,7 @@ import { EmptyState } from '#app/ui/empty-state'
 import { TextLink } from '#app/ui/link'
 import { Notice } from '#app/ui/notice'
 import { Page } from '#app/ui/page'
-import { Pagination } from '#app/ui/pagination'
+import { Pages } from '#app/layout/pages'
 import { Table } from '#app/ui/table'
 import { inWords } from '#server/i18n/format'
 import { listOwnTechnologies } from '#server/technologies/technologies'
@@ -47,7 +47,6 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function MyTechnologies() {
   const { organisation, technologies, page, pages, discarded, can } = useLoaderData<typeof loader>()
   const { t } = useTranslation('technologies')
-  const common = useTranslation('common').t
   const { day } = useFormat()
   const at = useAt()
   const create = can.create ? (
@@ -96,15 +95,7 @@ export default function MyTechnologies() {
           { key: 'updated', header: t('mine.updated'), cell: ({ updatedAt }) => day(updatedAt) },
         ]}
       />
-      <Pagination
-        page={page}
-        pages={pages}
-        href={(number) => `${at(paths.myTechnologies())}?page=${number}`}
-        label={common('pagination.label')}
-        previousText={common('pagination.previous')}
-        nextText={common('pagination.next')}
-        pageText={(number) => common('pagination.page', { page: number })}
-      />
+      <Pages page={page} pages={pages} href={(number) => `${at(paths.myTechnologies())}?page=${number}`} />
     </Page>
   )
 }

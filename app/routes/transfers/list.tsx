@@ -8,7 +8,7 @@ import { answered } from '#app/request/failure.server'
 import { LinkButton } from '#app/ui/button'
 import { EmptyState } from '#app/ui/empty-state'
 import { Page } from '#app/ui/page'
-import { Pagination } from '#app/ui/pagination'
+import { Pages } from '#app/layout/pages'
 import { listTransfers } from '#server/transfers/transfers'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
@@ -26,7 +26,6 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function Transfers() {
   const { transfers, page, pages } = useLoaderData<typeof loader>()
   const { t } = useTranslation('transfers')
-  const common = useTranslation('common').t
   const at = useAt()
   const organisation = useReader()?.organisation
   useLive(organisation ? `organisation:${organisation.id}` : undefined)
@@ -39,15 +38,7 @@ export default function Transfers() {
       ) : (
         <TransferTable transfers={transfers} path={paths.transfer} />
       )}
-      <Pagination
-        page={page}
-        pages={pages}
-        href={(to) => at(`${paths.transfers()}?page=${to}`)}
-        label={common('pagination.label')}
-        previousText={common('pagination.previous')}
-        nextText={common('pagination.next')}
-        pageText={(of) => common('pagination.page', { page: of })}
-      />
+      <Pages page={page} pages={pages} href={(to) => at(`${paths.transfers()}?page=${to}`)} />
     </Page>
   )
 }

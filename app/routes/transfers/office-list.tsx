@@ -8,7 +8,7 @@ import { EmptyState } from '#app/ui/empty-state'
 import { Checkbox, DateInput, Select, TextInput } from '#app/ui/field'
 import { TextLink } from '#app/ui/link'
 import { Page } from '#app/ui/page'
-import { Pagination } from '#app/ui/pagination'
+import { Pages } from '#app/layout/pages'
 import { listAllTransfers } from '#server/transfers/transfers'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
@@ -38,7 +38,6 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function OfficeTransfers() {
   const { filter, transfers, total, page, pages } = useLoaderData<typeof loader>()
   const { t } = useTranslation('transfers')
-  const common = useTranslation('common').t
   const at = useAt()
   const asked = Object.entries({ ...filter, late: filter.late ? 'on' : undefined }).flatMap(([name, value]) =>
     value ? [[name, String(value)]] : [],
@@ -85,14 +84,10 @@ export default function OfficeTransfers() {
       ) : (
         <TransferTable transfers={transfers} path={paths.officeTransfer} />
       )}
-      <Pagination
+      <Pages
         page={page}
         pages={pages}
         href={(to) => at(`${paths.officeTransfers()}?${new URLSearchParams([...asked, ['page', String(to)]] as string[][])}`)}
-        label={common('pagination.label')}
-        previousText={common('pagination.previous')}
-        nextText={common('pagination.next')}
-        pageText={(of) => common('pagination.page', { page: of })}
       />
     </Page>
   )

@@ -11,7 +11,7 @@ import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { LinkButton } from '#app/ui/button'
 import { EmptyState } from '#app/ui/empty-state'
 import { Page, Section, Stack } from '#app/ui/page'
-import { Pagination } from '#app/ui/pagination'
+import { Pages } from '#app/layout/pages'
 import { newId } from '#server/platform/id'
 import { WrongState } from '#server/platform/errors'
 import { actOnBooth, getBoothChoice } from '#server/techmart/booths/booths'
@@ -52,7 +52,6 @@ export default function Choose() {
   const data = useLoaderData<typeof loader>()
   const { choice, bookingId, fair, halls, hall, booths, list, pages, total, chosen, own, terms, can } = data
   const { t } = useTranslation('booths')
-  const common = useTranslation('common').t
   const { words } = useFormat()
   const at = useAt()
   useLive(`fair:${fair.id}`)
@@ -116,15 +115,7 @@ export default function Choose() {
               ) : (
                 <BoothTable list={list} href={(id) => at(`${to({ booth: id, hall: hall.id, page: choice.page })}#chosen`)} />
               )}
-              <Pagination
-                page={choice.page}
-                pages={pages}
-                href={(page) => at(to({ page }))}
-                label={common('pagination.label')}
-                previousText={common('pagination.previous')}
-                nextText={common('pagination.next')}
-                pageText={(page) => common('pagination.page', { page })}
-              />
+              <Pages page={choice.page} pages={pages} href={(page) => at(to({ page }))} />
             </Stack>
           </Section>
         </>

@@ -11,7 +11,7 @@ import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { EmptyState } from '#app/ui/empty-state'
 import { Notice } from '#app/ui/notice'
 import { Page, Stack } from '#app/ui/page'
-import { Pagination } from '#app/ui/pagination'
+import { Pages } from '#app/layout/pages'
 import { TabsNav } from '#app/ui/tabs-nav'
 import { listBookings, releaseBooth } from '#server/techmart/booths/booths'
 import { bookingViews, releaseSchema } from '#server/techmart/booths/booths.schema'
@@ -43,7 +43,6 @@ export async function action(args: ActionFunctionArgs) {
 export default function Bookings() {
   const { view, page, fair, bookings, counts, pages } = useLoaderData<typeof loader>()
   const { t } = useTranslation('booths')
-  const common = useTranslation('common').t
   const { words, number } = useFormat()
   const at = useAt()
   const [search] = useSearchParams()
@@ -87,15 +86,7 @@ export default function Bookings() {
             <BookingCard key={booking.id} booking={booking} fairId={fair.id} />
           ))}
         </ul>
-        <Pagination
-          page={page}
-          pages={pages}
-          href={(one) => to({ view, page: String(one) })}
-          label={common('pagination.label')}
-          previousText={common('pagination.previous')}
-          nextText={common('pagination.next')}
-          pageText={(one) => common('pagination.page', { page: one })}
-        />
+        <Pages page={page} pages={pages} href={(one) => to({ view, page: String(one) })} />
       </Stack>
     </Page>
   )

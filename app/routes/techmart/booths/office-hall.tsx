@@ -10,7 +10,7 @@ import { act } from '#app/request/input.server'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Button, LinkButton } from '#app/ui/button'
 import { Page, Section, TwoColumn } from '#app/ui/page'
-import { Pagination } from '#app/ui/pagination'
+import { Pages } from '#app/layout/pages'
 import { newId } from '#server/platform/id'
 import { WrongState } from '#server/platform/errors'
 import { draw, getDrawing, getHall } from '#server/techmart/booths/booths'
@@ -58,7 +58,6 @@ export default function DrawHall() {
   const { fair, hall, booths, features, list, pages, page, zoom, booth, feature, last, changeId, featureId, can } =
     useLoaderData<typeof loader>()
   const { t } = useTranslation('booths')
-  const common = useTranslation('common').t
   const { words } = useFormat()
   const at = useAt()
   useLive(`fair:${fair.id}`)
@@ -125,15 +124,7 @@ export default function DrawHall() {
       <Section title={t('draw.list')} id="list">
         <DrawnBooths list={list} href={boothPath} />
         <div className="mt-4">
-          <Pagination
-            page={page}
-            pages={pages}
-            href={(next) => at(to({ page: next }))}
-            label={common('pagination.label')}
-            previousText={common('pagination.previous')}
-            nextText={common('pagination.next')}
-            pageText={(next) => common('pagination.page', { page: next })}
-          />
+          <Pages page={page} pages={pages} href={(next) => at(to({ page: next }))} />
         </div>
       </Section>
       {features.length > 0 ? (

@@ -9,7 +9,7 @@ import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { LinkButton } from '#app/ui/button'
 import { EmptyState } from '#app/ui/empty-state'
 import { Page, Section, Stack } from '#app/ui/page'
-import { Pagination } from '#app/ui/pagination'
+import { Pages } from '#app/layout/pages'
 import { SearchBox } from '#app/ui/search-box'
 import { getPlan } from '#server/techmart/booths/booths'
 import type { LoaderFunctionArgs } from '@remix-run/node'
@@ -30,7 +30,6 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function Plan() {
   const { choice, fair, halls, hall, booths, list, pages, total, can } = useLoaderData<typeof loader>()
   const { t } = useTranslation('booths')
-  const common = useTranslation('common').t
   const { words } = useFormat()
   const at = useAt()
   useLive(`fair:${fair.id}`)
@@ -99,15 +98,7 @@ export default function Plan() {
                   {t('plan.not-found-text')}
                 </EmptyState>
               ) : null}
-              <Pagination
-                page={choice.page}
-                pages={pages}
-                href={(page) => at(to({ page }))}
-                label={common('pagination.label')}
-                previousText={common('pagination.previous')}
-                nextText={common('pagination.next')}
-                pageText={(page) => common('pagination.page', { page })}
-              />
+              <Pages page={choice.page} pages={pages} href={(page) => at(to({ page }))} />
             </Stack>
           </Section>
         </>
