@@ -6,7 +6,7 @@ import { repair } from '#server/techmart/meetings/scheduling/repair'
 import { schedule } from '#server/techmart/meetings/scheduling/schedule'
 import { Board } from '#server/techmart/meetings/scheduling/search/board'
 import { fill } from '#server/techmart/meetings/scheduling/search/moves'
-import { seeded } from '#server/techmart/meetings/scheduling/search/random'
+import { seeded } from '#server/platform/seeded'
 import { findViolations, meritOf } from '#server/techmart/meetings/scheduling/timetable'
 
 const usage = `npm run bench:scheduling -- DIR [--seconds 60]     the instances of a folder, beside best_known.tsv in or above it

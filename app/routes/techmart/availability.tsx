@@ -7,7 +7,6 @@ import { member, redirectTo } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
 import { readForm } from '#app/request/form.server'
 import { act } from '#app/request/input.server'
-import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Button } from '#app/ui/button'
 import { CheckboxGroup, NumberInput } from '#app/ui/field'
 import { FormActions } from '#app/ui/form-actions'
@@ -18,6 +17,7 @@ import { type SubmissionResult, useForm } from '@conform-to/react'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { FairTrail } from './fair-trail'
 
 export const handle = titled('wishes:availability.title')
 
@@ -69,15 +69,7 @@ export default function Availability() {
       eyebrow={words(fair.title_vi, fair.title_en)}
       lead={t('availability.lead')}
       width="narrow"
-      breadcrumbs={
-        <Breadcrumbs
-          label={t('common:breadcrumbs')}
-          crumbs={[
-            { text: words(fair.title_vi, fair.title_en), href: at(paths.myFair(fair.id)) },
-            { text: t('title'), href: at(paths.fairWishes(fair.id)) },
-          ]}
-        />
-      }
+      breadcrumbs={<FairTrail of="own" fair={fair} crumbs={[{ text: t('title'), href: at(paths.fairWishes(fair.id)) }]} />}
     >
       <Form method="post" id={form.id} noValidate className="flex flex-col gap-8">
         {summary}

@@ -1,4 +1,3 @@
-import { useAt } from '#app/layout/link'
 import { useFormat } from '#app/layout/reader'
 import { titledBy } from '#app/layout/titled'
 import { useLive } from '#app/live/use-live'
@@ -7,7 +6,6 @@ import { member, redirectTo } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
 import { readForm } from '#app/request/form.server'
 import { act } from '#app/request/input.server'
-import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Card } from '#app/ui/card'
 import { Notice } from '#app/ui/notice'
 import { Page } from '#app/ui/page'
@@ -22,6 +20,7 @@ import { useTranslation } from 'react-i18next'
 import { meetingTone } from './labels'
 import { MeetingFacts, type MeetingSent } from './meeting-facts'
 import { OutcomeForm } from './outcome-form'
+import { FairTrail } from './fair-trail'
 
 export const handle = titledBy<{ meeting: MeetingSent }>(({ meeting }, t, words) =>
   t('techmart:meeting.title', {
@@ -59,10 +58,8 @@ export default function Meeting() {
   const { meeting, can, today: day, dealId, memorandumId, organisationId } = useLoaderData<typeof loader>()
   const { t } = useTranslation('techmart')
   const { words } = useFormat()
-  const at = useAt()
   const [search] = useSearchParams()
   useLive(`organisation:${organisationId}`)
-  const fair = words(meeting.fair_vi, meeting.fair_en)
   const sides = {
     supplier: words(meeting.supplier_vi, meeting.supplier_en),
     enterprise: words(meeting.enterprise_vi, meeting.enterprise_en),
@@ -71,15 +68,7 @@ export default function Meeting() {
     <Page
       title={t('meeting.title', sides)}
       width="narrow"
-      breadcrumbs={
-        <Breadcrumbs
-          label={t('common:breadcrumbs')}
-          crumbs={[
-            { text: t('mine.title'), href: at(paths.myFairs()) },
-            { text: fair, href: at(paths.myFair(meeting.fair_id)) },
-          ]}
-        />
-      }
+      breadcrumbs={<FairTrail of="own" fair={{ id: meeting.fair_id, title_vi: meeting.fair_vi, title_en: meeting.fair_en }} />}
       status={<Tag tone={meetingTone[meeting.state]}>{t(`meeting-states.${meeting.state}`)}</Tag>}
     >
       {search.get('done') === 'recorded' ? (

@@ -7,7 +7,6 @@ import { officer, redirectTo } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
 import { readForm } from '#app/request/form.server'
 import { act } from '#app/request/input.server'
-import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Button } from '#app/ui/button'
 import { Card } from '#app/ui/card'
 import { Definition } from '#app/ui/definition'
@@ -23,6 +22,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { PlaceFields } from './place-fields'
+import { FairTrail } from './fair-trail'
 
 export const handle = titled('techmart:timetable.arrange-title')
 
@@ -71,15 +71,7 @@ export default function Arrange() {
     <Page
       title={t('timetable.arrange-title')}
       width="narrow"
-      breadcrumbs={
-        <Breadcrumbs
-          label={t('common:breadcrumbs')}
-          crumbs={[
-            { text: words(fair.title_vi, fair.title_en), href: at(paths.officeFair(fair.id)) },
-            { text: t('timetable.title'), href: at(paths.officeMeetings(fair.id)) },
-          ]}
-        />
-      }
+      breadcrumbs={<FairTrail of="office" fair={fair} crumbs={[{ text: t('timetable.title'), href: at(paths.officeMeetings(fair.id)) }]} />}
     >
       <Card as="section">
         <Definition

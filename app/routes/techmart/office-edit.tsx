@@ -1,12 +1,9 @@
-import { useAt } from '#app/layout/link'
-import { useFormat } from '#app/layout/reader'
 import { titled } from '#app/layout/titled'
 import { paths } from '#app/paths'
 import { officer, redirectTo } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
 import { readForm } from '#app/request/form.server'
 import { act } from '#app/request/input.server'
-import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Page } from '#app/ui/page'
 import { getFair, updateFair } from '#server/techmart/techmart'
 import { fairSchema } from '#server/techmart/techmart.schema'
@@ -14,6 +11,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { FairForm, type FairValues } from './fair-form'
+import { FairTrail } from './fair-trail'
 
 export const handle = titled('techmart:form.edit-title')
 
@@ -54,21 +52,11 @@ export async function action(args: ActionFunctionArgs) {
 export default function EditFair() {
   const { values } = useLoaderData<typeof loader>()
   const { t } = useTranslation('techmart')
-  const { words } = useFormat()
-  const at = useAt()
   return (
     <Page
       title={t('form.edit-title')}
       width="narrow"
-      breadcrumbs={
-        <Breadcrumbs
-          label={t('common:breadcrumbs')}
-          crumbs={[
-            { text: t('office.title'), href: at(paths.officeFairs()) },
-            { text: words(values.titleVi, values.titleEn), href: at(paths.officeFair(values.id)) },
-          ]}
-        />
-      }
+      breadcrumbs={<FairTrail of="office" fair={{ id: values.id, title_vi: values.titleVi, title_en: values.titleEn }} />}
     >
       <FairForm values={values} submit={t('form.save')} />
     </Page>

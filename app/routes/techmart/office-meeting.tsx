@@ -6,7 +6,6 @@ import { officer, redirectTo } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
 import { readForm } from '#app/request/form.server'
 import { act } from '#app/request/input.server'
-import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Card } from '#app/ui/card'
 import { TextLink } from '#app/ui/link'
 import { Notice } from '#app/ui/notice'
@@ -23,6 +22,7 @@ import { CancelMeeting, MoveMeeting } from './meeting-acts'
 import { meetingTone } from './labels'
 import { MeetingFacts, type MeetingSent } from './meeting-facts'
 import { OutcomeForm } from './outcome-form'
+import { FairTrail } from './fair-trail'
 
 export const handle = titledBy<{ meeting: MeetingSent }>(({ meeting }, t, words) =>
   t('techmart:meeting.title', {
@@ -86,12 +86,10 @@ export default function OfficeMeeting() {
       title={t('meeting.title', sides)}
       width="narrow"
       breadcrumbs={
-        <Breadcrumbs
-          label={t('common:breadcrumbs')}
-          crumbs={[
-            { text: words(meeting.fair_vi, meeting.fair_en), href: at(paths.officeFair(meeting.fair_id)) },
-            { text: t('timetable.title'), href: at(`${paths.officeMeetings(meeting.fair_id)}?day=${meeting.on_day}`) },
-          ]}
+        <FairTrail
+          of="office"
+          fair={{ id: meeting.fair_id, title_vi: meeting.fair_vi, title_en: meeting.fair_en }}
+          crumbs={[{ text: t('timetable.title'), href: at(`${paths.officeMeetings(meeting.fair_id)}?day=${meeting.on_day}`) }]}
         />
       }
       status={<Tag tone={meetingTone[meeting.state]}>{t(`meeting-states.${meeting.state}`)}</Tag>}

@@ -4,7 +4,6 @@ import { titled } from '#app/layout/titled'
 import { paths } from '#app/paths'
 import { officer } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
-import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { LinkButton } from '#app/ui/button'
 import { Page, Section, Stack } from '#app/ui/page'
 import { TabsNav } from '#app/ui/tabs-nav'
@@ -16,6 +15,7 @@ import { useTranslation } from 'react-i18next'
 import { Candidates } from './candidates'
 import { pageIn } from './labels'
 import { DayTable } from './day-table'
+import { FairTrail } from './fair-trail'
 
 export const handle = titled('techmart:timetable.title')
 
@@ -60,16 +60,7 @@ export default function OfficeMeetings() {
           {t('timetabling:open')}
         </LinkButton>
       }
-      breadcrumbs={
-        <Breadcrumbs
-          label={t('common:breadcrumbs')}
-          crumbs={[
-            { text: t('office.title'), href: at(paths.officeFairs()) },
-            { text: format.words(fair.title_vi, fair.title_en), href: at(paths.officeFair(fair.id)) },
-            { text: t('timetable.title') },
-          ]}
-        />
-      }
+      breadcrumbs={<FairTrail of="office" fair={fair} crumbs={[{ text: t('timetable.title') }]} />}
     >
       <Stack>
         <TabsNav

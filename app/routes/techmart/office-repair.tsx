@@ -7,7 +7,6 @@ import { officer, redirectTo } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
 import { readForm } from '#app/request/form.server'
 import { act } from '#app/request/input.server'
-import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Button } from '#app/ui/button'
 import { Notice } from '#app/ui/notice'
 import { Page, Section } from '#app/ui/page'
@@ -20,6 +19,7 @@ import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { HappeningForms } from './happening-forms'
 import { RepairPlan } from './repair-plan'
+import { FairTrail } from './fair-trail'
 
 export const handle = titled('timetabling:repair.title')
 
@@ -63,15 +63,7 @@ export default function OfficeRepair() {
       title={t('repair.title')}
       eyebrow={title}
       lead={t('repair.lead')}
-      breadcrumbs={
-        <Breadcrumbs
-          label={t('common:breadcrumbs')}
-          crumbs={[
-            { text: title, href: at(paths.officeFair(fair.id)) },
-            { text: t('title'), href: at(paths.officeTimetable(fair.id)) },
-          ]}
-        />
-      }
+      breadcrumbs={<FairTrail of="office" fair={fair} crumbs={[{ text: t('title'), href: at(paths.officeTimetable(fair.id)) }]} />}
     >
       {done === 'apply' || done === 'end' ? (
         <Notice kind="alert" tone="success">

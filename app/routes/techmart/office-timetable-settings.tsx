@@ -6,7 +6,6 @@ import { officer, redirectTo } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
 import { readForm } from '#app/request/form.server'
 import { act } from '#app/request/input.server'
-import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Notice } from '#app/ui/notice'
 import { Page } from '#app/ui/page'
 import { getTimetableSettings, saveTimetableSettings } from '#server/techmart/techmart'
@@ -15,6 +14,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { SettingsForm, type SettingsValues } from './settings-form'
+import { FairTrail } from './fair-trail'
 
 export const handle = titled('timetabling:settings.title')
 
@@ -67,15 +67,7 @@ export default function TimetableSettings() {
       eyebrow={title}
       lead={t('settings.lead')}
       width="narrow"
-      breadcrumbs={
-        <Breadcrumbs
-          label={t('common:breadcrumbs')}
-          crumbs={[
-            { text: title, href: at(paths.officeFair(fair.id)) },
-            { text: t('title'), href: at(paths.officeTimetable(fair.id)) },
-          ]}
-        />
-      }
+      breadcrumbs={<FairTrail of="office" fair={fair} crumbs={[{ text: t('title'), href: at(paths.officeTimetable(fair.id)) }]} />}
     >
       {search.get('done') === 'saved' ? (
         <Notice kind="alert" tone="success">

@@ -7,7 +7,6 @@ import { officer, redirectTo } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
 import { readForm } from '#app/request/form.server'
 import { act } from '#app/request/input.server'
-import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { LinkButton } from '#app/ui/button'
 import { FigureTile } from '#app/ui/figure-tile'
 import { Notice } from '#app/ui/notice'
@@ -22,6 +21,7 @@ import { useTranslation } from 'react-i18next'
 import { pageIn } from './labels'
 import { TimetableDraft } from './timetable-draft'
 import { TimetableRun } from './timetable-run'
+import { FairTrail } from './fair-trail'
 
 export const handle = titled('timetabling:title')
 
@@ -63,15 +63,7 @@ export default function OfficeTimetable() {
       title={t('title')}
       eyebrow={title}
       lead={t('lead')}
-      breadcrumbs={
-        <Breadcrumbs
-          label={t('common:breadcrumbs')}
-          crumbs={[
-            { text: t('techmart:office.title'), href: at(paths.officeFairs()) },
-            { text: title, href: at(paths.officeFair(fair.id)) },
-          ]}
-        />
-      }
+      breadcrumbs={<FairTrail of="office" fair={fair} />}
       actions={
         <>
           <LinkButton href={at(paths.officeTimetableSettings(fair.id))} variant="secondary" icon="edit">

@@ -7,7 +7,6 @@ import { officer, redirectTo } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
 import { readForm } from '#app/request/form.server'
 import { act } from '#app/request/input.server'
-import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Button } from '#app/ui/button'
 import { Select } from '#app/ui/field'
 import { FormActions } from '#app/ui/form-actions'
@@ -18,6 +17,7 @@ import { type SubmissionResult, useForm } from '@conform-to/react'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { FairTrail } from './fair-trail'
 
 export const handle = titled('timetabling:marks.title')
 
@@ -57,8 +57,9 @@ export default function OfficeWish() {
       lead={sides(pair)}
       width="narrow"
       breadcrumbs={
-        <Breadcrumbs
-          label={t('common:breadcrumbs')}
+        <FairTrail
+          of="office"
+          fair={fair}
           crumbs={[
             { text: t('title'), href: at(paths.officeTimetable(fair.id)) },
             { text: t('marks.open'), href: at(paths.officeWishes(fair.id)) },

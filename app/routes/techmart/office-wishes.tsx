@@ -4,7 +4,6 @@ import { titled } from '#app/layout/titled'
 import { paths } from '#app/paths'
 import { officer } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
-import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { EmptyState } from '#app/ui/empty-state'
 import { TextLink } from '#app/ui/link'
 import { Notice } from '#app/ui/notice'
@@ -16,6 +15,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { pageIn } from './labels'
+import { FairTrail } from './fair-trail'
 
 export const handle = titled('timetabling:marks.open')
 
@@ -42,15 +42,7 @@ export default function OfficeWishes() {
       title={t('marks.open')}
       eyebrow={title}
       lead={t('marks.lead')}
-      breadcrumbs={
-        <Breadcrumbs
-          label={t('common:breadcrumbs')}
-          crumbs={[
-            { text: title, href: at(paths.officeFair(fair.id)) },
-            { text: t('title'), href: at(paths.officeTimetable(fair.id)) },
-          ]}
-        />
-      }
+      breadcrumbs={<FairTrail of="office" fair={fair} crumbs={[{ text: t('title'), href: at(paths.officeTimetable(fair.id)) }]} />}
     >
       {search.get('done') === 'saved' ? (
         <Notice kind="alert" tone="success">

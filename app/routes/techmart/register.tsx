@@ -1,5 +1,5 @@
 import { useFormSummary } from '#app/layout/form-summary'
-import { Form, useAt } from '#app/layout/link'
+import { Form } from '#app/layout/link'
 import { useFormat } from '#app/layout/reader'
 import { titled } from '#app/layout/titled'
 import { paths } from '#app/paths'
@@ -7,7 +7,6 @@ import { member, redirectTo } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
 import { readForm } from '#app/request/form.server'
 import { act } from '#app/request/input.server'
-import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Button } from '#app/ui/button'
 import { Checkbox, CheckboxGroup, RadioGroup, TextArea } from '#app/ui/field'
 import { FormActions } from '#app/ui/form-actions'
@@ -21,6 +20,7 @@ import { useForm } from '@conform-to/react'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { FairTrail } from './fair-trail'
 
 export const handle = titled('techmart:register.title')
 
@@ -57,7 +57,6 @@ export default function Register() {
   const { fair, organisation, id, registration, choices, open, refused, can } = useLoaderData<typeof loader>()
   const { t } = useTranslation('techmart')
   const { words } = useFormat()
-  const at = useAt()
   const [form, fields] = useForm({
     lastResult: useActionData<typeof action>(),
     defaultValue: {
@@ -83,15 +82,7 @@ export default function Register() {
       eyebrow={title}
       lead={t('register.for', { name: organisation })}
       width="narrow"
-      breadcrumbs={
-        <Breadcrumbs
-          label={t('common:breadcrumbs')}
-          crumbs={[
-            { text: t('fairs'), href: at(paths.fairs()) },
-            { text: title, href: at(paths.fair(fair.id)) },
-          ]}
-        />
-      }
+      breadcrumbs={<FairTrail of="public" fair={fair} />}
     >
       {open ? null : <Notice tone="warning">{t('register.closed')}</Notice>}
       {refused === undefined ? null : <Notice tone="danger">{t('register.refused', { note: refused })}</Notice>}

@@ -8,7 +8,6 @@ import { member, redirectTo } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
 import { readForm } from '#app/request/form.server'
 import { act } from '#app/request/input.server'
-import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { LinkButton } from '#app/ui/button'
 import { EmptyState } from '#app/ui/empty-state'
 import { Notice } from '#app/ui/notice'
@@ -24,6 +23,7 @@ import { pageIn } from './labels'
 import { WishExhibitors } from './wish-exhibitors'
 import { WishList } from './wish-list'
 import { WishSuggestions } from './wish-suggestions'
+import { FairTrail } from './fair-trail'
 
 export const handle = titled('wishes:title')
 
@@ -78,15 +78,7 @@ export default function Wishes() {
       title={t('title')}
       eyebrow={title}
       lead={t('lead')}
-      breadcrumbs={
-        <Breadcrumbs
-          label={t('common:breadcrumbs')}
-          crumbs={[
-            { text: t('techmart:mine.title'), href: at(paths.myFairs()) },
-            { text: title, href: at(paths.myFair(fair.id)) },
-          ]}
-        />
-      }
+      breadcrumbs={<FairTrail of="own" fair={fair} />}
       actions={
         can.wish ? (
           <LinkButton href={at(paths.fairAvailability(fair.id))} variant="secondary" icon="clock">

@@ -7,7 +7,6 @@ import { actorOf, redirectTo } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
 import { readForm } from '#app/request/form.server'
 import { act } from '#app/request/input.server'
-import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Button } from '#app/ui/button'
 import { Checkbox, RadioGroup, TextArea } from '#app/ui/field'
 import { Fieldset } from '#app/ui/fieldset'
@@ -26,6 +25,7 @@ import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { useDays } from '../labels'
 import { PersonFields, usePersonLabels } from './person-fields'
+import { FairTrail } from '../fair-trail'
 
 export const handle = titled('attendance:apply.title')
 
@@ -71,15 +71,7 @@ export default function Apply() {
       eyebrow={`${title} · ${days(fair)}`}
       lead={t('apply.lead')}
       width="narrow"
-      breadcrumbs={
-        <Breadcrumbs
-          label={t('common:breadcrumbs')}
-          crumbs={[
-            { text: t('techmart:fairs'), href: at(paths.fairs()) },
-            { text: title, href: at(paths.fair(fair.id)) },
-          ]}
-        />
-      }
+      breadcrumbs={<FairTrail of="public" fair={fair} />}
     >
       {search.get('done') === 'known' ? (
         <Notice kind="alert" title={t('apply.known-title')}>

@@ -1,5 +1,5 @@
 import { useFormSummary } from '#app/layout/form-summary'
-import { Form, useAt } from '#app/layout/link'
+import { Form } from '#app/layout/link'
 import { useFormat } from '#app/layout/reader'
 import { titled } from '#app/layout/titled'
 import { paths } from '#app/paths'
@@ -7,7 +7,6 @@ import { actorOf, redirectTo } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
 import { readForm } from '#app/request/form.server'
 import { act } from '#app/request/input.server'
-import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Button } from '#app/ui/button'
 import { TextInput } from '#app/ui/field'
 import { FormActions } from '#app/ui/form-actions'
@@ -22,6 +21,7 @@ import { useForm } from '@conform-to/react'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { FairTrail } from '../fair-trail'
 
 export const handle = titled('attendance:delegation.new-title')
 
@@ -46,7 +46,6 @@ export default function NewDelegation() {
   const { fair, requestId, open } = useLoaderData<typeof loader>()
   const { t } = useTranslation('attendance')
   const { words } = useFormat()
-  const at = useAt()
   const [form, fields] = useForm<Record<string, string>>({ lastResult: useActionData<typeof action>() })
   const labels = {
     name: t('delegation.name'),
@@ -62,15 +61,7 @@ export default function NewDelegation() {
       eyebrow={title}
       lead={t('delegation.new-lead')}
       width="narrow"
-      breadcrumbs={
-        <Breadcrumbs
-          label={t('common:breadcrumbs')}
-          crumbs={[
-            { text: t('techmart:fairs'), href: at(paths.fairs()) },
-            { text: title, href: at(paths.fair(fair.id)) },
-          ]}
-        />
-      }
+      breadcrumbs={<FairTrail of="public" fair={fair} />}
     >
       {open ? (
         <Form method="post" id={form.id} noValidate className="flex flex-col gap-8">

@@ -7,7 +7,6 @@ import { member, redirectTo } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
 import { readForm } from '#app/request/form.server'
 import { act } from '#app/request/input.server'
-import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { LinkButton } from '#app/ui/button'
 import { FigureTile } from '#app/ui/figure-tile'
 import { Notice } from '#app/ui/notice'
@@ -24,6 +23,7 @@ import { useTranslation } from 'react-i18next'
 import { pageIn } from '../labels'
 import { LeadLines } from './lead-lines'
 import { LeadScanner } from './lead-scanner'
+import { FairTrail } from '../fair-trail'
 
 const pageSize = 20
 
@@ -86,16 +86,7 @@ export default function Leads() {
       title={t('leads.title')}
       eyebrow={title}
       lead={t('leads.lead')}
-      breadcrumbs={
-        <Breadcrumbs
-          label={t('common:breadcrumbs')}
-          crumbs={[
-            { text: t('techmart:mine.title'), href: at(paths.myFairs()) },
-            { text: title, href: at(paths.myFair(fair.id)) },
-            { text: t('leads.title') },
-          ]}
-        />
-      }
+      breadcrumbs={<FairTrail of="own" fair={fair} crumbs={[{ text: t('leads.title') }]} />}
       actions={
         can.note && counts.agreed > 0 ? (
           <LinkButton href={at(paths.leadsFile(fair.id))} download variant="secondary" icon="download">

@@ -7,7 +7,6 @@ import { officer, redirectTo } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
 import { readForm } from '#app/request/form.server'
 import { act } from '#app/request/input.server'
-import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { LinkButton } from '#app/ui/button'
 import { FigureTile } from '#app/ui/figure-tile'
 import { Notice } from '#app/ui/notice'
@@ -21,6 +20,7 @@ import { useTranslation } from 'react-i18next'
 import { useDays } from '../labels'
 import { AdmissionForm } from './admission-form'
 import { DelegationLines, KindTable } from './attendance-tables'
+import { FairTrail } from '../fair-trail'
 
 export const handle = titled('attendance:office.title')
 
@@ -69,16 +69,7 @@ export default function OfficeAttendance() {
       title={t('office.title')}
       eyebrow={`${title} · ${fairDays(fair)}`}
       width="wide"
-      breadcrumbs={
-        <Breadcrumbs
-          label={t('common:breadcrumbs')}
-          crumbs={[
-            { text: t('techmart:office.title'), href: at(paths.officeFairs()) },
-            { text: title, href: at(paths.officeFair(fair.id)) },
-            { text: t('office.title') },
-          ]}
-        />
-      }
+      breadcrumbs={<FairTrail of="office" fair={fair} crumbs={[{ text: t('office.title') }]} />}
       actions={
         <>
           {can.scan ? (

@@ -6,7 +6,6 @@ import { officer, redirectTo } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
 import { readForm } from '#app/request/form.server'
 import { act } from '#app/request/input.server'
-import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Notice } from '#app/ui/notice'
 import { Page } from '#app/ui/page'
 import { newId } from '#server/platform/id'
@@ -19,6 +18,7 @@ import { useTranslation } from 'react-i18next'
 import { useDays } from '../labels'
 import { Door } from './door'
 import type { ShownAnswer } from './scan-answers'
+import { FairTrail } from '../fair-trail'
 
 export const handle = titled('attendance:door.title')
 
@@ -84,13 +84,10 @@ export default function CheckIn() {
       eyebrow={`${title} · ${days(fair)}`}
       width="narrow"
       breadcrumbs={
-        <Breadcrumbs
-          label={t('common:breadcrumbs')}
-          crumbs={[
-            { text: title, href: at(paths.officeFair(fair.id)) },
-            { text: t('office.title'), href: at(paths.officeAttendance(fair.id)) },
-            { text: t('door.title') },
-          ]}
+        <FairTrail
+          of="office"
+          fair={fair}
+          crumbs={[{ text: t('office.title'), href: at(paths.officeAttendance(fair.id)) }, { text: t('door.title') }]}
         />
       }
     >

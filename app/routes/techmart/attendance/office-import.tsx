@@ -6,7 +6,6 @@ import { officer, redirectTo } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
 import { readUpload } from '#app/request/form.server'
 import { act } from '#app/request/input.server'
-import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Select } from '#app/ui/field'
 import { Page } from '#app/ui/page'
 import { Invalid } from '#server/platform/errors'
@@ -19,6 +18,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { PeopleFileForm } from './people-file-form'
+import { FairTrail } from '../fair-trail'
 
 export const handle = titled('attendance:list.import')
 
@@ -52,8 +52,9 @@ export default function ImportPeople() {
       lead={t('group.lead')}
       width="narrow"
       breadcrumbs={
-        <Breadcrumbs
-          label={t('common:breadcrumbs')}
+        <FairTrail
+          of="office"
+          fair={fair}
           crumbs={[
             { text: t('office.title'), href: at(paths.officeAttendance(fair.id)) },
             { text: t('list.title'), href: at(paths.officeTickets(fair.id)) },

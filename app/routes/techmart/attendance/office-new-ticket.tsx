@@ -7,7 +7,6 @@ import { officer, redirectTo } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
 import { readForm } from '#app/request/form.server'
 import { act } from '#app/request/input.server'
-import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Button } from '#app/ui/button'
 import { Select, TextArea } from '#app/ui/field'
 import { FormActions } from '#app/ui/form-actions'
@@ -21,6 +20,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { PersonFields, usePersonLabels } from './person-fields'
+import { FairTrail } from '../fair-trail'
 
 export const handle = titled('attendance:list.new')
 
@@ -56,8 +56,9 @@ export default function NewTicket() {
       lead={t('list.new-lead')}
       width="narrow"
       breadcrumbs={
-        <Breadcrumbs
-          label={t('common:breadcrumbs')}
+        <FairTrail
+          of="office"
+          fair={fair}
           crumbs={[
             { text: t('office.title'), href: at(paths.officeAttendance(fair.id)) },
             { text: t('list.title'), href: at(paths.officeTickets(fair.id)) },

@@ -6,7 +6,6 @@ import { officer, redirectTo } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
 import { readForm } from '#app/request/form.server'
 import { act } from '#app/request/input.server'
-import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Button, LinkButton } from '#app/ui/button'
 import { Definition } from '#app/ui/definition'
 import { Notice } from '#app/ui/notice'
@@ -20,6 +19,7 @@ import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { spoken, ticketTone } from './labels'
 import { RefuseTicket, TicketScans } from './ticket-past'
+import { FairTrail } from '../fair-trail'
 
 export const handle = titledBy<{ ticket: { name: string } }>(({ ticket }) => ticket.name)
 
@@ -70,8 +70,9 @@ export default function OfficeTicket() {
       eyebrow={`${t(`kinds.${ticket.kind}`)} · ${title}`}
       status={<Tag tone={ticketTone[ticket.state]}>{t(`states.${ticket.state}`)}</Tag>}
       breadcrumbs={
-        <Breadcrumbs
-          label={t('common:breadcrumbs')}
+        <FairTrail
+          of="office"
+          fair={fair}
           crumbs={[
             { text: t('office.title'), href: at(paths.officeAttendance(fair.id)) },
             { text: t('list.title'), href: at(paths.officeTickets(fair.id)) },

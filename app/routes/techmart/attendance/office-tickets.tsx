@@ -5,7 +5,6 @@ import { useLive } from '#app/live/use-live'
 import { paths } from '#app/paths'
 import { officer } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
-import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { LinkButton } from '#app/ui/button'
 import { EmptyState } from '#app/ui/empty-state'
 import { Page, Section, Stack } from '#app/ui/page'
@@ -21,6 +20,7 @@ import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { pageIn } from '../labels'
 import { TicketLines } from './ticket-lines'
+import { FairTrail } from '../fair-trail'
 
 const pageSize = 25
 
@@ -74,13 +74,10 @@ export default function OfficeTickets() {
       eyebrow={title}
       width="wide"
       breadcrumbs={
-        <Breadcrumbs
-          label={t('common:breadcrumbs')}
-          crumbs={[
-            { text: title, href: at(paths.officeFair(fair.id)) },
-            { text: t('office.title'), href: at(paths.officeAttendance(fair.id)) },
-            { text: t('list.title') },
-          ]}
+        <FairTrail
+          of="office"
+          fair={fair}
+          crumbs={[{ text: t('office.title'), href: at(paths.officeAttendance(fair.id)) }, { text: t('list.title') }]}
         />
       }
       actions={

@@ -1,4 +1,5 @@
-import type { TicketKind, TicketState } from '#server/techmart/attendance/tickets/tickets.states'
+import type { DoorTicket } from '#server/techmart/attendance/scans/door-list'
+import type { TicketKind } from '#server/techmart/attendance/tickets/tickets.states'
 
 /** What a device shows of one scan. `unknown` and `kept` are its own words until the exchange has answered. */
 export interface ShownAnswer {
@@ -13,15 +14,7 @@ export interface ShownAnswer {
 }
 
 /** A ticket as a device at the door holds it. */
-export interface KnownTicket {
-  id: string
-  hash: string
-  name: string
-  organisation: string
-  kind: TicketKind
-  state: TicketState
-  days: string[]
-}
+export type KnownTicket = DoorTicket
 
 const legalDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' })
 export const dayAt = (moment: number) => legalDay.format(new Date(moment))

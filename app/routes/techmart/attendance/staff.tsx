@@ -7,7 +7,6 @@ import { member, redirectTo } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
 import { readUpload } from '#app/request/form.server'
 import { act } from '#app/request/input.server'
-import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Button } from '#app/ui/button'
 import { EmptyState } from '#app/ui/empty-state'
 import { Notice } from '#app/ui/notice'
@@ -27,6 +26,7 @@ import { pageIn } from '../labels'
 import { PeopleFileForm } from './people-file-form'
 import { PersonFields, usePersonLabels } from './person-fields'
 import { TicketLines } from './ticket-lines'
+import { FairTrail } from '../fair-trail'
 
 const pageSize = 25
 
@@ -81,16 +81,7 @@ export default function Staff() {
       title={t('staff.title')}
       eyebrow={title}
       lead={t('staff.lead')}
-      breadcrumbs={
-        <Breadcrumbs
-          label={t('common:breadcrumbs')}
-          crumbs={[
-            { text: t('techmart:mine.title'), href: at(paths.myFairs()) },
-            { text: title, href: at(paths.myFair(fair.id)) },
-            { text: t('staff.title') },
-          ]}
-        />
-      }
+      breadcrumbs={<FairTrail of="own" fair={fair} crumbs={[{ text: t('staff.title') }]} />}
     >
       {done > 0 ? (
         <Notice kind="alert" tone="success">

@@ -7,7 +7,6 @@ import { member, redirectTo } from '#app/request/actor.server'
 import { Invalid, answered } from '#app/request/failure.server'
 import { readForm } from '#app/request/form.server'
 import { act } from '#app/request/input.server'
-import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { LinkButton } from '#app/ui/button'
 import { EmptyState } from '#app/ui/empty-state'
 import { Page, Section, Stack } from '#app/ui/page'
@@ -26,6 +25,7 @@ import { ChooseNotices } from './choose-notices'
 import { HallDrawing } from './hall-drawing'
 import { OwnBooths } from './own-booths'
 import { HallTabs, Legend, Zoom } from './plan-parts'
+import { FairTrail } from '../fair-trail'
 
 export const handle = titled('booths:choose.title')
 
@@ -64,15 +64,7 @@ export default function Choose() {
       eyebrow={title}
       lead={data.open ? t('choose.lead', { minutes: terms.holdMinutes }) : undefined}
       width="wide"
-      breadcrumbs={
-        <Breadcrumbs
-          label={t('common:breadcrumbs')}
-          crumbs={[
-            { text: t('techmart:fairs'), href: at(paths.fairs()) },
-            { text: title, href: at(paths.fair(fair.id)) },
-          ]}
-        />
-      }
+      breadcrumbs={<FairTrail of="public" fair={fair} />}
       actions={
         <LinkButton href={at(paths.fairPlan(fair.id))} variant="quiet">
           {t('plan.link')}

@@ -7,7 +7,6 @@ import { officer, redirectTo } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
 import { readForm } from '#app/request/form.server'
 import { act } from '#app/request/input.server'
-import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { EmptyState } from '#app/ui/empty-state'
 import { Notice } from '#app/ui/notice'
 import { Page, Stack } from '#app/ui/page'
@@ -20,6 +19,7 @@ import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { pageIn } from '../labels'
 import { BookingCard } from './booking-card'
+import { FairTrail } from '../fair-trail'
 
 export const handle = titled('booths:bookings.title')
 
@@ -55,15 +55,7 @@ export default function Bookings() {
       eyebrow={title}
       lead={t('halls.numbers', { taken: counts.taken, booths: counts.booths })}
       width="wide"
-      breadcrumbs={
-        <Breadcrumbs
-          label={t('common:breadcrumbs')}
-          crumbs={[
-            { text: title, href: at(paths.officeFair(fair.id)) },
-            { text: t('halls.title'), href: at(paths.officeHalls(fair.id)) },
-          ]}
-        />
-      }
+      breadcrumbs={<FairTrail of="office" fair={fair} crumbs={[{ text: t('halls.title'), href: at(paths.officeHalls(fair.id)) }]} />}
     >
       {search.get('done') === 'release' ? (
         <Notice kind="alert" tone="success">

@@ -7,7 +7,6 @@ import { officer, redirectTo } from '#app/request/actor.server'
 import { Invalid, answered } from '#app/request/failure.server'
 import { readForm } from '#app/request/form.server'
 import { act } from '#app/request/input.server'
-import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Button, LinkButton } from '#app/ui/button'
 import { Page, Section, TwoColumn } from '#app/ui/page'
 import { Pages } from '#app/layout/pages'
@@ -24,6 +23,7 @@ import { DrawingPanel } from './drawing-panel'
 import { DrawnBooths, DrawnFeatures } from './drawn-lists'
 import { DrawingNotices } from './drawing-notices'
 import { Legend, Zoom } from './plan-parts'
+import { FairTrail } from '../fair-trail'
 
 export const handle = titledBy<{ hall: { name_vi: string; name_en: string } }>(({ hall }, _t, words) => words(hall.name_vi, hall.name_en))
 
@@ -71,15 +71,7 @@ export default function DrawHall() {
       eyebrow={words(fair.title_vi, fair.title_en)}
       lead={can.change ? t('draw.lead') : undefined}
       width="wide"
-      breadcrumbs={
-        <Breadcrumbs
-          label={t('common:breadcrumbs')}
-          crumbs={[
-            { text: words(fair.title_vi, fair.title_en), href: at(paths.officeFair(fair.id)) },
-            { text: t('halls.title'), href: at(paths.officeHalls(fair.id)) },
-          ]}
-        />
-      }
+      breadcrumbs={<FairTrail of="office" fair={fair} crumbs={[{ text: t('halls.title'), href: at(paths.officeHalls(fair.id)) }]} />}
       actions={
         <>
           {last ? (

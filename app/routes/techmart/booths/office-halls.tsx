@@ -7,7 +7,6 @@ import { officer, redirectTo } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
 import { readForm } from '#app/request/form.server'
 import { act } from '#app/request/input.server'
-import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Button, LinkButton } from '#app/ui/button'
 import { Card } from '#app/ui/card'
 import { Disclosure } from '#app/ui/disclosure'
@@ -23,6 +22,7 @@ import { useTranslation } from 'react-i18next'
 import { useMetres } from './booth-labels'
 import { HallForm } from './hall-form'
 import { TermsForm } from './terms-form'
+import { FairTrail } from '../fair-trail'
 
 export const handle = titled('booths:halls.title')
 
@@ -58,15 +58,7 @@ export default function Halls() {
       eyebrow={title}
       lead={counts.booths > 0 ? t('halls.numbers', { taken: counts.taken, booths: counts.booths }) : undefined}
       width="wide"
-      breadcrumbs={
-        <Breadcrumbs
-          label={t('common:breadcrumbs')}
-          crumbs={[
-            { text: t('techmart:office.title'), href: at(paths.officeFairs()) },
-            { text: title, href: at(paths.officeFair(fair.id)) },
-          ]}
-        />
-      }
+      breadcrumbs={<FairTrail of="office" fair={fair} />}
       actions={
         <>
           <LinkButton href={at(paths.officeBookings(fair.id))} variant="secondary">

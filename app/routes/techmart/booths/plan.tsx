@@ -5,7 +5,6 @@ import { useLive } from '#app/live/use-live'
 import { paths } from '#app/paths'
 import { actorOf } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
-import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { LinkButton } from '#app/ui/button'
 import { EmptyState } from '#app/ui/empty-state'
 import { Page, Section, Stack } from '#app/ui/page'
@@ -19,6 +18,7 @@ import { addressOf, choiceIn } from './choice-address'
 import { HallDrawing } from './hall-drawing'
 import { ExhibitorList } from './exhibitor-list'
 import { HallTabs, Legend, Zoom } from './plan-parts'
+import { FairTrail } from '../fair-trail'
 
 export const handle = titled('booths:plan.title')
 
@@ -43,15 +43,7 @@ export default function Plan() {
       eyebrow={title}
       lead={hall ? t('plan.lead') : undefined}
       width="wide"
-      breadcrumbs={
-        <Breadcrumbs
-          label={t('common:breadcrumbs')}
-          crumbs={[
-            { text: t('techmart:fairs'), href: at(paths.fairs()) },
-            { text: title, href: at(paths.fair(fair.id)) },
-          ]}
-        />
-      }
+      breadcrumbs={<FairTrail of="public" fair={fair} />}
       actions={can.choose && hall ? <LinkButton href={at(paths.boothChoice(fair.id))}>{t('plan.choose')}</LinkButton> : null}
     >
       {hall ? (

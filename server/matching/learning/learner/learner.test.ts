@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bounded } from './bounds'
-import { seeded } from './chance'
+import { seeded } from '#server/platform/seeded'
 import { fitWeights } from './fit'
 import { NEEDED, STEP, learn } from './learn'
 import { type ShownItem, type ShownList, type Weights, scoreOf } from './lists'

@@ -1,4 +1,4 @@
-import { seeded } from './chance'
+import { seeded } from '#server/platform/seeded'
 import { type ShownList, type Weights, scoreOf } from './lists'
 
 export interface Replayed {

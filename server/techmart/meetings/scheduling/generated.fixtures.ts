@@ -1,5 +1,5 @@
 import type { Instance, Meeting } from './instance'
-import { seeded } from './search/random'
+import { seeded } from '#server/platform/seeded'
 
 export interface GeneratedFair {
   participants: number

@@ -2,7 +2,7 @@ import type { Instance, Timetable } from '../instance'
 import { giveRooms, tellsRoomsApart } from '../rooms'
 import { Board } from './board'
 import { evict, fill, swapSlots } from './moves'
-import { seeded } from './random'
+import { seeded } from '#server/platform/seeded'
 
 export interface SearchOptions {
   /** `performance.now()` at which to stop. */
