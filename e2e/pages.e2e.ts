@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { type BrowserContext, expect, test } from '@playwright/test'
+import { faultsByAxe } from './support/axe'
 import { type Who, signedInAs } from './support/people'
 import { siteRoutes } from './support/routes'
 import { type Visit, walk } from './support/walk'
@@ -89,8 +89,7 @@ for (const [who, starts] of readers) {
         await page
           .waitForFunction(() => '__remixRouter' in window, undefined, { timeout: 5_000 })
           .catch(() => faults.push('stays lifeless'))
-        const { violations } = await new AxeBuilder({ page }).analyze()
-        for (const { id, nodes } of violations) faults.push(`${id}: ${nodes[0]?.html}`)
+        faults.push(...(await faultsByAxe(page)))
         const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
         if (sideways > 0) faults.push(`${sideways} px wider than ${width}`)
         expect.soft(faults, address).toEqual([])

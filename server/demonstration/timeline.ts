@@ -1,4 +1,5 @@
 import { addDays, at } from '#server/platform/clock'
+import { seeded } from '#server/platform/seeded'
 
 type Act = () => Promise<unknown>
 
@@ -61,15 +62,9 @@ export class Timeline {
   }
 }
 
-/** The same numbers in the same order every time (mulberry32): the demonstration is the same for everybody. */
+/** The same choices in the same order every time: the demonstration is the same for everybody. */
 export function chances(seed: number): { pick<T>(list: readonly T[]): T; between(from: number, to: number): number } {
-  let state = seed
-  const next = () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
+  const next = seeded(seed)
   return {
     pick: (list) => {
       const chosen = list[Math.floor(next() * list.length)]

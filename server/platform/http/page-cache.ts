@@ -53,7 +53,11 @@ export function createPageCache(dataVersion: () => string = () => '') {
 
 function send(response: Response, page: Kept, known: string | undefined): void {
   response.set({ 'Cache-Control': 'public, max-age=0, must-revalidate', ETag: page.tag, 'Content-Type': 'text/html; charset=utf-8' })
-  if (known === page.tag) return void response.status(304).end()
+  if (known === page.tag) {
+    // The browser's copy holds the nonce of its own policy; a new one would leave it without scripts.
+    response.removeHeader('Content-Security-Policy')
+    return void response.status(304).end()
+  }
   const nonce = Buffer.from(String(response.locals.nonce))
   const body = Buffer.concat(page.parts.flatMap((part, index) => (index === 0 ? [part] : [nonce, part])))
   response.set('Content-Length', String(body.length)).end(body)
