@@ -25,22 +25,40 @@ export interface EventListener {
 
 /** Listens to the database for committed events until stopped. */
 export function listenForEvents(databaseUrl: string, { onEvent, onListening, onLost }: EventListener): { stop(): Promise<void> } {
+  const waiting: number[] = []
+  let reading = false
+
   async function prepare(client: pg.Client): Promise<void> {
-    client.on('notification', (notice) => void forward(Number(notice.payload)))
+    client.on('notification', (notice) => {
+      waiting.push(Number(notice.payload))
+      if (!reading) void forward()
+    })
     await client.query('listen exchange_event')
     await onListening?.()
   }
   return standingConnection(databaseUrl, prepare, onLost)
 
-  async function forward(id: number): Promise<void> {
+  /** What is told while the database is being read is read together next. */
+  async function forward(): Promise<void> {
+    reading = true
+    for (let ids = waiting.splice(0); ids.length > 0; ids = waiting.splice(0)) {
+      const events = await eventsOf(ids).catch((error: unknown) => log.warn({ err: error, events: ids }, 'events not forwarded'))
+      for (const event of events ?? []) tell(event)
+    }
+    reading = false
+  }
+
+  function tell(event: CommittedEvent): void {
     try {
-      const event = await db().selectFrom('event').select(['id', 'name', 'payload']).where('id', '=', id).executeTakeFirst()
-      if (event) onEvent(event)
+      onEvent(event)
     } catch (error) {
-      log.warn({ err: error, event: id }, 'event not forwarded')
+      log.warn({ err: error, event: event.id }, 'event not forwarded')
     }
   }
 }
+
+const eventsOf = (ids: number[]): Promise<CommittedEvent[]> =>
+  db().selectFrom('event').select(['id', 'name', 'payload']).where('id', 'in', ids).orderBy('id').execute()
 
 /** The rooms whose readers should look again. What a lost connection missed needs no catching up: browsers look again when they reconnect. */
 export function roomsOf(rooms: Rooms, { name, payload }: Fact): string[] {
