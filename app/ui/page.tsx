@@ -27,8 +27,13 @@ export function Page({ title, eyebrow, lead, status, actions, breadcrumbs, width
           {eyebrow ? <p className="mb-1 text-sm font-medium text-accent-700">{eyebrow}</p> : null}
           <h1 className="text-2xl font-semibold text-ink sm:text-3xl">{title}</h1>
           {status ? <div className="mt-3 flex flex-wrap gap-2">{status}</div> : null}
-          {lead ? <div className="mt-2 max-w-3xl text-muted sm:text-lg">{lead}</div> : null}
         </div>
+        {/* Under the title on a phone, under title and buttons where they stand side by side: buttons must not squeeze it. */}
+        {lead ? (
+          <div className="-mt-2 basis-full sm:order-last">
+            <div className="max-w-3xl text-muted sm:text-lg">{lead}</div>
+          </div>
+        ) : null}
         {actions ? <div className="no-print flex flex-wrap gap-3 max-sm:w-full">{actions}</div> : null}
       </header>
       <div className="mt-6 flex flex-col gap-8 sm:mt-8">{children}</div>
