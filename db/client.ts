@@ -191,7 +191,7 @@ export interface ConnectOptions {
 }
 
 export function createPool(connectionString: string, max = 10): pg.Pool {
-  const pool = new pg.Pool({ connectionString, max, types, connectionTimeoutMillis: 5_000, application_name: 'technology-exchange' })
+  const pool = new pg.Pool({ connectionString, max, types, connectionTimeoutMillis: 15_000, application_name: 'technology-exchange' })
   // An idle connection that the server closes must not end the process; the next query gets a new one.
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
