@@ -121,7 +121,13 @@ async function held(tx: Tx, id: string, act: FairAct): Promise<FairRow> {
   return fair
 }
 
-async function advance(tx: Tx, actor: Actor, id: string, act: 'announce' | 'start' | 'close' | 'report' | 'cancel', note = ''): Promise<FairRow> {
+async function advance(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  act: 'announce' | 'start' | 'close' | 'report' | 'cancel',
+  note = '',
+): Promise<FairRow> {
   const fair = await held(tx, id, act)
   const state = fairStep(fair.state, act)?.next ?? fair.state
   await tx

@@ -1,4 +1,5 @@
 import { record } from '#server/audit/audit'
+import { inWords } from '#server/i18n/format'
 import { text } from '#server/i18n/translator'
 import type { Actor, Person } from '#server/platform/actor'
 import { drawChart } from '#server/platform/charts/charts'
@@ -7,30 +8,28 @@ import { db, transact } from '#server/platform/database'
 import { NotFound } from '#server/platform/errors'
 import { sumSurvey } from '#server/techmart/survey/survey'
 import { fairActs, markReported } from '#server/techmart/techmart'
-import type { FairFigure, FairRecordsAsked, ReportFairInput } from './codes.schema'
+import { type FairFigure, type FairRecordsAsked, type Milestone, type ReportFairInput, fairFigures, milestones } from './codes.schema'
 import { type FairHead, countPublicNeeds, findFairHead, listEarlier, listReportable } from './fairs.queries'
-import {
-  type FairRecord,
-  type FairSums,
-  type FollowUps,
-  countFollowUps,
-  countRecords,
-  listRecords,
-  numberOf,
-  sumFairs,
-} from './figures.queries'
+import { type FairSums, type FollowUps, countFollowUps, countRecords, dueOn, listRecords, numberOf, sumFairs } from './figures.queries'
 import { type Ratio, ratiosOf } from './ratios'
 import { type Sent, reportable, reporter, sentReport } from './sent'
 import { type PublicFigure, publicOf } from './summary'
+import { recordTitle } from './titles'
 
+export type { RecordKind } from './sources'
 export { buildFairDocument } from './document/document'
 export { buildFairWorkbook } from './workbook'
-export type { FairHead, FairRecord, FairSums, FollowUps, PublicFigure, Ratio, Sent }
+export type { FairHead, FairSums, FollowUps, PublicFigure, Ratio, Sent }
 
 export const fairRecordsPerPage = 50
 
 const none = (): never => {
   throw new NotFound()
+}
+
+/** Each figure as it is shown: records, or đồng where it is a value. */
+export function numbersOf(sums: FairSums): Record<FairFigure, number> {
+  return Object.fromEntries(fairFigures.map((figure) => [figure, numberOf(sums, figure)])) as Record<FairFigure, number>
 }
 
 /** A fair's report as of today, beside what was sent, with its way from wishes to contracts drawn. */
@@ -49,6 +48,7 @@ export async function getFairReport(actor: Actor, fairId: string) {
     fair,
     sums: now,
     followUps,
+    due: Object.fromEntries(milestones.map((after) => [after, dueOn(after, fair.ends_on, day)])) as Record<Milestone, string>,
     ratios: ratiosOf(now),
     survey,
     sent,
@@ -74,16 +74,28 @@ function drawWay({ locale }: Person, sums: FairSums): Promise<string> {
   return drawChart({ kind: 'bars', labels: way.map((figure) => t(`fair-report:figures.${figure}.name`)), values, said: values.map(String) })
 }
 
-/** One page of the records behind a figure: the very rows that were counted. */
+/** One page of the records behind a figure: the very rows that were counted, as they are called in the reader's language. */
 export async function listFairRecords(actor: Actor, fairId: string, asked: FairRecordsAsked) {
-  reporter(actor)
+  const { locale } = reporter(actor)
   const fair = await reportable(fairId)
   const of = { fairIds: [fairId], today: today() }
   const [sum, records] = await Promise.all([
     countRecords(db(), asked, of),
     listRecords(db(), asked, of, fairRecordsPerPage, (asked.page - 1) * fairRecordsPerPage),
   ])
-  return { fair, ...sum, records }
+  return {
+    fair,
+    ...sum,
+    records: records.map((row) => ({
+      id: row.id,
+      kind: row.kind,
+      parentId: row.parent_id,
+      day: row.day,
+      amount: row.amount,
+      title: recordTitle(locale, row),
+      who: inWords(locale, row.who_vi, row.who_en),
+    })),
+  }
 }
 
 /** A fair beside those before it: of the same kind first, then the latest. As of today, each by the same definitions. */

@@ -15,6 +15,7 @@ export interface OwnSurvey {
   fair: { id: string; title_vi: string; title_en: string }
   endsOn: string
   answer: SurveyInput | null
+  ended: boolean
   can: { answer: boolean }
 }
 
@@ -34,6 +35,7 @@ function own(invitation: InvitationRow, mayWrite: boolean): OwnSurvey {
           words: invitation.words ?? '',
         }
       : null,
+    ended: today() > ends_on,
     can: { answer: mayWrite && today() <= ends_on },
   }
 }
