@@ -3,8 +3,12 @@ import { reportFairSchema } from '#server/reports/fairs/codes.schema'
 import { answerSurvey, answerTicketSurvey } from '#server/techmart/survey/survey'
 import { pageToken } from '#server/techmart/attendance/tickets/codes'
 import { surveySchema } from '#server/techmart/survey/survey.schema'
-import { answerWish, askWish } from '#server/techmart/techmart'
+import { confirmBooth, holdBooth, importBooths, saveHall } from '#server/techmart/booths/booths'
+import { answerWish, arrangeMeeting, askWish } from '#server/techmart/techmart'
+import { recordPayment, recordStage, recordTransfer } from '#server/transfers/transfers'
+import { acceptDeal, confirmTerms, proposeTerms } from '#server/deals/deals'
 import { visitor } from '#server/platform/actor'
+import { addDays, today } from '#server/platform/clock'
 import { db } from '#server/platform/database'
 import { newId } from '#server/platform/id'
 import type { Member } from './people'
@@ -79,11 +83,125 @@ async function answer(stage: Stage, fairId: string): Promise<void> {
   }
 }
 
+/** What was accepted and has no meeting yet gets one: a need of the one who asked, a technology of the other. */
+export async function meetAsWished(stage: Stage, fair: { id: string; startsOn: string; days: number }): Promise<void> {
+  const wishes = await db()
+    .selectFrom('wish as w')
+    .innerJoin('fair_registration as n', (on) =>
+      on.onRef('n.organisation_id', '=', 'w.from_organisation_id').onRef('n.fair_id', '=', 'w.fair_id'),
+    )
+    .innerJoin('fair_registration as t', (on) =>
+      on.onRef('t.organisation_id', '=', 'w.to_organisation_id').onRef('t.fair_id', '=', 'w.fair_id'),
+    )
+    .select(['n.need_ids', 't.technology_ids'])
+    .where('w.fair_id', '=', fair.id)
+    .where('w.state', '=', 'accepted')
+    .orderBy('w.created_at')
+    .orderBy('w.id')
+    .execute()
+  let placed = 0
+  for (const { need_ids, technology_ids } of wishes) {
+    const [needId, technologyId] = [need_ids[0], technology_ids[0]]
+    if (!needId || !technologyId) continue
+    const start = afternoon[placed % afternoon.length] ?? '14:10'
+    const place = { day: addDays(fair.startsOn, fair.days - 1), start, table: 8 }
+    await arrangeMeeting(stage.officer, { id: newId(), fairId: fair.id, technologyId, needId, ...place }).catch((error: unknown) => {
+      // Busy at that time, or the two meet already: the fair does without.
+      if (!(error instanceof Error && ['Invalid', 'WrongState', 'NotFound', 'Forbidden'].includes(error.name))) throw error
+    })
+    placed++
+  }
+}
+
+const afternoon = ['13:30', '13:50', '14:10', '14:30', '14:50', '15:10', '15:30', '15:50', '10:50', '11:10'] as const
+
+/** A row of booths without a fee, which the exhibitors of a fair take. */
+export function showAtBooths(stage: Stage, fairId: string, daysAgo: number): void {
+  const { timeline, officer } = stage
+  const hallId = newId()
+  timeline.on(daysAgo + 30, 9, async () => {
+    await saveHall(officer, fairId, { id: hallId, nameVi: 'Sảnh chính', nameEn: 'Main hall', width: 4_000, depth: 1_200, grid: 50 })
+    const lines = Array.from({ length: 12 }, (_, index) => `A${index + 1},${1 + index * 3},1,3,3,0,500,no,standard`)
+    await importBooths(officer, hallId, { changeId: newId(), csv: ['code,x,y,width,depth,price,power,water,kind', ...lines].join('\n') })
+  })
+  timeline.on(daysAgo + 20, 9, async () => {
+    const exhibitors = (await comers(stage, fairId)).filter(({ role }) => role === 'exhibitor')
+    const booths = await db().selectFrom('booth').select('id').where('hall_id', '=', hallId).orderBy('x_cm').execute()
+    for (const [index, { member }] of exhibitors.entries()) {
+      const boothId = booths[index]?.id
+      if (!boothId) return
+      const id = newId()
+      await holdBooth(member, { id, boothId })
+      await confirmBooth(member, id)
+    }
+  })
+}
+
+/** Two of the deals that meetings led to end in contracts, one before the report and one after it. */
+async function signContracts(stage: Stage, fairId: string, closedAgo: number): Promise<void> {
+  const deals = await db()
+    .selectFrom('meeting as m')
+    .innerJoin('deal as d', 'd.id', 'm.deal_id')
+    .innerJoin('technology as t', 't.id', 'd.technology_id')
+    .select(['d.id', 'd.state', 'd.supplier_organisation_id as supplier', 'd.enterprise_organisation_id as enterprise', 't.modes'])
+    .where('m.fair_id', '=', fairId)
+    .where('d.state', 'in', ['proposed', 'open'])
+    .orderBy('m.on_day')
+    .orderBy('m.starts_at')
+    .limit(2)
+    .execute()
+  const owners = new Map([...stage.members.values()].flatMap(([owner]) => (owner ? [[owner.organisation.id, owner] as const] : [])))
+  for (const [index, deal] of deals.entries()) {
+    const [supplier, enterprise] = [owners.get(deal.supplier), owners.get(deal.enterprise)]
+    if (!supplier || !enterprise) continue
+    const { timeline, officer } = stage
+    const value = (index + 1) * 640_000_000
+    if (deal.state === 'proposed') for (const side of [supplier, enterprise]) await acceptDeal(side, deal.id)
+    const [transferId, signed] = [newId(), closedAgo - 35 - index * 60]
+    timeline.on(signed + 2, 9, () =>
+      proposeTerms(supplier, { dealId: deal.id, basedOn: 0, mode: deal.modes[0], valueMin: value, valueMax: value, body: terms }),
+    )
+    timeline.on(signed + 1, 9, () => confirmTerms(enterprise, { dealId: deal.id, version: 1 }))
+    timeline.on(signed, 9, () =>
+      recordTransfer(officer, {
+        id: transferId,
+        dealId: deal.id,
+        fairId,
+        signedOn: today(),
+        direction: 'domestic',
+        usesStateMoney: false,
+        contractNumber: `${String(70 + index)}/${today().slice(0, 4)}/HĐ-TM`,
+        objects: ['know-how', 'plan-process'],
+        right: 'non-exclusive-use',
+        mode: deal.modes[0] ?? 'non-exclusive-licence',
+        durationMonths: 36,
+        value,
+      }),
+    )
+    timeline.on(signed - 12, 10, () =>
+      recordPayment(officer, { id: newId(), transferId, receivedOn: today(), amount: value * 0.4, reference: 'Đợt 1' }),
+    )
+    timeline.on(signed - 40, 10, () =>
+      recordStage(officer, {
+        id: newId(),
+        transferId,
+        stage: 'registered',
+        happenedOn: today(),
+        registrationNumber: `${300 + index}/GCN-SKHCN`,
+      }),
+    )
+  }
+}
+
+const terms =
+  'Bên giao chuyển quyền sử dụng quy trình, đào tạo hai ca vận hành và hỗ trợ trong năm đầu.\n\nThanh toán hai đợt: khi ký và sau nghiệm thu.'
+
 /** After a fair: its survey is answered, and the Office reports it some weeks later. */
 export function followUp(stage: Stage, { id, closedAgo, reports }: { id: string; closedAgo: number; reports: boolean }): void {
   const { timeline, officer } = stage
   timeline.on(closedAgo - 4, 19, () => answerAll(stage, id))
   if (!reports) return
+  timeline.on(closedAgo - 15, 9, () => signContracts(stage, id, closedAgo))
   timeline.on(closedAgo - 45, 15, () => reportFair(officer, id, reportFairSchema.parse({ recipient: 'Ủy ban nhân dân tỉnh', assessment })))
 }
 

@@ -72,6 +72,7 @@ export default function Comparison() {
             ...fairs.map((each) => ({
               key: each.fair.id,
               header: heading(each),
+              className: 'w-1/5',
               cell: ({ code }: { code: string }) => {
                 const ratio = each.ratios.find((other) => other.code === code)
                 if (!ratio) return null
@@ -100,9 +101,10 @@ export default function Comparison() {
               ...fairs.map((each) => ({
                 key: each.fair.id,
                 header: heading(each),
-                number: true,
+                className: 'w-1/5',
                 cell: (figure: (typeof fairFiguresOf)[typeof group][number]) => (
                   <TextLink
+                    className="tabular-nums"
                     href={at(paths.fairReportRecords(each.fair.id, `figure=${figure}`))}
                     title={exact(isFairValue(figure), each.numbers[figure])}
                   >

@@ -38,6 +38,7 @@ export function FollowUps({ fairId, pairs, followUps, due }: FollowUpsProps) {
         <EmptyState level={3} title={t('follow-ups.none')} />
       ) : (
         <Table
+          keepColumns
           caption={t('follow-ups.title')}
           captionHidden
           rows={[...pairStages]}
@@ -48,6 +49,7 @@ export function FollowUps({ fairId, pairs, followUps, due }: FollowUpsProps) {
               key: after,
               header: t('follow-ups.due', { milestone: t(`milestones.${after}`), day: day(due[after]) }),
               number: true,
+              className: 'min-w-24 whitespace-normal',
               cell: (stage: PairStage) => cell(after, stage),
               footer: followUps[after] ? number(pairs) : '',
             })),
