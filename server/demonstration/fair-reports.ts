@@ -155,7 +155,7 @@ async function signContracts(stage: Stage, fairId: string, closedAgo: number): P
     const [supplier, enterprise] = [owners.get(deal.supplier), owners.get(deal.enterprise)]
     if (!supplier || !enterprise) continue
     const { timeline, officer } = stage
-    const value = (index + 1) * 640_000_000
+    const value = (52 + index * 41 + (closedAgo % 7) * 6) * 10_000_000
     if (deal.state === 'proposed') for (const side of [supplier, enterprise]) await acceptDeal(side, deal.id)
     const [transferId, signed] = [newId(), closedAgo - 35 - index * 60]
     timeline.on(signed + 2, 9, () =>

@@ -4,7 +4,6 @@ import { titledBy } from '#app/layout/titled'
 import { paths } from '#app/paths'
 import { officer } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
-import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { EmptyState } from '#app/ui/empty-state'
 import { TextLink } from '#app/ui/link'
 import { Page, Section } from '#app/ui/page'
@@ -18,6 +17,7 @@ import { useTranslation } from 'react-i18next'
 import { useDays } from '../../techmart/labels'
 import { useAmounts } from '../figure'
 import { verdictTone } from './fair-ratios'
+import { FairTrail } from '../../techmart/fair-trail'
 
 export const handle = titledBy<{ fairs: { fair: { title_vi: string; title_en: string } }[] }>(
   ({ fairs }, t, words) => `${t('fair-report:comparison.title')}: ${words(fairs[0]?.fair.title_vi ?? '', fairs[0]?.fair.title_en ?? '')}`,
@@ -49,16 +49,7 @@ export default function Comparison() {
       eyebrow={title}
       lead={t('comparison.lead')}
       width="wide"
-      breadcrumbs={
-        <Breadcrumbs
-          label={t('common:breadcrumbs')}
-          crumbs={[
-            { text: t('list.title'), href: at(paths.fairReports()) },
-            { text: t('of', { title }), href: at(paths.fairReport(own.fair.id)) },
-            { text: t('comparison.title') },
-          ]}
-        />
-      }
+      breadcrumbs={<FairTrail of="office" fair={own.fair} crumbs={[{ text: t('title'), href: at(paths.fairReport(own.fair.id)) }]} />}
     >
       {earlier.length === 0 ? <EmptyState title={t('comparison.none')} /> : null}
       <Section title={t('ratios.title')} id="ratios">

@@ -1,10 +1,7 @@
-import { useAt } from '#app/layout/link'
 import { useNames } from '#app/layout/names'
 import { useFormat } from '#app/layout/reader'
 import { titledBy } from '#app/layout/titled'
-import { paths } from '#app/paths'
 import { answered } from '#app/request/failure.server'
-import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Definition } from '#app/ui/definition'
 import { Disclosure } from '#app/ui/disclosure'
 import { FigureTile } from '#app/ui/figure-tile'
@@ -17,6 +14,7 @@ import { useTranslation } from 'react-i18next'
 import { useDays } from '../../techmart/labels'
 import { useAmounts } from '../figure'
 import { FairRatios } from './fair-ratios'
+import { FairTrail } from '../../techmart/fair-trail'
 
 export const handle = titledBy<{ fair: { title_vi: string; title_en: string } }>(
   ({ fair }, t, words) => `${t('fair-report:public.title')}: ${words(fair.title_vi, fair.title_en)}`,
@@ -33,7 +31,6 @@ export default function FairSummary() {
   const { parts } = useAmounts()
   const names = useNames()
   const days = useDays()
-  const at = useAt()
   const title = words(fair.title_vi, fair.title_en)
   const hidden = figures.some(({ value }) => value === null)
   return (
@@ -41,16 +38,7 @@ export default function FairSummary() {
       title={`${t('public.title')}: ${title}`}
       eyebrow={`${days(fair)} · ${[fair.venue, names.province(fair.province)].filter(Boolean).join(', ')}`}
       lead={t('public.lead', { day: day(sentAt) })}
-      breadcrumbs={
-        <Breadcrumbs
-          label={t('common:breadcrumbs')}
-          crumbs={[
-            { text: t('techmart:fairs'), href: at(paths.fairs()) },
-            { text: title, href: at(paths.fair(fair.id)) },
-            { text: t('public.title') },
-          ]}
-        />
-      }
+      breadcrumbs={<FairTrail of="public" fair={fair} />}
     >
       <Section title={t('public.figures')} lead={t('reports:apart')} id="figures">
         <Grid as="ul" columns={4} gap="small">

@@ -1,14 +1,13 @@
 import { useAt } from '#app/layout/link'
+import { Pages } from '#app/layout/pages'
 import { useFormat } from '#app/layout/reader'
 import { titled } from '#app/layout/titled'
 import { paths } from '#app/paths'
 import { officer } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
-import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { EmptyState } from '#app/ui/empty-state'
 import { TextLink } from '#app/ui/link'
 import { Page, Stack } from '#app/ui/page'
-import { Pagination } from '#app/ui/pagination'
 import { Table } from '#app/ui/table'
 import { NotFound } from '#server/platform/errors'
 import { fairRecordsSchema, isFairValue } from '#server/reports/fairs/codes.schema'
@@ -17,6 +16,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { recordPath } from './record-path'
+import { FairTrail } from '../../techmart/fair-trail'
 
 export const handle = titled('fair-report:records.title')
 
@@ -33,7 +33,6 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function FairRecords() {
   const { fair, records, count, amount, asked, pages } = useLoaderData<typeof loader>()
   const { t } = useTranslation('fair-report')
-  const common = useTranslation('common').t
   const { words, day, number, money } = useFormat()
   const at = useAt()
   const isMoney = 'figure' in asked && isFairValue(asked.figure)
@@ -58,12 +57,7 @@ export default function FairRecords() {
           <p className="text-sm">{t('records.anonymous')}</p>
         </>
       }
-      breadcrumbs={
-        <Breadcrumbs
-          label={t('common:breadcrumbs')}
-          crumbs={[{ text: t('list.title'), href: at(paths.fairReports()) }, { text: t('of', { title }), href: back }, { text: name }]}
-        />
-      }
+      breadcrumbs={<FairTrail of="office" fair={fair} crumbs={[{ text: t('title'), href: back }]} />}
     >
       <Stack>
         <Table
@@ -96,14 +90,10 @@ export default function FairRecords() {
               : []),
           ]}
         />
-        <Pagination
+        <Pages
           page={asked.page}
           pages={pages}
           href={(to) => at(paths.fairReportRecords(fair.id, String(new URLSearchParams({ ...query, page: String(to) }))))}
-          label={common('pagination.label')}
-          previousText={common('pagination.previous')}
-          nextText={common('pagination.next')}
-          pageText={(to) => common('pagination.page', { page: to })}
         />
       </Stack>
     </Page>

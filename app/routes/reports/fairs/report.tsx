@@ -6,7 +6,6 @@ import { officer, redirectTo } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
 import { readForm } from '#app/request/form.server'
 import { act } from '#app/request/input.server'
-import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { LinkButton } from '#app/ui/button'
 import { Notice } from '#app/ui/notice'
 import { Page, Section } from '#app/ui/page'
@@ -23,6 +22,7 @@ import { FairRatios } from './fair-ratios'
 import { FollowUps } from './follow-ups'
 import { SendForm } from './send-form'
 import { SurveyResults } from './survey-results'
+import { FairTrail } from '../../techmart/fair-trail'
 
 export const handle = titledBy<{ fair: { title_vi: string; title_en: string } }>(({ fair }, t, words) =>
   t('fair-report:of', { title: words(fair.title_vi, fair.title_en) }),
@@ -72,15 +72,7 @@ export default function FairReport() {
       lead={t('lead')}
       width="wide"
       status={<Tag tone={fairTone[fair.state]}>{t(`techmart:states.${fair.state}`)}</Tag>}
-      breadcrumbs={
-        <Breadcrumbs
-          label={t('common:breadcrumbs')}
-          crumbs={[
-            { text: t('list.title'), href: at(paths.fairReports()) },
-            { text: title, href: at(paths.officeFair(fair.id)) },
-          ]}
-        />
-      }
+      breadcrumbs={<FairTrail of="office" fair={fair} />}
       actions={
         <>
           <LinkButton href={at(paths.fairDocument(fair.id))} download variant="secondary" icon="download">

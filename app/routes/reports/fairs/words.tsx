@@ -1,13 +1,12 @@
 import { useAt } from '#app/layout/link'
+import { Pages } from '#app/layout/pages'
 import { useFormat } from '#app/layout/reader'
 import { titled } from '#app/layout/titled'
 import { paths } from '#app/paths'
 import { officer } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
-import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { EmptyState } from '#app/ui/empty-state'
 import { Page, Stack } from '#app/ui/page'
-import { Pagination } from '#app/ui/pagination'
 import { Prose } from '#app/ui/prose'
 import { listSurveyWords, wordsPerPage } from '#server/techmart/survey/survey'
 import { getFair } from '#server/techmart/techmart'
@@ -15,6 +14,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { pageIn } from '../../techmart/labels'
+import { FairTrail } from '../../techmart/fair-trail'
 
 export const handle = titled('survey:results.words')
 
@@ -36,7 +36,6 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function SurveyWords() {
   const { fair, said, page, pages } = useLoaderData<typeof loader>()
   const { t } = useTranslation('survey')
-  const common = useTranslation('common').t
   const { words } = useFormat()
   const at = useAt()
   const title = words(fair.title_vi, fair.title_en)
@@ -45,12 +44,7 @@ export default function SurveyWords() {
       title={t('results.words')}
       eyebrow={title}
       lead={t('results.words-lead')}
-      breadcrumbs={
-        <Breadcrumbs
-          label={t('common:breadcrumbs')}
-          crumbs={[{ text: t('fair-report:of', { title }), href: at(paths.fairReport(fair.id)) }, { text: t('results.words') }]}
-        />
-      }
+      breadcrumbs={<FairTrail of="office" fair={fair} crumbs={[{ text: t('fair-report:title'), href: at(paths.fairReport(fair.id)) }]} />}
     >
       {said.length === 0 ? (
         <EmptyState title={t('results.words-none')}>{t('results.words-none-text')}</EmptyState>
@@ -63,15 +57,7 @@ export default function SurveyWords() {
               </li>
             ))}
           </ul>
-          <Pagination
-            page={page}
-            pages={pages}
-            href={(to) => at(paths.fairWords(fair.id, `page=${to}`))}
-            label={common('pagination.label')}
-            previousText={common('pagination.previous')}
-            nextText={common('pagination.next')}
-            pageText={(to) => common('pagination.page', { page: to })}
-          />
+          <Pages page={page} pages={pages} href={(to) => at(paths.fairWords(fair.id, `page=${to}`))} />
         </Stack>
       )}
     </Page>

@@ -1,4 +1,3 @@
-import { useAt } from '#app/layout/link'
 import { useFormat } from '#app/layout/reader'
 import { titled } from '#app/layout/titled'
 import { paths } from '#app/paths'
@@ -6,7 +5,6 @@ import { member, redirectTo } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
 import { readForm } from '#app/request/form.server'
 import { act } from '#app/request/input.server'
-import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Page } from '#app/ui/page'
 import { answerSurvey, getSurvey } from '#server/techmart/survey/survey'
 import { surveySchema } from '#server/techmart/survey/survey.schema'
@@ -15,6 +13,7 @@ import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { SurveyClosed } from './survey-closed'
 import { SurveyForm } from './survey-form'
+import { FairTrail } from '../fair-trail'
 
 export const handle = titled('survey:title')
 
@@ -36,22 +35,10 @@ export default function OwnSurvey() {
   const survey = useLoaderData<typeof loader>()
   const { t } = useTranslation('survey')
   const { words } = useFormat()
-  const at = useAt()
   const [search] = useSearchParams()
   const title = words(survey.fair.title_vi, survey.fair.title_en)
   return (
-    <Page
-      title={t('title')}
-      eyebrow={title}
-      lead={t('lead')}
-      width="narrow"
-      breadcrumbs={
-        <Breadcrumbs
-          label={t('common:breadcrumbs')}
-          crumbs={[{ text: title, href: at(paths.myFair(survey.fair.id)) }, { text: t('title') }]}
-        />
-      }
-    >
+    <Page title={t('title')} eyebrow={title} lead={t('lead')} width="narrow" breadcrumbs={<FairTrail of="own" fair={survey.fair} />}>
       {survey.can.answer ? (
         <SurveyForm survey={survey} done={search.get('done') === 'answered'} />
       ) : (
