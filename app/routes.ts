@@ -39,6 +39,8 @@ const publicPages: RouteConfigEntry[] = [
   route('fairs/:fairId/delegation', 'routes/techmart/attendance/delegation-new.tsx'),
   route('ticket', 'routes/techmart/attendance/ticket.tsx'),
   route('delegation', 'routes/techmart/attendance/delegation.tsx'),
+  route('fairs/:fairId/report', 'routes/reports/fairs/public.tsx'),
+  route('fair-survey', 'routes/techmart/survey/by-letter.tsx'),
 ]
 
 /** Pages of people who have signed in, acting for their organisation. */
@@ -113,6 +115,7 @@ const workspacePages: RouteConfigEntry[] = [
   route('my/fairs/:fairId/meetings/:meetingId', 'routes/techmart/meeting.tsx'),
   route('my/fairs/:fairId/staff', 'routes/techmart/attendance/staff.tsx'),
   route('my/fairs/:fairId/leads', 'routes/techmart/attendance/leads.tsx'),
+  route('my/fairs/:fairId/survey', 'routes/techmart/survey/own.tsx'),
 ]
 
 /** Pages of the Office. */
@@ -183,6 +186,11 @@ const officePages: RouteConfigEntry[] = [
   route('office', 'routes/office.tsx'),
   route('office/reports', 'routes/reports/report.tsx'),
   route('office/reports/records', 'routes/reports/records.tsx'),
+  route('office/reports/fairs', 'routes/reports/fairs/list.tsx'),
+  route('office/fairs/:fairId/report', 'routes/reports/fairs/report.tsx'),
+  route('office/fairs/:fairId/report/records', 'routes/reports/fairs/records.tsx'),
+  route('office/fairs/:fairId/report/comparison', 'routes/reports/fairs/comparison.tsx'),
+  route('office/fairs/:fairId/report/words', 'routes/reports/fairs/words.tsx'),
 ]
 
 /** Answers that are not pages: files, exports, pictures. They stand outside the layouts. */
@@ -214,6 +222,8 @@ const resources: RouteConfigEntry[] = [
   route('office/fairs/:fairId/badges.pdf', 'routes/techmart/attendance/office-badges.ts'),
   // reports
   route('office/reports/export', 'routes/reports/export.ts'),
+  route('office/fairs/:fairId/report.docx', 'routes/reports/fairs/document.ts'),
+  route('office/fairs/:fairId/report.xlsx', 'routes/reports/fairs/workbook.ts'),
 ]
 
 /** Every URL of the site: once as it stands here, in Vietnamese, and once under `/en`, in English. */

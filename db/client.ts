@@ -55,6 +55,8 @@ import type {
   StripeEventTable,
 } from './tables/payments'
 import type { AuditTable, EventTable, FileTable, MailTable } from './tables/platform'
+import type { FairReportTable } from './tables/reports'
+import type { FairSurveyAnswerTable, FairSurveyInvitationTable, FairSurveyTable } from './tables/surveys'
 import type { FairRegistrationTable, FairTable, MeetingParticipantTable, MeetingTable } from './tables/techmart'
 import type {
   TechnologyAdvantageTable,
@@ -98,6 +100,10 @@ export interface Tables {
   fair_admission: FairAdmissionTable
   fair_availability: FairAvailabilityTable
   fair_registration: FairRegistrationTable
+  fair_report: FairReportTable
+  fair_survey: FairSurveyTable
+  fair_survey_answer: FairSurveyAnswerTable
+  fair_survey_invitation: FairSurveyInvitationTable
   fee: FeeTable
   fee_relief: FeeReliefTable
   file: FileTable

@@ -386,7 +386,7 @@ create table fair (
   constraint fair_check3 CHECK ((break_ends > break_starts)),
   constraint fair_meeting_minutes_check CHECK (((meeting_minutes >= 5) AND (meeting_minutes <= 120))),
   constraint fair_place_check CHECK ((place = ANY (ARRAY['on-site'::text, 'online'::text, 'both'::text]))),
-  constraint fair_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'open'::text, 'running'::text, 'closed'::text, 'cancelled'::text]))),
+  constraint fair_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'open'::text, 'running'::text, 'closed'::text, 'reported'::text, 'cancelled'::text]))),
   constraint fair_tables_check CHECK (((tables >= 1) AND (tables <= 1000))),
   constraint fair_created_by_fkey FOREIGN KEY (created_by) REFERENCES account(id),
   constraint fair_pkey PRIMARY KEY (id)
@@ -443,6 +443,63 @@ create table fair_registration (
   constraint fair_registration_registered_by_fkey FOREIGN KEY (registered_by) REFERENCES account(id),
   constraint fair_registration_pkey PRIMARY KEY (id),
   constraint fair_registration_fair_id_organisation_id_key UNIQUE (fair_id, organisation_id)
+);
+
+create table fair_report (
+  fair_id text not null,
+  recipient text not null,
+  assessment text default ''::text not null,
+  figures jsonb not null,
+  follow_ups jsonb not null,
+  survey jsonb not null,
+  reported_by text not null,
+  reported_at timestamp with time zone default exchange_now() not null,
+  constraint fair_report_fair_id_fkey FOREIGN KEY (fair_id) REFERENCES fair(id) ON DELETE CASCADE,
+  constraint fair_report_reported_by_fkey FOREIGN KEY (reported_by) REFERENCES account(id),
+  constraint fair_report_pkey PRIMARY KEY (fair_id)
+);
+
+create table fair_survey (
+  fair_id text not null,
+  opened_at timestamp with time zone default exchange_now() not null,
+  ends_on date not null,
+  constraint fair_survey_fair_id_fkey FOREIGN KEY (fair_id) REFERENCES fair(id) ON DELETE CASCADE,
+  constraint fair_survey_pkey PRIMARY KEY (fair_id)
+);
+
+create table fair_survey_answer (
+  invitation_id text not null,
+  satisfaction smallint not null,
+  meetings_useful smallint,
+  found text not null,
+  value_hoped bigint,
+  again text not null,
+  words text default ''::text not null,
+  answered_by text,
+  answered_at timestamp with time zone default exchange_now() not null,
+  changed_at timestamp with time zone default exchange_now() not null,
+  constraint fair_survey_answer_again_check CHECK ((again = ANY (ARRAY['yes'::text, 'perhaps'::text, 'no'::text]))),
+  constraint fair_survey_answer_found_check CHECK ((found = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text]))),
+  constraint fair_survey_answer_meetings_useful_check CHECK (((meetings_useful >= 1) AND (meetings_useful <= 5))),
+  constraint fair_survey_answer_satisfaction_check CHECK (((satisfaction >= 1) AND (satisfaction <= 5))),
+  constraint fair_survey_answer_value_hoped_check CHECK ((value_hoped >= 0)),
+  constraint fair_survey_answer_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES account(id),
+  constraint fair_survey_answer_invitation_id_fkey FOREIGN KEY (invitation_id) REFERENCES fair_survey_invitation(id) ON DELETE CASCADE,
+  constraint fair_survey_answer_pkey PRIMARY KEY (invitation_id)
+);
+
+create table fair_survey_invitation (
+  id text not null,
+  fair_id text not null,
+  organisation_id text,
+  ticket_id text,
+  constraint fair_survey_invitation_check CHECK (((organisation_id IS NULL) <> (ticket_id IS NULL))),
+  constraint fair_survey_invitation_fair_id_fkey FOREIGN KEY (fair_id) REFERENCES fair_survey(fair_id) ON DELETE CASCADE,
+  constraint fair_survey_invitation_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint fair_survey_invitation_ticket_id_fkey FOREIGN KEY (ticket_id) REFERENCES ticket(id),
+  constraint fair_survey_invitation_pkey PRIMARY KEY (id),
+  constraint fair_survey_invitation_fair_id_organisation_id_key UNIQUE (fair_id, organisation_id),
+  constraint fair_survey_invitation_ticket_id_key UNIQUE (ticket_id)
 );
 
 create table fee (
@@ -1875,6 +1932,7 @@ CREATE UNIQUE INDEX timetable_one_run ON public.timetable USING btree (fair_id) 
 CREATE UNIQUE INDEX transfer_contract ON public.transfer USING btree (supplier_organisation_id, contract_number);
 CREATE INDEX transfer_enterprise ON public.transfer USING btree (enterprise_organisation_id, signed_on DESC);
 CREATE INDEX transfer_failed ON public.transfer USING btree (failed_on) WHERE (failed_on IS NOT NULL);
+CREATE INDEX transfer_fair ON public.transfer USING btree (fair_id) WHERE (fair_id IS NOT NULL);
 CREATE INDEX transfer_implemented ON public.transfer USING btree (implemented_on) WHERE (implemented_on IS NOT NULL);
 CREATE INDEX transfer_registered ON public.transfer USING btree (registered_on);
 CREATE INDEX transfer_signed ON public.transfer USING btree (signed_on);

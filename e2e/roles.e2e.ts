@@ -18,7 +18,7 @@ const ownRecord =
   /^\/(my\/(technologies|needs)\/:|deals\/:|transfers\/:|matches\/:|shortlists\/:|imports\/:|my\/fairs\/:.*meetings|my\/invoices\/:)/
 
 /** Each organisation's own registration for a fair stands at one address, and its first word to a supplier. */
-const ownAffair = /^\/(my\/fairs\/:[^/]+(\/(wishes|availability))?$|fairs\/:|technologies\/:[^/]+\/contact)/
+const ownAffair = /^\/(my\/fairs\/:[^/]+(\/(wishes|availability|survey))?$|fairs\/:|technologies\/:[^/]+\/contact)/
 
 type Answer = 'page' | 'sign-in' | 'elsewhere' | 'forbidden' | 'not found' | 'refused' | 'fault'
 

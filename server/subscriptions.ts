@@ -38,6 +38,7 @@ import { eraseOldTickets } from './techmart/attendance/tickets/retention'
 import { noteMeetingOfMatch } from './techmart/meetings/matched'
 import { mayListen as mayListenToFair, tellOfFair } from './techmart/techmart'
 import { makeTimetable } from './techmart/meetings/timetabling/timetables'
+import { openSurvey } from './techmart/survey/survey'
 import { techmartRooms } from './techmart/techmart.live'
 import { noteRecordOfSupplier } from './transfers/transfers'
 import { mayListen as mayListenToTransfer, roomsOfTransfer } from './transfers/transfers.live'
@@ -50,7 +51,7 @@ export const subscriptions: Subscriptions = {
   'needs.published': [(tx, { needId }) => scoreLater(tx, 'need', needId)],
   'needs.retired': [(tx, { needId }) => retireMatches(tx, 'need', needId)],
   'techmart.fair-announced': [tellOfFair],
-  'techmart.fair-changed': [tellHolders],
+  'techmart.fair-changed': [tellHolders, openSurvey],
   'deals.changed': [noteDealOfMatch],
   'techmart.meeting-changed': [noteMeetingOfMatch],
   'transfers.recorded': [noteContractOfMatch, noteRecordOfSupplier],

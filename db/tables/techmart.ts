@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely'
 
-export type FairState = 'planned' | 'open' | 'running' | 'closed' | 'cancelled'
+export type FairState = 'planned' | 'open' | 'running' | 'closed' | 'reported' | 'cancelled'
 export type RegistrationState = 'applied' | 'accepted' | 'refused' | 'withdrawn'
 export type MeetingState = 'arranged' | 'held' | 'missed' | 'cancelled'
 export type MeetingOutcome = 'deal' | 'memorandum' | 'follow-up' | 'nothing'

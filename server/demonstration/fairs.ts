@@ -13,6 +13,7 @@ import { newId } from '#server/platform/id'
 import { fairSchema } from '#server/techmart/techmart.schema'
 import { rentBooths } from './booths'
 import { bringPeople } from './attendees'
+import { followUp, meetAsWished, showAtBooths, wishForMeetings } from './fair-reports'
 import { sectors } from './content'
 import type { Stage } from './stage'
 import { wishAndSchedule } from './wishes'
@@ -106,10 +107,16 @@ export function holdFairs(stage: Stage): void {
       wishAndSchedule(stage, id)
       continue
     }
+    const reports = (fairs[number + 1]?.daysAgo ?? 0) > 0
+    wishForMeetings(stage, id, fair.daysAgo)
+    if (reports) showAtBooths(stage, id, fair.daysAgo)
     timeline.on(fair.daysAgo + 6, 9, () => arrange(stage, id, fair, 26))
+    timeline.on(fair.daysAgo + 5, 9, () => meetAsWished(stage, { id, startsOn: timeline.day(fair.daysAgo), days: fair.days }))
     timeline.on(fair.daysAgo, 8, () => startFair(stage.officer, id))
     timeline.on(fair.daysAgo - fair.days, 9, () => outcomes(stage, id, number))
     timeline.on(fair.daysAgo - fair.days, 17, () => closeFair(stage.officer, id))
+    // The last one held waits for its report.
+    followUp(stage, { id, closedAgo: fair.daysAgo - fair.days, reports })
   }
 }
 

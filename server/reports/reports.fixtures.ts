@@ -84,7 +84,7 @@ export async function buildMarket(seed: number, { from, to }: { from: string; to
     const deal = await buildAgreedDeal({ ...sides, need_id: chance.is(0.6) ? need.id : null, agreed_at: moment() })
     const fair = await buildFair({
       starts_on: day(),
-      state: chance.one(['planned', 'open', 'closed', 'cancelled']),
+      state: chance.one(['planned', 'open', 'closed', 'reported', 'cancelled']),
       fields: chance.one(sectors),
       province: chance.one(provinces),
     })

@@ -106,8 +106,8 @@ export async function listFairRows(
     .$if(which === 'ahead', (query) => query.where('state', 'in', ['open', 'running']).where('ends_on', '>=', today))
     .$if(which === 'past', (query) =>
       query
-        .where('state', 'in', ['open', 'running', 'closed'])
-        .where((is) => is.or([is('state', '=', 'closed'), is('ends_on', '<', today)])),
+        .where('state', 'in', ['open', 'running', 'closed', 'reported'])
+        .where((is) => is.or([is('state', 'in', ['closed', 'reported']), is('ends_on', '<', today)])),
     )
     .orderBy('starts_on', which === 'ahead' ? 'asc' : 'desc')
     .orderBy('id')

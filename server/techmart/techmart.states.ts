@@ -12,7 +12,7 @@ export interface Step<State extends string, Act extends string, Who extends stri
   rule?: string
 }
 
-export type FairAct = 'change' | 'announce' | 'start' | 'close' | 'cancel' | 'register' | 'arrange'
+export type FairAct = 'change' | 'announce' | 'start' | 'close' | 'cancel' | 'register' | 'arrange' | 'report'
 
 export const FAIR_LIFE: readonly Step<FairState, FairAct, 'office' | 'organisation'>[] = [
   { state: 'planned', act: 'change', who: ['office'], next: 'planned' },
@@ -27,6 +27,7 @@ export const FAIR_LIFE: readonly Step<FairState, FairAct, 'office' | 'organisati
   { state: 'running', act: 'register', who: ['organisation'], next: 'running' },
   { state: 'running', act: 'arrange', who: ['office'], next: 'running' },
   { state: 'running', act: 'close', who: ['office'], next: 'closed' },
+  { state: 'closed', act: 'report', who: ['office'], next: 'reported', rule: 'its figures stand as they were sent' },
 ]
 
 export type RegistrationAct = 'apply' | 'accept' | 'refuse' | 'withdraw'
@@ -82,4 +83,9 @@ export function isFinal(outcome: MeetingOutcome | null): boolean {
 /** Everybody may read of it. */
 export function isPublic(state: FairState): boolean {
   return state !== 'planned'
+}
+
+/** The fair has taken place; what came of its meetings may still be told. */
+export function isOver(state: FairState): boolean {
+  return state === 'closed' || state === 'reported'
 }

@@ -121,7 +121,13 @@ async function held(tx: Tx, id: string, act: FairAct): Promise<FairRow> {
   return fair
 }
 
-async function advance(tx: Tx, actor: Actor, id: string, act: 'announce' | 'start' | 'close' | 'cancel', note = ''): Promise<FairRow> {
+async function advance(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  act: 'announce' | 'start' | 'close' | 'report' | 'cancel',
+  note = '',
+): Promise<FairRow> {
   const fair = await held(tx, id, act)
   const state = fairStep(fair.state, act)?.next ?? fair.state
   await tx
@@ -160,6 +166,12 @@ export async function startFair(actor: Actor, id: string): Promise<void> {
 export async function closeFair(actor: Actor, id: string): Promise<void> {
   officer(actor)
   await transact((tx) => advance(tx, actor, id, 'close'))
+}
+
+/** The report of a closed fair has gone out; in the transaction that keeps it. Throws WrongState where it has before. */
+export function markReported(tx: Tx, actor: Actor, id: string): Promise<FairRow> {
+  officer(actor)
+  return advance(tx, actor, id, 'report')
 }
 
 /** Calls a fair off with all its meetings and tells everybody who had registered, with the reason. */
@@ -252,5 +264,6 @@ export function fairActs(actor: Actor, fair: Pick<FairRow, 'state' | 'starts_on'
     close: may('close'),
     cancel: may('cancel'),
     arrange: may('arrange'),
+    report: may('report'),
   }
 }

@@ -50,15 +50,20 @@ export default function Report() {
       lead={t('lead')}
       width="wide"
       actions={
-        <LinkButton
-          href={at(paths.reportExport(String(new URLSearchParams({ ...period }))))}
-          download
-          variant="secondary"
-          icon="download"
-          title={t('export.hint')}
-        >
-          {t('export.link')}
-        </LinkButton>
+        <>
+          <LinkButton href={at(paths.fairReports())} variant="secondary" icon="calendar">
+            {t('fair-report:list.title')}
+          </LinkButton>
+          <LinkButton
+            href={at(paths.reportExport(String(new URLSearchParams({ ...period }))))}
+            download
+            variant="secondary"
+            icon="download"
+            title={t('export.hint')}
+          >
+            {t('export.link')}
+          </LinkButton>
+        </>
       }
     >
       {wrong ? <Notice tone="warning">{t('period.wrong')}</Notice> : null}

@@ -1,4 +1,4 @@
-import { Form, useAt } from '#app/layout/link'
+import { useAt } from '#app/layout/link'
 import { useNames } from '#app/layout/names'
 import { useFormat } from '#app/layout/reader'
 import { titledBy } from '#app/layout/titled'
@@ -7,14 +7,14 @@ import { paths } from '#app/paths'
 import { member, redirectTo } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
-import { Button, LinkButton } from '#app/ui/button'
-import { Disclosure } from '#app/ui/disclosure'
+import { LinkButton } from '#app/ui/button'
 import { Notice } from '#app/ui/notice'
 import { Page, Section } from '#app/ui/page'
 import { Tag } from '#app/ui/tag'
 import { NotFound } from '#server/platform/errors'
+import { findSurvey } from '#server/techmart/survey/survey'
 import { getFair, getOwnRegistration, listAgenda, withdrawRegistration } from '#server/techmart/techmart'
-import { fairStep, registrationStep } from '#server/techmart/techmart.states'
+import { fairStep, isOver, registrationStep } from '#server/techmart/techmart.states'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
@@ -22,6 +22,8 @@ import { AgendaList } from './agenda-list'
 import { PeopleLinks } from './attendance/people-links'
 import { TitleList } from './exhibitors'
 import { registrationTone, useDays } from './labels'
+import { SurveyLink } from './survey/survey-link'
+import { Withdraw } from './withdraw'
 
 export const handle = titledBy<{ fair: { title_vi: string; title_en: string } }>(
   ({ fair }, t, words) => `${t('techmart:agenda.title')}: ${words(fair.title_vi, fair.title_en)}`,
@@ -31,9 +33,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const person = member(args)
   return answered(async () => {
     const fair = await getFair(person, args.params.fairId ?? '')
-    const [{ registration, choices, mayWrite }, meetings] = await Promise.all([
+    const [{ registration, choices, mayWrite }, meetings, survey] = await Promise.all([
       getOwnRegistration(person, fair.id),
       listAgenda(person, fair.id),
+      isOver(fair.state) ? findSurvey(person, fair.id) : null,
     ])
     if (!registration) throw new NotFound()
     const open = fairStep(fair.state, 'register', 'organisation') !== undefined
@@ -44,6 +47,7 @@ export async function loader(args: LoaderFunctionArgs) {
       shows: choices.technologies.filter(({ id }) => registration.technology_ids.includes(id)),
       seeks: choices.needs.filter(({ id }) => registration.need_ids.includes(id)),
       meetings,
+      survey,
       organisationId: person.organisation.id,
       can: { change: may('apply'), withdraw: may('withdraw') },
     }
@@ -59,7 +63,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Agenda() {
-  const { fair, registration, shows, seeks, meetings, organisationId, can } = useLoaderData<typeof loader>()
+  const { fair, registration, shows, seeks, meetings, survey, organisationId, can } = useLoaderData<typeof loader>()
   const { t } = useTranslation('techmart')
   const { words } = useFormat()
   const names = useNames()
@@ -84,6 +88,7 @@ export default function Agenda() {
               {t('wishes:open')}
             </LinkButton>
           ) : null}
+          <SurveyLink fairId={fair.id} survey={survey} />
           {meetings.length > 0 ? (
             <LinkButton href={at(paths.fairCalendar(fair.id))} download variant="secondary" icon="calendar">
               {t('agenda.calendar')}
@@ -132,14 +137,7 @@ export default function Agenda() {
         <div className="flex flex-col gap-4">
           <TitleList label={t('show')} items={shows} path={paths.myTechnology} />
           <TitleList label={t('seek')} items={seeks} path={paths.myNeed} />
-          {can.withdraw ? (
-            <Disclosure summary={t('agenda.withdraw')}>
-              <Form method="post" className="flex flex-col items-start gap-3">
-                <p>{t('agenda.withdraw-text')}</p>
-                <Button variant="danger">{t('agenda.withdraw-confirm')}</Button>
-              </Form>
-            </Disclosure>
-          ) : null}
+          {can.withdraw ? <Withdraw /> : null}
         </div>
       </Section>
     </Page>

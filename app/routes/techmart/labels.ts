@@ -8,6 +8,7 @@ export const fairTone: Record<FairState, Tone> = {
   open: 'info',
   running: 'success',
   closed: 'neutral',
+  reported: 'neutral',
   cancelled: 'danger',
 }
 

@@ -3,6 +3,9 @@ import { paths } from '#app/paths'
 import { LinkButton } from '#app/ui/button'
 import { useTranslation } from 'react-i18next'
 
+/** States in which a fair has something to report. */
+const reported = ['open', 'running', 'closed', 'reported']
+
 /** The Office's ways from a fair to its meetings, halls and people. */
 export function OfficeLinks({ fair }: { fair: { id: string; state: string } }) {
   const { t } = useTranslation('techmart')
@@ -13,6 +16,11 @@ export function OfficeLinks({ fair }: { fair: { id: string; state: string } }) {
       <LinkButton href={at(paths.officeHalls(fair.id))} variant="secondary">
         {t('booths:halls.link')}
       </LinkButton>
+      {reported.includes(fair.state) ? (
+        <LinkButton href={at(paths.fairReport(fair.id))} variant="secondary" icon="chart">
+          {t('fair-report:open')}
+        </LinkButton>
+      ) : null}
       <LinkButton href={at(paths.officeAttendance(fair.id))} variant="secondary" icon="users">
         {t('attendance:office.title')}
       </LinkButton>

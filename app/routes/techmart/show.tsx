@@ -73,6 +73,11 @@ export default function Fair() {
               {t('attendance:page.get-ticket')}
             </LinkButton>
           ) : null}
+          {fair.state === 'reported' ? (
+            <LinkButton href={at(paths.fairSummary(fair.id))} variant="secondary" icon="chart">
+              {t('fair-report:public.link')}
+            </LinkButton>
+          ) : null}
           {can.run ? (
             <LinkButton href={at(paths.officeFair(fair.id))} variant="secondary">
               {t('page.run')}

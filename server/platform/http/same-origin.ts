@@ -20,6 +20,8 @@ export function sameOriginWrites(origins: ReadonlySet<string>, except: readonly 
     delete request.headers['x-forwarded-host']
     if (reads.has(request.method) || except.includes(request.path)) return next()
     if (isSameOrigin(request.headers, origins)) {
+      // A page that tells nobody where it is sends `null`; that it is ours is known from `Sec-Fetch-Site`.
+      if (request.headers.origin === 'null') delete request.headers.origin
       if (request.headers.origin) request.headers['x-forwarded-host'] = new URL(request.headers.origin).host
       return next()
     }

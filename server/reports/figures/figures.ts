@@ -165,7 +165,7 @@ export const FIGURES: Record<FigureCode, Figure> = {
   deals: { source: deal, at: { moment: sql`d.created_at` } },
   'deals-agreed': { source: deal, at: { moment: sql`d.agreed_at` } },
   'deals-ended': { source: deal, where: sql`d.state in ('declined', 'ended')`, at: { moment: sql`d.ended_at` } },
-  fairs: { source: fair, where: sql`f.state in ('open', 'running', 'closed')`, at: { day: sql`f.starts_on` } },
+  fairs: { source: fair, where: sql`f.state in ('open', 'running', 'closed', 'reported')`, at: { day: sql`f.starts_on` } },
   meetings: { ...met, where: sql`m.state <> 'cancelled'` },
   'meetings-held': { ...met, where: sql`m.state = 'held'` },
   'meetings-missed': { ...met, where: sql`m.state = 'missed'` },

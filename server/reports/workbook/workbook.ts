@@ -1,13 +1,8 @@
-import { createReadStream } from 'node:fs'
-import { mkdtemp, rm, stat } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { Readable } from 'node:stream'
 import { record } from '#server/audit/audit'
 import { formatDay, inWords } from '#server/i18n/format'
 import { text } from '#server/i18n/translator'
 import { type Actor, type Locale, isPerson } from '#server/platform/actor'
-import { type Tx, db, transact } from '#server/platform/database'
+import { type Tx, transact } from '#server/platform/database'
 import { Forbidden } from '#server/platform/errors'
 import { type DimensionName, type FigureCode, dimensions, figureCodes, isValue } from '../figures/codes.schema'
 import { type Cell, type Total, readListed, sumFigures } from '../figures/figures.queries'
@@ -15,15 +10,11 @@ import { type Period, periodBefore } from '../periods'
 import { mayReport } from '../reports.policy'
 import { tableOf } from '../tables'
 import type { CellInput } from './workbook.requests'
-import { type SheetWriter, writeWorkbook } from './writer'
+import { type Workbook, workbookFile } from './file'
+import type { SheetWriter } from './writer'
 
 /** Records are read and handed to the thread in pieces of this size: a few milliseconds each. */
 const piece = 500
-
-export interface Workbook {
-  size: number
-  body: ReadableStream<Uint8Array>
-}
 
 /**
  * The whole report of a period as an XLSX file: the figures with their definitions, a sheet for each way of breaking them
@@ -33,24 +24,7 @@ export interface Workbook {
 export async function buildWorkbook(actor: Actor, period: Period): Promise<Workbook> {
   if (!isPerson(actor) || !mayReport(actor)) throw new Forbidden()
   await transact((tx) => record(tx, actor, { act: 'reports.export', subject: ['report', `${period.from}/${period.to}`] }))
-  const folder = await mkdtemp(join(tmpdir(), 'report-'))
-  const remove = () => rm(folder, { recursive: true, force: true })
-  try {
-    const file = join(folder, 'report.xlsx')
-    await writeWorkbook(file, (writer) => fromSnapshot((tx) => fill(tx, writer, actor.locale, period)))
-    const { size } = await stat(file)
-    const stream = createReadStream(file)
-    // Read to its end or given up half-way: either way the file goes.
-    stream.on('close', () => void remove())
-    return { size, body: Readable.toWeb(stream) as ReadableStream<Uint8Array> }
-  } catch (error) {
-    await remove()
-    throw error
-  }
-}
-
-function fromSnapshot(work: (tx: Tx) => Promise<void>): Promise<void> {
-  return db().transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work)
+  return workbookFile((tx, writer) => fill(tx, writer, actor.locale, period))
 }
 
 async function fill(tx: Tx, writer: SheetWriter, locale: Locale, period: Period): Promise<void> {

@@ -24,7 +24,7 @@ export const moveSchema = z.object({ meetingId: idSchema, ...when })
 export type MoveInput = z.infer<typeof moveSchema>
 
 /** đồng, typed with or without separators. */
-const amountSchema = z
+export const amountSchema = z
   .string()
   .transform((text) => text.replace(/[\s.,₫]/g, ''))
   .pipe(

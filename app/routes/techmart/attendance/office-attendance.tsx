@@ -14,6 +14,7 @@ import { Grid, Page, Section } from '#app/ui/page'
 import { getAdmission, getAttendance, listDelegations, setAdmission, takesScans } from '#server/techmart/attendance/attendance'
 import { admissionSchema } from '#server/techmart/attendance/tickets/tickets.schema'
 import { getFair } from '#server/techmart/techmart'
+import { isOver } from '#server/techmart/techmart.states'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
@@ -39,7 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
       days,
       admission,
       delegations: delegations.slice(0, 50).map(({ id, name, head_name, members }) => ({ id, name, head_name, members })),
-      can: { scan: takesScans(fair), over: fair.state === 'closed', issue: fair.state === 'open' || fair.state === 'running' },
+      can: { scan: takesScans(fair), over: isOver(fair.state), issue: fair.state === 'open' || fair.state === 'running' },
     }
   })
 }

@@ -12,6 +12,7 @@ import { newId } from '#server/platform/id'
 import { checkIn, getScan, listTickets, takesScans } from '#server/techmart/attendance/attendance'
 import { handScanSchema, scanIdSchema } from '#server/techmart/attendance/scans/scans.schema'
 import { getFair } from '#server/techmart/techmart'
+import { isOver } from '#server/techmart/techmart.states'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, data } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
@@ -56,7 +57,7 @@ export async function loader(args: LoaderFunctionArgs) {
       answer,
       scanId: `${newId()}${newId()}`,
       open: takesScans(fair),
-      over: fair.state === 'closed',
+      over: isOver(fair.state),
     })
   })
 }

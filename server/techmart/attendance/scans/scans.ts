@@ -5,6 +5,7 @@ import { dayOf, now, today } from '#server/platform/clock'
 import { type Tx, db, transact } from '#server/platform/database'
 import { Forbidden, NotFound, WrongState } from '#server/platform/errors'
 import { type FairRow, findFair } from '../../techmart.queries'
+import { isOver } from '../../techmart.states'
 import { tellAttendance } from '../tickets/admission'
 import { type ReadCode, readCode } from '../tickets/codes'
 import { mayRunDoor } from '../tickets/tickets.policy'
@@ -36,7 +37,7 @@ export interface ScanAnswer {
 
 /** Looks at the door are taken while the fair is on, and afterwards from devices that had no line. */
 export function takesScans(fair: Pick<FairRow, 'state'>): boolean {
-  return fair.state === 'running' || fair.state === 'closed'
+  return fair.state === 'running' || isOver(fair.state)
 }
 
 interface Seen extends Scan {

@@ -43,7 +43,7 @@ export function spokenNumber(ticketId: string): string {
   return ticketId.replace(/(.{4})(?=.)/g, '$1-').toUpperCase()
 }
 
-export type TokenFor = 'ticket' | 'delegation'
+export type TokenFor = 'ticket' | 'delegation' | 'survey'
 
 /** The secret in the address of one's own page: the id and 130 bits that only this exchange can make, so that none is kept. */
 export function pageToken(purpose: TokenFor, id: string): string {

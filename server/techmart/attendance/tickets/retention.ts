@@ -20,7 +20,7 @@ export async function eraseOldTickets(): Promise<void> {
           .selectFrom('fair')
           .select('fair.id')
           .where('fair.ends_on', '<', addDays(today(), -keptDays))
-          .where('fair.state', 'in', ['closed', 'cancelled']),
+          .where('fair.state', 'in', ['closed', 'reported', 'cancelled']),
       )
       .where('name', '<>', '—')
       .returning('id')
@@ -35,7 +35,7 @@ export async function eraseOldTickets(): Promise<void> {
           .selectFrom('fair')
           .select('fair.id')
           .where('fair.ends_on', '<', addDays(today(), -keptDays))
-          .where('fair.state', 'in', ['closed', 'cancelled']),
+          .where('fair.state', 'in', ['closed', 'reported', 'cancelled']),
       )
       .where('head_name', '<>', '—')
       .execute()

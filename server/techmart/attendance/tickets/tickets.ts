@@ -4,6 +4,7 @@ import { now } from '#server/platform/clock'
 import { type Tx, db, transact } from '#server/platform/database'
 import { Forbidden, NotFound, WrongState } from '#server/platform/errors'
 import { type FairRow, findFair } from '../../techmart.queries'
+import { isOver } from '../../techmart.states'
 import { listScansOfTicket } from '../scans/scans.queries'
 import { moveUp, tellAttendance } from './admission'
 import { postTicket } from './letters'
@@ -28,7 +29,7 @@ export function doorkeeper(actor: Actor): Person {
 }
 
 /** Fairs over or called off keep their tickets as they are. */
-const settled = (fair: FairRow) => fair.state === 'closed' || fair.state === 'cancelled'
+const settled = (fair: Pick<FairRow, 'state'>) => isOver(fair.state) || fair.state === 'cancelled'
 
 interface Change {
   ticketId: string
@@ -93,7 +94,7 @@ export async function actOnTicket(actor: Actor, fairId: string, ticketId: string
 
 /** What the Office may do with a ticket now. */
 export function ticketActs(ticket: Pick<TicketRow, 'state' | 'mail'>, fair: Pick<FairRow, 'state'>) {
-  const open = fair.state !== 'closed' && fair.state !== 'cancelled'
+  const open = !settled(fair)
   const may = (move: TicketMove) => open && ticketStep(ticket.state, move, 'office') !== undefined
   return { accept: may('accept'), refuse: may('refuse'), cancel: may('cancel'), resend: open && ticket.mail !== '' }
 }
