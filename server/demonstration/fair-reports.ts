@@ -32,8 +32,8 @@ const assessment =
 
 /** Those who come to a fair ask for one another before it; half of what was asked is accepted. */
 export function wishForMeetings(stage: Stage, fairId: string, daysAgo: number): void {
-  stage.timeline.on(daysAgo + 10, 9, () => ask(stage, fairId))
-  stage.timeline.on(daysAgo + 8, 9, () => answer(stage, fairId))
+  stage.timeline.on(daysAgo + 49, 9, () => ask(stage, fairId))
+  stage.timeline.on(daysAgo + 48, 9, () => answer(stage, fairId))
 }
 
 async function comers(stage: Stage, fairId: string): Promise<{ member: Member; role: 'exhibitor' | 'visitor' }[]> {
@@ -103,7 +103,7 @@ export async function meetAsWished(stage: Stage, fair: { id: string; startsOn: s
   for (const { need_ids, technology_ids } of wishes) {
     const [needId, technologyId] = [need_ids[0], technology_ids[0]]
     if (!needId || !technologyId) continue
-    const start = afternoon[placed % afternoon.length] ?? '14:10'
+    const start = afternoon[placed % afternoon.length] ?? '15:50'
     const place = { day: addDays(fair.startsOn, fair.days - 1), start, table: 8 }
     await arrangeMeeting(stage.officer, { id: newId(), fairId: fair.id, technologyId, needId, ...place }).catch((error: unknown) => {
       // Busy at that time, or the two meet already: the fair does without.
@@ -113,7 +113,7 @@ export async function meetAsWished(stage: Stage, fair: { id: string; startsOn: s
   }
 }
 
-const afternoon = ['13:30', '13:50', '14:10', '14:30', '14:50', '15:10', '15:30', '15:50', '10:50', '11:10'] as const
+const afternoon = ['15:50', '15:30', '15:10', '14:50', '14:30', '14:10', '13:50', '13:30'] as const
 
 /** A row of booths without a fee, which the exhibitors of a fair take. */
 export function showAtBooths(stage: Stage, fairId: string, daysAgo: number): void {

@@ -111,7 +111,7 @@ export function holdFairs(stage: Stage): void {
     wishForMeetings(stage, id, fair.daysAgo)
     if (reports) showAtBooths(stage, id, fair.daysAgo)
     timeline.on(fair.daysAgo + 6, 9, () => arrange(stage, id, fair, 26))
-    timeline.on(fair.daysAgo + 5, 9, () => meetAsWished(stage, { id, startsOn: timeline.day(fair.daysAgo), days: fair.days }))
+    timeline.on(fair.daysAgo + 47, 9, () => meetAsWished(stage, { id, startsOn: timeline.day(fair.daysAgo), days: fair.days }))
     timeline.on(fair.daysAgo, 8, () => startFair(stage.officer, id))
     timeline.on(fair.daysAgo - fair.days, 9, () => outcomes(stage, id, number))
     timeline.on(fair.daysAgo - fair.days, 17, () => closeFair(stage.officer, id))
