@@ -32,7 +32,10 @@ describe('a form of a page that tells nobody where it is', () => {
   }
 
   it('is taken where the browser vouches for it, without its empty origin', () => {
-    expect(send({ origin: 'null', 'sec-fetch-site': 'same-origin' })).toEqual({ passed: true, headers: { 'sec-fetch-site': 'same-origin' } })
+    expect(send({ origin: 'null', 'sec-fetch-site': 'same-origin' })).toEqual({
+      passed: true,
+      headers: { 'sec-fetch-site': 'same-origin' },
+    })
     expect(send({ origin: 'null', 'sec-fetch-site': 'cross-site' }).passed).toBe(false)
     expect(send({ origin: 'null' }).passed).toBe(false)
   })
