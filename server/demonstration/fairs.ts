@@ -197,8 +197,8 @@ async function arrange(stage: Stage, fairId: string, fair: FairPlan, most: numbe
     for (const party of parties) busy.set(party, slot + 1)
     const place = { day: stage.timeline.day(fair.daysAgo - (index % fair.days)), start: starts[slot] ?? '08:30', table: (index % 8) + 1 }
     await arrangeMeeting(stage.officer, { id: newId(), fairId, matchId: match.id, ...place }).catch((error: unknown) => {
-      // Two wish for the same table: the Office leaves the second for the day itself.
-      if (!(error instanceof Error && error.name === 'Invalid')) throw error
+      // Two wish for the same table, or the pair has its meeting from a wish: the Office leaves it.
+      if (!(error instanceof Error && ['Invalid', 'WrongState'].includes(error.name))) throw error
     })
   }
 }
