@@ -36,6 +36,9 @@ const input = (over: Partial<FairInput> = {}): FairInput => ({
   breakEnds: '13:30',
   meetingMinutes: 30,
   tables: 4,
+  level: 'provincial',
+  themeVi: '',
+  themeEn: '',
   fields: ['2'],
   ...over,
 })

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { type Fit, rankFits, weighFit } from './ranking'
+
+const fitOf = (over: Partial<Fit> = {}): Fit => ({
+  organisationId: 'a',
+  technologies: 0,
+  needs: 0,
+  fields: [],
+  matches: 0,
+  best: 0,
+  theme: 0,
+  ...over,
+})
+
+describe('ranking', () => {
+  it('puts what the engine matched before words, and words before fields', () => {
+    const order = rankFits([
+      fitOf({ organisationId: 'fields', technologies: 4, fields: ['207'] }),
+      fitOf({ organisationId: 'matched', matches: 2, best: 80 }),
+      fitOf({ organisationId: 'words', theme: 3 }),
+      fitOf({ organisationId: 'nothing' }),
+    ])
+    expect(order.map(({ organisationId }) => organisationId)).toEqual(['matched', 'words', 'fields'])
+  })
+
+  it('never passes 100, and says each reason with its numbers', () => {
+    const all = weighFit(fitOf({ matches: 90, best: 100, theme: 20, technologies: 50, needs: 50, fields: ['207', '208', '209', '2'] }))
+    expect(all.score).toBe(100)
+    expect(all.reasons).toEqual([
+      { kind: 'matches', count: 90, best: 100 },
+      { kind: 'theme', count: 20 },
+      { kind: 'technologies', count: 50, fields: ['207', '208', '209'] },
+      { kind: 'needs', count: 50, fields: ['207', '208', '209'] },
+    ])
+  })
+
+  it('asks suppliers to show and seekers to come, and leaves equals in one order', () => {
+    expect(weighFit(fitOf({ technologies: 1 })).asRole).toBe('exhibitor')
+    expect(weighFit(fitOf({ needs: 1 })).asRole).toBe('visitor')
+    expect(rankFits([fitOf({ organisationId: 'b', needs: 1 }), fitOf({ needs: 1 })]).map(({ organisationId }) => organisationId)).toEqual([
+      'a',
+      'b',
+    ])
+  })
+})
