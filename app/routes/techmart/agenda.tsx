@@ -13,6 +13,7 @@ import { Page, Section } from '#app/ui/page'
 import { Tag } from '#app/ui/tag'
 import { NotFound } from '#server/platform/errors'
 import { findSurvey } from '#server/techmart/survey/survey'
+import { listOwnSessions } from '#server/techmart/programme/programme'
 import { getFair, getOwnRegistration, listAgenda, withdrawRegistration } from '#server/techmart/techmart'
 import { fairStep, isOver, registrationStep } from '#server/techmart/techmart.states'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
@@ -23,6 +24,7 @@ import { PeopleLinks } from './attendance/people-links'
 import { TitleList } from './exhibitors'
 import { registrationTone, useDays } from './labels'
 import { SurveyLink } from './survey/survey-link'
+import { OwnSessions } from './programme/own-sessions'
 import { Withdraw } from './withdraw'
 
 export const handle = titledBy<{ fair: { title_vi: string; title_en: string } }>(
@@ -33,10 +35,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const person = member(args)
   return answered(async () => {
     const fair = await getFair(person, args.params.fairId ?? '')
-    const [{ registration, choices, mayWrite }, meetings, survey] = await Promise.all([
+    const [{ registration, choices, mayWrite }, meetings, survey, sessions] = await Promise.all([
       getOwnRegistration(person, fair.id),
       listAgenda(person, fair.id),
       isOver(fair.state) ? findSurvey(person, fair.id) : null,
+      listOwnSessions(person, fair.id),
     ])
     if (!registration) throw new NotFound()
     const open = fairStep(fair.state, 'register', 'organisation') !== undefined
@@ -48,6 +51,7 @@ export async function loader(args: LoaderFunctionArgs) {
       seeks: choices.needs.filter(({ id }) => registration.need_ids.includes(id)),
       meetings,
       survey,
+      sessions,
       organisationId: person.organisation.id,
       can: { change: may('apply'), withdraw: may('withdraw') },
     }
@@ -63,7 +67,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Agenda() {
-  const { fair, registration, shows, seeks, meetings, survey, organisationId, can } = useLoaderData<typeof loader>()
+  const { fair, registration, shows, seeks, meetings, survey, sessions, organisationId, can } = useLoaderData<typeof loader>()
   const { t } = useTranslation('techmart')
   const { words } = useFormat()
   const names = useNames()
@@ -122,6 +126,7 @@ export default function Agenda() {
       <Section title={t('agenda.meetings')} id="meetings">
         <AgendaList meetings={meetings} organisationId={organisationId} />
       </Section>
+      <OwnSessions fairId={fair.id} sessions={sessions} />
       <Section
         title={t('agenda.registration')}
         id="registration"

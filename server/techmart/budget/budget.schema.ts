@@ -40,13 +40,9 @@ export const correctionSchema = z.object({
 
 export type CorrectionInput = z.infer<typeof correctionSchema>
 
-export const budgetPageSchema = z.discriminatedUnion('intent', [
-  budgetLineSchema.extend({ intent: z.literal('line') }),
-  z.object({ intent: z.literal('remove-line'), lineId: idSchema }),
-])
-
 export const budgetLinePageSchema = z.discriminatedUnion('intent', [
   budgetLineSchema.extend({ intent: z.literal('line') }),
   spendingSchema.extend({ intent: z.literal('spend') }),
   correctionSchema.extend({ intent: z.literal('correct') }),
+  z.object({ intent: z.literal('remove-line') }),
 ])
