@@ -140,7 +140,17 @@ test('the Office invites who fits, once, and keeps the budget', async ({ browser
 test('nobody else reads the plan of a fair', async ({ browser }) => {
   for (const who of ['institute', undefined] as const) {
     const page = await open(browser, who)
-    for (const part of ['programme', 'programme/new', 'rooms', 'speakers', 'partners', 'pictures', 'budget', 'budget.xlsx', 'invitations']) {
+    for (const part of [
+      'programme',
+      'programme/new',
+      'rooms',
+      'speakers',
+      'partners',
+      'pictures',
+      'budget',
+      'budget.xlsx',
+      'invitations',
+    ]) {
       const answer = await page.request.get(`/office/fairs/${fairId}/${part}`, { maxRedirects: 0 })
       expect(answer.status(), `${part} as ${who ?? 'visitor'}`).toBe(who ? 403 : 302)
     }

@@ -99,9 +99,16 @@ export async function updateFair(actor: Actor, input: FairInput): Promise<void> 
     if (misplaced.length > 0) throw new Invalid(problemsOf(misplaced))
     const sessions = await countSessionsOutside(tx, fair.id, input)
     if (sessions > 0) throw new Invalid({ endsOn: [problem('programme:problems.sessions-outside', { count: sessions })] })
+    const values = columnsOf(input)
+    // Sent twice, it is one change.
+    if (
+      JSON.stringify(values) ===
+      JSON.stringify(Object.fromEntries(Object.keys(values).map((key) => [key, fair[key as keyof typeof values]])))
+    )
+      return
     await tx
       .updateTable('fair')
-      .set({ ...columnsOf(input), updated_at: now() })
+      .set({ ...values, updated_at: now() })
       .where('id', '=', fair.id)
       .execute()
     await record(tx, actor, { act: 'techmart.update-fair', subject: ['fair', fair.id] })

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { buildStage, buildSuggestion } from '../meetings/meetings.fixtures'
 import { registerForFair } from '../registrations/registrations'
 import { buildFair } from '../techmart.fixtures'
-import { declineInvitation, getInvitations, inviteOrganisations, openInvitation } from './invitations'
+import { declineInvitation, getInvitations, inviteOrganisations, listOwnInvitations, openInvitation } from './invitations'
 
 async function stage(overrides: Parameters<typeof buildFair>[0] = {}) {
   const [officer, fair, member] = [await buildOfficer(), await buildFair({ fields: ['207'], ...overrides }), await buildMember()]
@@ -88,6 +88,7 @@ describe('an invitation', () => {
     await s.invite([s.member.organisation.id, second.organisation.id])
     const counts = async () => (await getInvitations(s.officer, s.fair.id, {})).counts
     expect(await counts()).toMatchObject({ all: 2, sent: 2, opened: 0 })
+    expect((await listOwnInvitations(s.member)).map(({ id }) => id)).toEqual([s.fair.id])
     await expect(openInvitation(visitor, s.fair.id)).rejects.toMatchObject({ status: 404 })
     await expect(openInvitation(await buildMember(), s.fair.id)).rejects.toMatchObject({ status: 404 })
     const both = await Promise.all([openInvitation(s.member, s.fair.id), openInvitation(s.member, s.fair.id)])
@@ -106,6 +107,7 @@ describe('an invitation', () => {
       revealsNeeds: false,
       note: '',
     })
+    expect([...(await listOwnInvitations(s.member)), ...(await listOwnInvitations(second))]).toEqual([])
     expect(await counts()).toMatchObject({ all: 2, sent: 0, seen: 0, registered: 1, declined: 1, opened: 2 })
     await expect(declineInvitation(second, s.fair.id, '')).rejects.toMatchObject({ status: 409 })
     const { sent } = await getInvitations(s.officer, s.fair.id, { step: 'declined' })

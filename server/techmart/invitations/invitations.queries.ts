@@ -101,6 +101,21 @@ export async function countInvitations(db: Database, fairId: string) {
   return rows[0] ?? { all: 0, sent: 0, seen: 0, registered: 0, declined: 0, opened: 0 }
 }
 
+/** Fairs that still take registrations, to which the organisation is invited and has not answered. */
+export function listUnanswered(db: Database, organisationId: string) {
+  return db
+    .selectFrom('fair_invitation as i')
+    .innerJoin('fair as f', 'f.id', 'i.fair_id')
+    .select(['f.id', 'f.title_vi', 'f.title_en', 'f.starts_on', 'f.ends_on'])
+    .where('i.organisation_id', '=', organisationId)
+    .where('i.state', 'in', ['sent', 'seen'])
+    .where('f.state', 'in', ['open', 'running'])
+    .where(({ not }) => not(registered))
+    .orderBy('f.starts_on')
+    .limit(10)
+    .execute()
+}
+
 /** The invitation of one organisation to a fair, and whether it has registered. */
 export async function findInvitation(db: Database, fairId: string, organisationId: string, lock = false) {
   const { rows } = await sql<{

@@ -10,7 +10,7 @@ import { newId } from '#server/platform/id'
 import { mayRegister, mayRunFairs } from '../techmart.policy'
 import { type FairRow, findFair, lockFair } from '../techmart.queries'
 import { fairStep, isPublic } from '../techmart.states'
-import { countInvitations, findInvitation, listFits, listInvitationRows, listNames } from './invitations.queries'
+import { countInvitations, findInvitation, listFits, listInvitationRows, listNames, listUnanswered } from './invitations.queries'
 import type { InvitationStep, InviteInput } from './invitations.schema'
 import { invitationStep } from './invitations.states'
 import { type Ranked, rankFits } from './ranking'
@@ -163,6 +163,11 @@ export async function openInvitation(actor: Actor, fairId: string) {
     invitation: { ...rest, sent_at: sent_at.toISOString() },
     can: { register: writes, decline: writes && invitationStep(invitation.state, 'decline') !== undefined },
   }
+}
+
+/** Fairs to which the actor's organisation is invited and has not answered. */
+export async function listOwnInvitations(actor: Actor) {
+  return isPerson(actor) && actor.organisation ? listUnanswered(db(), actor.organisation.id) : []
 }
 
 /** A look, noted as that of a confidential paper is: it changes nothing that the reader could lose. */

@@ -8,6 +8,8 @@ import { useTranslation } from 'react-i18next'
 
 interface ProgrammeFilterProps {
   fairId: string
+  /** The secret of a ticket, kept on the way. */
+  token: string
   day: string | undefined
   chosen: { kind?: string; roomId?: string; mine: boolean }
   kinds: readonly SessionKind[]
@@ -17,7 +19,7 @@ interface ProgrammeFilterProps {
 }
 
 /** Narrows the programme by address: works without scripts, and can be passed on. */
-export function ProgrammeFilter({ fairId, day, chosen, kinds, rooms, marks }: ProgrammeFilterProps) {
+export function ProgrammeFilter({ fairId, token, day, chosen, kinds, rooms, marks }: ProgrammeFilterProps) {
   const { t } = useTranslation('programme')
   const { words } = useFormat()
   const at = useAt()
@@ -30,6 +32,7 @@ export function ProgrammeFilter({ fairId, day, chosen, kinds, rooms, marks }: Pr
       className="no-print grid items-end gap-4 rounded-lg border border-line bg-white p-4 sm:grid-cols-2 lg:grid-cols-4"
     >
       <input type="hidden" name="day" value={day ?? 'all'} />
+      {token ? <input type="hidden" name="token" value={token} /> : null}
       <Select
         name="kind"
         id="filter-kind"
@@ -50,7 +53,7 @@ export function ProgrammeFilter({ fairId, day, chosen, kinds, rooms, marks }: Pr
       <div className="flex flex-wrap gap-3">
         <Button variant="secondary">{t('list.apply')}</Button>
         {narrowed ? (
-          <LinkButton href={at(paths.fairProgramme(fairId, `day=${day ?? 'all'}`))} variant="quiet">
+          <LinkButton href={at(paths.fairProgramme(fairId, `day=${day ?? 'all'}${token && `&token=${token}`}`))} variant="quiet">
             {t('list.clear')}
           </LinkButton>
         ) : null}

@@ -12,9 +12,10 @@ import { Page, Section, Stack } from '#app/ui/page'
 import { TabsNav } from '#app/ui/tabs-nav'
 import { getProgramme } from '#server/techmart/programme/programme'
 import { SESSION_KINDS } from '#server/techmart/programme/programme.schema'
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import { type HeadersFunction, type LoaderFunctionArgs, data } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { tokenIn, unseen } from '../attendance/unseen'
 import { useDays } from '../labels'
 import { ProgrammeFilter } from './programme-filter'
 import { SessionCard } from './session-card'
@@ -22,6 +23,8 @@ import { SessionCard } from './session-card'
 export const handle = titledBy<{ fair: { title_vi: string; title_en: string } }>(
   ({ fair }, t, words) => `${t('programme:title')}: ${words(fair.title_vi, fair.title_en)}`,
 )
+
+export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders
 
 export async function loader(args: LoaderFunctionArgs) {
   const { searchParams } = new URL(args.request.url)
@@ -31,11 +34,14 @@ export async function loader(args: LoaderFunctionArgs) {
     mine: searchParams.get('mine') === 'on',
   }
   const day = searchParams.get('day') ?? undefined
-  return answered(async () => ({ chosen, ...(await getProgramme(actorOf(args), args.params.fairId ?? '', { ...chosen, day })) }))
+  const token = tokenIn(args.request)
+  const page = await answered(() => getProgramme(actorOf(args), args.params.fairId ?? '', { ...chosen, day }))
+  // A ticket's secret is passed on to the sessions, and to nobody else.
+  return data({ chosen, token, ...page }, { headers: token ? unseen : {} })
 }
 
 export default function Programme() {
-  const { fair, chosen, days, day, sessions, marks, total, kinds, rooms, can } = useLoaderData<typeof loader>()
+  const { fair, chosen, token, days, day, sessions, marks, total, kinds, rooms, can } = useLoaderData<typeof loader>()
   const { t } = useTranslation('programme')
   const { words, day: written } = useFormat()
   const range = useDays()
@@ -49,6 +55,7 @@ export default function Programme() {
       ...(chosen.kind && { kind: chosen.kind }),
       ...(chosen.roomId && { room: chosen.roomId }),
       ...(chosen.mine && { mine: 'on' }),
+      ...(token && { token }),
     }).toString()
   const shownDays = day === undefined ? days : [day]
   return (
@@ -91,7 +98,7 @@ export default function Programme() {
               { href: at(paths.fairProgramme(fair.id, query('all'))), text: t('list.all-days'), current: day === undefined },
             ]}
           />
-          <ProgrammeFilter fairId={fair.id} day={day} chosen={chosen} kinds={kinds} rooms={rooms} marks={can.mark} />
+          <ProgrammeFilter fairId={fair.id} token={token} day={day} chosen={chosen} kinds={kinds} rooms={rooms} marks={can.mark} />
           {sessions.length === 0 ? (
             <EmptyState title={t('list.none')} picture="search">
               {t('list.none-text')}
@@ -104,7 +111,7 @@ export default function Programme() {
                   <Section key={each} title={written(each)} id={`day-${each}`}>
                     <ol className="grid gap-4">
                       {ofDay.map((session) => (
-                        <SessionCard key={session.id} fairId={fair.id} session={session} marked={marked.has(session.id)} />
+                        <SessionCard key={session.id} fairId={fair.id} token={token} session={session} marked={marked.has(session.id)} />
                       ))}
                     </ol>
                   </Section>

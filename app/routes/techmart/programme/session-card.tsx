@@ -8,6 +8,8 @@ import { useTranslation } from 'react-i18next'
 
 interface SessionCardProps {
   fairId: string
+  /** The secret of a ticket, kept on the way. */
+  token?: string
   session: Omit<SessionListed, 'speakers' | 'online' | 'room_id'> & { speakers?: SessionListed['speakers']; online?: boolean }
   marked?: boolean
   /** The day too, where sessions of several days stand together. */
@@ -15,7 +17,7 @@ interface SessionCardProps {
 }
 
 /** One session in a list: when, where, what, who. */
-export function SessionCard({ fairId, session, marked = false, withDay = false }: SessionCardProps) {
+export function SessionCard({ fairId, token, session, marked = false, withDay = false }: SessionCardProps) {
   const { t } = useTranslation('programme')
   const { words, day } = useFormat()
   const at = useAt()
@@ -24,7 +26,7 @@ export function SessionCard({ fairId, session, marked = false, withDay = false }
   return (
     <Card
       as="li"
-      href={at(paths.fairSession(fairId, session.id))}
+      href={at(paths.fairSession(fairId, session.id, token && `token=${token}`))}
       title={words(session.title_vi, session.title_en)}
       eyebrow={<span className="tabular-nums">{[withDay ? day(session.on_day) : '', hours, room].filter(Boolean).join(' · ')}</span>}
       status={

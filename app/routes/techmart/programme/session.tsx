@@ -33,7 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { fairId = '', sessionId = '' } = args.params
   const page = await answered(() => getSession(actorOf(args), fairId, sessionId, token))
   // A ticket's secret in the address: the page is nobody else's.
-  return data({ questionId: newId(), signedIn: actorOf(args).accountId !== null, ...page }, { headers: token ? unseen : {} })
+  return data({ token, questionId: newId(), signedIn: actorOf(args).accountId !== null, ...page }, { headers: token ? unseen : {} })
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -53,7 +53,7 @@ export async function action(args: ActionFunctionArgs) {
 const said = ['mark', 'unmark', 'ask', 'vote', 'raise', 'lower']
 
 export default function Session() {
-  const { fair, session, questions, polls, marked, questionId, signedIn, can } = useLoaderData<typeof loader>()
+  const { token, fair, session, questions, polls, marked, questionId, signedIn, can } = useLoaderData<typeof loader>()
   const { t } = useTranslation('programme')
   const { words } = useFormat()
   const at = useAt()
@@ -69,7 +69,7 @@ export default function Session() {
           label={t('common:breadcrumbs')}
           crumbs={[
             { text: words(fair.title_vi, fair.title_en), href: at(paths.fair(fair.id)) },
-            { text: t('title'), href: at(paths.fairProgramme(fair.id, `day=${session.on_day}`)) },
+            { text: t('title'), href: at(paths.fairProgramme(fair.id, `day=${session.on_day}${token && `&token=${token}`}`)) },
           ]}
         />
       }
