@@ -1,4 +1,5 @@
 import { listNotices, openNotice } from '#server/notifications/notifications'
+import { today } from '#server/platform/clock'
 import { db } from '#server/platform/database'
 import { newId } from '#server/platform/id'
 import { recordSpending, saveBudgetLine } from '#server/techmart/budget/budget'
@@ -105,7 +106,7 @@ export function planFair(stage: Stage, fair: PlannedFair): void {
   if (!held) invite(stage, fair.id)
 }
 
-async function spend({ officer, timeline }: Stage, fairId: string, held: boolean): Promise<void> {
+async function spend({ officer }: Stage, fairId: string, held: boolean): Promise<void> {
   const rows = await db().selectFrom('fair_budget_line').select(['id', 'name']).where('fair_id', '=', fairId).execute()
   for (const { name, planned, spent } of lines) {
     const line = rows.find((row) => row.name === name)
@@ -116,7 +117,7 @@ async function spend({ officer, timeline }: Stage, fairId: string, held: boolean
     const amount = held ? (over ? planned + 6_500_000 : planned) : first
     await recordSpending(officer, fairId, line.id, {
       id: newId(),
-      spentOn: timeline.day(held ? 80 : 3),
+      spentOn: today(),
       payee,
       documentNumber,
       note: held ? 'Thanh toán theo hợp đồng.' : 'Tạm ứng đợt 1.',

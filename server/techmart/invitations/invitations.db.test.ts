@@ -72,7 +72,7 @@ describe('an invitation', () => {
       .selectFrom('mail')
       .select('id')
       .where('recipient', '=', s.member.email)
-      .where('subject', 'like', '%invited%')
+      .where('subject', 'like', 'Sở mời%')
       .execute()
     expect(letters).toHaveLength(1)
     expect((await candidatesOf(s)).some(({ organisationId }) => organisationId === s.member.organisation.id)).toBe(false)
