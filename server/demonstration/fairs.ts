@@ -102,7 +102,7 @@ export function holdFairs(stage: Stage): void {
     timeline.on(announced, 10, () => announceFair(stage.officer, id))
     for (const [index, place] of fair.sectors.entries()) register(stage, id, place, announced - 3 - index)
     if (fair.daysAgo < 0) planFair(stage, { id, daysAgo: fair.daysAgo, days: fair.days, planned: 8, asked: 1 })
-    if (number === 2) planFair(stage, { id, daysAgo: fair.daysAgo, days: fair.days, planned: fair.daysAgo + 20, asked: fair.daysAgo })
+    if (number === 1) planFair(stage, { id, daysAgo: fair.daysAgo, days: fair.days, planned: fair.daysAgo + 20, asked: fair.daysAgo })
     bringPeople(stage, { id, daysAgo: fair.daysAgo, days: fair.days })
     if (fair.daysAgo < 0) {
       rentBooths(

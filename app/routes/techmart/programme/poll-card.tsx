@@ -1,12 +1,13 @@
 import { Form } from '#app/layout/link'
 import { useFormat } from '#app/layout/reader'
 import { Button } from '#app/ui/button'
-import { Choice } from '#app/ui/choice'
+import { RadioGroup } from '#app/ui/field'
 import { Progress } from '#app/ui/progress'
 import { Tag } from '#app/ui/tag'
 import type { PollTold } from '#server/techmart/programme/programme'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useIntentForm } from '../intent-form'
 import { pollTone } from './labels'
 
 interface PollCardProps {
@@ -30,25 +31,7 @@ export function PollCard({ poll, votes, acts }: PollCardProps) {
         <Tag tone={pollTone[poll.state]}>{t(`polls.states.${poll.state}`)}</Tag>
       </div>
       {may ? (
-        <Form method="post" preventScrollReset className="flex flex-col items-start gap-3">
-          <input type="hidden" name="intent" value="vote" />
-          <input type="hidden" name="pollId" value={poll.id} />
-          <fieldset>
-            <legend className="sr-only">{t('polls.choose')}</legend>
-            {poll.options.map(({ position, vi, en }) => (
-              <Choice
-                key={position}
-                id={`${poll.id}-${position}`}
-                type="radio"
-                name="option"
-                value={String(position)}
-                defaultChecked={position === 1}
-                label={words(vi, en)}
-              />
-            ))}
-          </fieldset>
-          <Button size="small">{t('polls.vote')}</Button>
-        </Form>
+        <VoteForm poll={poll} />
       ) : poll.votes === null ? (
         <ul className="list-disc pl-6">
           {poll.options.map(({ position, vi, en }) => (
@@ -72,5 +55,24 @@ export function PollCard({ poll, votes, acts }: PollCardProps) {
       )}
       {acts ? <div className="flex flex-wrap gap-3">{acts}</div> : null}
     </li>
+  )
+}
+
+function VoteForm({ poll }: { poll: PollTold }) {
+  const { t } = useTranslation('programme')
+  const { words } = useFormat()
+  const [form, fields] = useIntentForm('vote', {}, { field: 'pollId', id: poll.id })
+  return (
+    <Form method="post" id={form.id} noValidate preventScrollReset className="flex flex-col items-start gap-3">
+      <input type="hidden" name="intent" value="vote" />
+      <input type="hidden" name="pollId" value={poll.id} />
+      <RadioGroup
+        field={fields.option}
+        label={t('polls.choose')}
+        labelHidden
+        options={poll.options.map(({ position, vi, en }) => ({ value: String(position), label: words(vi, en) }))}
+      />
+      <Button size="small">{t('polls.vote')}</Button>
+    </Form>
   )
 }

@@ -23,7 +23,10 @@ export function QuestionList({ questions, votes, acts }: QuestionListProps) {
         <li key={question.id} className="flex flex-col gap-2 rounded-lg border border-line bg-white p-4">
           <div className="flex flex-wrap items-center justify-between gap-2 text-sm text-muted">
             <span>{question.mine ? t('questions.mine') : question.name || t('questions.anonymous')}</span>
-            <Tag tone={questionTone[question.state]}>{t(`questions.states.${question.state}`)}</Tag>
+            {/* That it is shown, everybody who reads it sees. */}
+            {question.state === 'shown' && !acts ? null : (
+              <Tag tone={questionTone[question.state]}>{t(`questions.states.${question.state}`)}</Tag>
+            )}
           </div>
           <p className="font-medium whitespace-pre-line [overflow-wrap:anywhere]">{question.body}</p>
           {question.answer ? (
