@@ -47,7 +47,7 @@ export const roomSchema = z.object({
 export type RoomInput = z.infer<typeof roomSchema>
 
 export const roomsPageSchema = z.discriminatedUnion('intent', [
-  roomSchema.extend({ intent: z.literal('room') }),
+  roomSchema.extend({ intent: z.enum(['add-room', 'room']) }),
   z.object({ intent: z.literal('remove-room'), roomId: idSchema }),
 ])
 
@@ -89,26 +89,29 @@ export const sessionPageSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('vote'), pollId: idSchema, option: z.coerce.number().int().min(1).max(8) }),
 ])
 
-/** One answer a line: two to eight of them, none twice. */
-const lines = z
-  .string()
-  .trim()
-  .max(1_000)
-  .transform((typed) =>
-    typed
-      .split(/\r?\n/)
-      .map((line) => line.trim())
-      .filter(Boolean),
-  )
-  .refine((options) => options.every((option) => option.length <= 120), 'programme:problems.option-long')
+const linesOf = (typed: string) =>
+  typed
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter(Boolean)
+
+const short = (options: string[]) => options.every((option) => option.length <= 120)
 
 export const pollSchema = z
   .object({
     id: idSchema,
     questionVi: z.string().trim().min(5).max(300),
     questionEn: text(300),
-    optionsVi: lines.refine((options) => options.length >= 2 && options.length <= 8, 'programme:problems.options'),
-    optionsEn: z.string().default('').pipe(lines),
+    /** One choice a line: two to eight of them, none twice. */
+    optionsVi: z
+      .string()
+      .trim()
+      .max(1_000)
+      .transform(linesOf)
+      .refine((options) => options.length >= 2 && options.length <= 8, 'programme:problems.options')
+      .refine(short, 'programme:problems.option-long'),
+    /** As many, or none. */
+    optionsEn: text(1_000).transform(linesOf).refine(short, 'programme:problems.option-long'),
   })
   .superRefine(({ optionsVi, optionsEn }, issues) => {
     if (new Set(optionsVi.map((option) => option.toLowerCase())).size < optionsVi.length)

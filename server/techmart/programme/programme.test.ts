@@ -1,3 +1,4 @@
+import { parseWithZod } from '@conform-to/zod/v4'
 import { describe, expect, it } from 'vitest'
 import { type Slot, clashesOf } from './clashes'
 import { pollSchema, sessionSchema } from './programme.schema'
@@ -45,6 +46,20 @@ describe('forms', () => {
     expect(sessionSchema.safeParse(session).success).toBe(false)
     expect(sessionSchema.parse({ ...session, end: '10:30', onlineUrl: 'hop.vidu.vn/a' }).onlineUrl).toBe('https://hop.vidu.vn/a')
     expect(sessionSchema.safeParse({ ...session, end: '10:30', onlineUrl: 'javascript:alert(1)' }).success).toBe(false)
+  })
+
+  it('of a poll may leave English empty, as a form sends it', () => {
+    const form = new FormData()
+    for (const [name, value] of Object.entries({
+      id: 'a',
+      questionVi: 'Câu hỏi nào?',
+      questionEn: '',
+      optionsVi: 'Có\r\nKhông',
+      optionsEn: '',
+    }))
+      form.append(name, value)
+    const read = parseWithZod(form, { schema: pollSchema })
+    expect(read.status === 'success' && read.value).toMatchObject({ optionsVi: ['Có', 'Không'], optionsEn: [] })
   })
 
   it('of a poll have two to eight different answers, in both languages or one', () => {

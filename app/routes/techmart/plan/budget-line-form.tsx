@@ -18,13 +18,7 @@ export function BudgetLineForm({ values, submit }: BudgetLineFormProps) {
   const labels = { name: t('line.name'), source: t('line.source'), planned: t('line.planned'), note: t('line.note') }
   const summary = useFormSummary(form, labels)
   return (
-    <Form
-      method="post"
-      id={form.id}
-      key={values.id}
-      noValidate
-      className="flex max-w-2xl flex-col gap-5 rounded-lg border border-line bg-white p-5"
-    >
+    <Form method="post" id={form.id} noValidate className="flex max-w-2xl flex-col gap-5 rounded-lg border border-line bg-white p-5">
       {summary}
       <input type="hidden" name="intent" value="line" />
       <input type="hidden" name="id" value={values.id} />

@@ -17,6 +17,7 @@ import { budgetLinePageSchema } from '#server/techmart/budget/budget.schema'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { useFormKey } from '../intent-form'
 import { pageIn } from '../labels'
 import { BudgetLineForm } from './budget-line-form'
 import { PlanPage, doneOf } from './plan-page'
@@ -59,6 +60,7 @@ export default function BudgetLine() {
   const common = useTranslation('common').t
   const { money } = useFormat()
   const at = useAt()
+  const formKey = useFormKey()
   const [search] = useSearchParams()
   const values = { id: line.id, name: line.name, source: line.source, planned: String(line.planned), note: line.note }
   return (
@@ -91,7 +93,7 @@ export default function BudgetLine() {
         </Stack>
       </Section>
       <Section title={t('spending.new')} id="new-spending">
-        <SpendingForm id={spendingId} today={today} />
+        <SpendingForm key={formKey} id={spendingId} today={today} />
       </Section>
       <Disclosure summary={t('line.edit')} open={search.get('edit') !== null}>
         <BudgetLineForm values={values} submit={t('line.save')} />

@@ -15,6 +15,7 @@ import { budgetLineSchema } from '#server/techmart/budget/budget.schema'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { useFormKey } from '../intent-form'
 import { BudgetLineForm } from './budget-line-form'
 import { BudgetLines, BudgetSources, BudgetTotals } from './budget-tables'
 import { PlanPage, doneOf } from './plan-page'
@@ -40,6 +41,7 @@ export default function Budget() {
   const { t } = useTranslation('budget')
   const { money, number } = useFormat()
   const at = useAt()
+  const formKey = useFormKey()
   const [search] = useSearchParams()
   return (
     <PlanPage
@@ -73,7 +75,7 @@ export default function Budget() {
         </Grid>
       </Section>
       <Section title={t('line.new')} id="new-line">
-        <BudgetLineForm values={{ id: lineId, name: '', source: 'state', planned: '', note: '' }} submit={t('line.add')} />
+        <BudgetLineForm key={formKey} values={{ id: lineId, name: '', source: 'state', planned: '', note: '' }} submit={t('line.add')} />
       </Section>
     </PlanPage>
   )

@@ -17,6 +17,7 @@ import { INVITATION_STEPS, inviteSchema } from '#server/techmart/invitations/inv
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { useFormKey } from '../intent-form'
 import { pageIn } from '../labels'
 import { Funnel, InviteForm, SentList } from './invitation-parts'
 import { PlanPage, doneOf } from './plan-page'
@@ -53,6 +54,7 @@ export default function OfficeInvitations() {
   const common = useTranslation('common').t
   const { number } = useFormat()
   const at = useAt()
+  const formKey = useFormKey()
   const [search] = useSearchParams()
   useLive('office:all')
   const query = (to: Record<string, string | number | undefined>) =>
@@ -82,7 +84,7 @@ export default function OfficeInvitations() {
               {t('candidates.empty-text')}
             </EmptyState>
           ) : null}
-          {candidates.length > 0 ? <InviteForm key={counts.all} candidates={candidates} /> : null}
+          {candidates.length > 0 ? <InviteForm key={formKey} candidates={candidates} /> : null}
           <Pagination page={page} pages={Math.ceil(total / pageSize)} href={(to) => query({ page: to, step })} {...pagination} />
         </Stack>
       </Section>

@@ -17,6 +17,7 @@ import { getFair, fairActs } from '#server/techmart/techmart'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { useFormKey } from '../intent-form'
 import { pictureLimits, uploadIn } from './one-upload.server'
 import { PartnerForm } from './partner-form'
 import { PlanPage, doneOf } from './plan-page'
@@ -52,6 +53,7 @@ export default function Partners() {
   const { t } = useTranslation('partners')
   const { words, number } = useFormat()
   const at = useAt()
+  const formKey = useFormKey()
   const [search] = useSearchParams()
   const empty = { role: 'co-organiser', level: '', nameVi: '', nameEn: '', link: '', position: '0' }
   return (
@@ -88,7 +90,7 @@ export default function Partners() {
       />
       {can.change ? (
         <Section title={t('new')} id="new-partner">
-          <PartnerForm values={{ id: partnerId, ...empty }} submit={t('add')} />
+          <PartnerForm key={formKey} values={{ id: partnerId, ...empty }} submit={t('add')} />
         </Section>
       ) : null}
     </PlanPage>

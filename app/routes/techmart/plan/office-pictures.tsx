@@ -17,6 +17,7 @@ import { getFair } from '#server/techmart/techmart'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { useFormKey } from '../intent-form'
 import { pictureLimits, uploadIn } from './one-upload.server'
 import { PictureForm } from './picture-form'
 import { PlanPage, doneOf } from './plan-page'
@@ -47,6 +48,7 @@ export default function OfficePictures() {
   const { fair, pictures, pictureId, can } = useLoaderData<typeof loader>()
   const { t } = useTranslation('pictures')
   const { words } = useFormat()
+  const formKey = useFormKey()
   const [search] = useSearchParams()
   return (
     <PlanPage
@@ -102,7 +104,11 @@ export default function OfficePictures() {
       {can.add ? (
         <Section title={t('new')} id="new-picture" lead={t('consent')}>
           <div className="max-w-2xl rounded-lg border border-line bg-white p-5">
-            <PictureForm intent="picture" values={{ id: pictureId, altVi: '', altEn: '', position: String(pictures.length) }} />
+            <PictureForm
+              key={formKey}
+              intent="picture"
+              values={{ id: pictureId, altVi: '', altEn: '', position: String(pictures.length) }}
+            />
           </div>
         </Section>
       ) : null}

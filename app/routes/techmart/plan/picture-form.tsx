@@ -14,11 +14,11 @@ interface PictureFormProps {
 /** A picture and what it shows, in both languages. */
 export function PictureForm({ intent, values }: PictureFormProps) {
   const { t } = useTranslation('pictures')
-  const [form, fields] = useIntentForm(intent, values, { field: 'id', id: values.id })
+  const [form, fields] = useIntentForm(intent, values, intent === 'describe' ? { field: 'id', id: values.id } : undefined)
   const labels = { picture: t('picture'), altVi: t('alt-vi'), altEn: t('alt-en'), position: t('position') }
   const summary = useFormSummary(form, labels)
   return (
-    <Form method="post" encType="multipart/form-data" id={form.id} key={form.id} noValidate className="flex flex-col items-start gap-4">
+    <Form method="post" encType="multipart/form-data" id={form.id} noValidate className="flex flex-col items-start gap-4">
       {summary}
       <input type="hidden" name="intent" value={intent} />
       <input type="hidden" name="id" value={values.id} />

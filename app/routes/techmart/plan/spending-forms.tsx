@@ -20,13 +20,7 @@ export function SpendingForm({ id, today }: { id: string; today: string }) {
   }
   const summary = useFormSummary(form, labels)
   return (
-    <Form
-      method="post"
-      id={form.id}
-      key={id}
-      noValidate
-      className="flex max-w-2xl flex-col gap-5 rounded-lg border border-line bg-white p-5"
-    >
+    <Form method="post" id={form.id} noValidate className="flex max-w-2xl flex-col gap-5 rounded-lg border border-line bg-white p-5">
       {summary}
       <input type="hidden" name="intent" value="spend" />
       <input type="hidden" name="id" value={id} />

@@ -12,8 +12,6 @@ export function AskForm({ questionId }: { questionId: string }) {
   const summary = useFormSummary(form, { body: t('questions.body'), named: t('questions.named') })
   return (
     <Form
-      // A question that was sent is gone from its box: the next one has another id.
-      key={questionId}
       method="post"
       id={form.id}
       noValidate

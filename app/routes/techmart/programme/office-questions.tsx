@@ -16,6 +16,7 @@ import { moderationSchema } from '#server/techmart/programme/programme.schema'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { useFormKey } from '../intent-form'
 import { PlanPage, doneOf } from '../plan/plan-page'
 import { QuestionActs } from './answer-form'
 import { PollCard } from './poll-card'
@@ -51,6 +52,7 @@ export default function Moderation() {
   const { t } = useTranslation('programme')
   const { words, day } = useFormat()
   const at = useAt()
+  const formKey = useFormKey()
   const [search] = useSearchParams()
   useLive(`session:${session.id}`)
   return (
@@ -85,7 +87,7 @@ export default function Moderation() {
       ) : null}
       {can.write ? (
         <Section title={t('moderation.new-poll')} id="new-poll">
-          <PollForm pollId={pollId} />
+          <PollForm key={formKey} pollId={pollId} />
         </Section>
       ) : null}
     </PlanPage>

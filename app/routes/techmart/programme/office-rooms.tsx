@@ -17,6 +17,7 @@ import { roomsPageSchema } from '#server/techmart/programme/programme.schema'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { useFormKey } from '../intent-form'
 import { PlanPage, doneOf } from '../plan/plan-page'
 import { RoomForm } from './room-form'
 
@@ -35,9 +36,9 @@ export async function action(args: ActionFunctionArgs) {
   const person = officer(args)
   const fairId = args.params.fairId ?? ''
   return act(await readForm(args.request), roomsPageSchema, async (input) => {
-    if (input.intent === 'room') await saveRoom(person, fairId, input)
-    else await removeRoom(person, fairId, input.roomId)
-    return redirectTo(args, paths.officeRooms(fairId, `done=${input.intent}`))
+    if (input.intent === 'remove-room') await removeRoom(person, fairId, input.roomId)
+    else await saveRoom(person, fairId, input)
+    return redirectTo(args, paths.officeRooms(fairId, `done=${input.intent === 'remove-room' ? 'remove-room' : 'room'}`))
   })
 }
 
@@ -45,6 +46,7 @@ export default function Rooms() {
   const { fair, rooms, roomId, can } = useLoaderData<typeof loader>()
   const { t } = useTranslation('programme')
   const { words, number } = useFormat()
+  const formKey = useFormKey()
   const [search] = useSearchParams()
   return (
     <PlanPage
@@ -82,6 +84,7 @@ export default function Rooms() {
                     }
                   >
                     <RoomForm
+                      intent="room"
                       values={{
                         id: room.id,
                         nameVi: room.name_vi,
@@ -110,7 +113,7 @@ export default function Rooms() {
       {can.change ? (
         <Section title={t('rooms.new')} id="new-room">
           <div className="max-w-2xl rounded-lg border border-line bg-white p-5">
-            <RoomForm values={{ id: roomId, nameVi: '', nameEn: '', seats: '' }} submit={t('rooms.add')} />
+            <RoomForm key={formKey} intent="add-room" values={{ id: roomId, nameVi: '', nameEn: '', seats: '' }} submit={t('rooms.add')} />
           </div>
         </Section>
       ) : null}

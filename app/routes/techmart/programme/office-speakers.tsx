@@ -16,6 +16,7 @@ import { speakerSchema } from '#server/techmart/programme/programme.schema'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { useFormKey } from '../intent-form'
 import { pictureLimits, uploadIn } from '../plan/one-upload.server'
 import { PlanPage, doneOf } from '../plan/plan-page'
 import { SpeakerForm } from './speaker-form'
@@ -46,6 +47,7 @@ export default function Speakers() {
   const { t } = useTranslation('programme')
   const { words, number } = useFormat()
   const at = useAt()
+  const formKey = useFormKey()
   const [search] = useSearchParams()
   const empty = { name: '', titleVi: '', titleEn: '', organisationVi: '', organisationEn: '' }
   return (
@@ -81,7 +83,7 @@ export default function Speakers() {
       />
       {can.change ? (
         <Section title={t('speakers.new')} id="new-speaker">
-          <SpeakerForm values={{ id: speakerId, ...empty }} submit={t('speakers.add')} />
+          <SpeakerForm key={formKey} values={{ id: speakerId, ...empty }} submit={t('speakers.add')} />
         </Section>
       ) : null}
     </PlanPage>

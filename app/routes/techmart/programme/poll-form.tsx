@@ -19,7 +19,6 @@ export function PollForm({ pollId }: { pollId: string }) {
   const summary = useFormSummary(form, labels)
   return (
     <Form
-      key={pollId}
       method="post"
       id={form.id}
       noValidate

@@ -5,6 +5,7 @@ import { TextLink } from '#app/ui/link'
 import { Section, Stack } from '#app/ui/page'
 import type { PollTold, QuestionRow } from '#server/techmart/programme/programme'
 import { useTranslation } from 'react-i18next'
+import { useFormKey } from '../intent-form'
 import { AskForm } from './ask-form'
 import { PollCard } from './poll-card'
 import { QuestionList } from './question-list'
@@ -21,6 +22,7 @@ interface SessionTalkProps {
 export function SessionTalk({ fairId, questionId, questions, polls, can }: SessionTalkProps) {
   const { t } = useTranslation('programme')
   const at = useAt()
+  const formKey = useFormKey()
   return (
     <>
       {polls.length > 0 ? (
@@ -41,7 +43,7 @@ export function SessionTalk({ fairId, questionId, questions, polls, can }: Sessi
               {t('questions.empty-text')}
             </EmptyState>
           )}
-          {can.ask ? <AskForm questionId={questionId} /> : null}
+          {can.ask ? <AskForm key={formKey} questionId={questionId} /> : null}
           {can.participate ? null : (
             <p className="text-muted">
               {t('questions.participants-only')} <TextLink href={at(paths.newTicket(fairId))}>{t('questions.get-ticket')}</TextLink>

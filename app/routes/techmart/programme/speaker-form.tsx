@@ -32,7 +32,6 @@ export function SpeakerForm({ values, submit }: { values: SpeakerValues; submit:
       method="post"
       encType="multipart/form-data"
       id={form.id}
-      key={values.id}
       noValidate
       className="flex max-w-3xl flex-col gap-5 rounded-lg border border-line bg-white p-5"
     >
