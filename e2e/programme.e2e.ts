@@ -31,6 +31,7 @@ test('the Office plans a session, and a clash of room and speaker is refused bes
   fairId = await comingFair(page)
   await page.goto(`/office/fairs/${fairId}/rooms`)
   const room = page.getByRole('region', { name: 'Thêm phòng' })
+  await alive(page)
   await room.getByLabel('Tên phòng (tiếng Việt)').fill(`Phòng thử ${unique}`)
   await room.getByRole('button', { name: 'Thêm phòng' }).click()
   await expect(page.getByText('Đã lưu phòng.')).toBeVisible()

@@ -1,4 +1,5 @@
 import { useAt } from '#app/layout/link'
+import { Pages } from '#app/layout/pages'
 import { useFormat } from '#app/layout/reader'
 import { titledBy } from '#app/layout/titled'
 import { paths } from '#app/paths'
@@ -9,7 +10,6 @@ import { act } from '#app/request/input.server'
 import { Disclosure } from '#app/ui/disclosure'
 import { FigureTile } from '#app/ui/figure-tile'
 import { Grid, Section, Stack } from '#app/ui/page'
-import { Pagination } from '#app/ui/pagination'
 import { Tag } from '#app/ui/tag'
 import { newId } from '#server/platform/id'
 import { correctSpending, getBudgetLine, recordSpending, removeBudgetLine, saveBudgetLine } from '#server/techmart/budget/budget'
@@ -57,7 +57,6 @@ export async function action(args: ActionFunctionArgs) {
 export default function BudgetLine() {
   const { fair, line, entries, today, page, spendingId } = useLoaderData<typeof loader>()
   const { t } = useTranslation('budget')
-  const common = useTranslation('common').t
   const { money } = useFormat()
   const at = useAt()
   const formKey = useFormKey()
@@ -81,14 +80,10 @@ export default function BudgetLine() {
       <Section title={t('spending.title')} id="spending">
         <Stack>
           <SpendingList entries={entries} />
-          <Pagination
+          <Pages
             page={page}
             pages={Math.ceil(line.entries / pageSize)}
             href={(to) => at(paths.officeBudgetLine(fair.id, line.id, `page=${to}`))}
-            label={common('pagination.label')}
-            previousText={common('pagination.previous')}
-            nextText={common('pagination.next')}
-            pageText={(to) => common('pagination.page', { page: to })}
           />
         </Stack>
       </Section>

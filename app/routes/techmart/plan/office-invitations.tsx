@@ -1,4 +1,5 @@
 import { useAt } from '#app/layout/link'
+import { Pages } from '#app/layout/pages'
 import { useFormat } from '#app/layout/reader'
 import { titled } from '#app/layout/titled'
 import { useLive } from '#app/live/use-live'
@@ -10,7 +11,6 @@ import { act } from '#app/request/input.server'
 import { EmptyState } from '#app/ui/empty-state'
 import { Notice } from '#app/ui/notice'
 import { Section, Stack } from '#app/ui/page'
-import { Pagination } from '#app/ui/pagination'
 import { TabsNav } from '#app/ui/tabs-nav'
 import { getInvitations, inviteOrganisations } from '#server/techmart/invitations/invitations'
 import { INVITATION_STEPS, inviteSchema } from '#server/techmart/invitations/invitations.schema'
@@ -51,7 +51,6 @@ export async function action(args: ActionFunctionArgs) {
 export default function OfficeInvitations() {
   const { fair, searched, candidates, total, counts, sent, step, page, sentPage, can } = useLoaderData<typeof loader>()
   const { t } = useTranslation('fair-invitations')
-  const common = useTranslation('common').t
   const { number } = useFormat()
   const at = useAt()
   const formKey = useFormKey()
@@ -64,12 +63,6 @@ export default function OfficeInvitations() {
         new URLSearchParams(Object.entries(to).flatMap(([key, value]) => (value ? [[key, String(value)]] : []))).toString(),
       ),
     )
-  const pagination = {
-    label: common('pagination.label'),
-    previousText: common('pagination.previous'),
-    nextText: common('pagination.next'),
-    pageText: (to: number) => common('pagination.page', { page: to }),
-  }
   return (
     <PlanPage fair={fair} tab="invitations" title={t('title')} lead={t('lead')} done={doneOf(search, 'fair-invitations:', ['invited'])}>
       <Section title={t('funnel.title')} id="funnel">
@@ -85,7 +78,7 @@ export default function OfficeInvitations() {
             </EmptyState>
           ) : null}
           {candidates.length > 0 ? <InviteForm key={formKey} candidates={candidates} /> : null}
-          <Pagination page={page} pages={Math.ceil(total / pageSize)} href={(to) => query({ page: to, step })} {...pagination} />
+          <Pages page={page} pages={Math.ceil(total / pageSize)} href={(to) => query({ page: to, step })} label={t('candidates.title')} />
         </Stack>
       </Section>
       <Section title={t('sent.title')} id="sent">
@@ -103,9 +96,8 @@ export default function OfficeInvitations() {
             ]}
           />
           <SentList sent={sent} />
-          <Pagination
-            {...pagination}
-            label={`${pagination.label}: ${t('sent.title')}`}
+          <Pages
+            label={t('sent.caption')}
             page={sentPage}
             pages={Math.ceil((step ? counts[step] : counts.all) / pageSize)}
             href={(to) => query({ sent: to, step })}
