@@ -8,7 +8,7 @@ export const INVITATION_STEPS = ['sent', 'seen', 'registered', 'declined'] as co
 export type InvitationStep = (typeof INVITATION_STEPS)[number]
 
 export const inviteSchema = z.object({
-  organisationIds: z.array(idSchema).min(1, 'fair-invitations:problems.nobody').max(mostAtOnce).default([]),
+  organisationIds: z.array(idSchema).min(1, 'fair-invitations:problems.nobody').max(mostAtOnce).prefault([]),
   note: z.string().trim().max(600).default(''),
 })
 

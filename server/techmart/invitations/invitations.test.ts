@@ -1,4 +1,6 @@
+import { parseWithZod } from '@conform-to/zod/v4'
 import { describe, expect, it } from 'vitest'
+import { inviteSchema } from './invitations.schema'
 import { type Fit, rankFits, weighFit } from './ranking'
 
 const fitOf = (over: Partial<Fit> = {}): Fit => ({
@@ -41,5 +43,20 @@ describe('ranking', () => {
       'a',
       'b',
     ])
+  })
+})
+
+describe('the form', () => {
+  it('names at least one organisation', () => {
+    const read = (ids: string[]) => {
+      const form = new FormData()
+      for (const id of ids) form.append('organisationIds', id)
+      return parseWithZod(form, { schema: inviteSchema })
+    }
+    expect(read([]).error).toEqual({ organisationIds: ['fair-invitations:problems.nobody'] })
+    const two = read(['a', 'b'])
+    expect(two.status === 'success' && two.value.organisationIds).toEqual(['a', 'b'])
+    const one = read(['a'])
+    expect(one.status === 'success' && one.value.organisationIds).toEqual(['a'])
   })
 })
