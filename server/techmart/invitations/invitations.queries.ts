@@ -4,12 +4,15 @@ import { sql } from 'kysely'
 import type { InvitationStep } from './invitations.schema'
 import type { Fit, Reason } from './ranking'
 
+/** With the name of the organisation, for the Office's list. */
+export type NamedFit = Fit & { name_vi: string; name_en: string }
+
 /**
  * What each verified organisation that is neither registered nor invited has that fits the fair. `theme` are records that the search
  * found for the fair's words. A fair without fields is for all of them.
  */
-export async function listFits(db: Database, fairId: string, theme: { technologies: string[]; needs: string[] }): Promise<Fit[]> {
-  const { rows } = await sql<Fit>`
+export async function listFits(db: Database, fairId: string, theme: { technologies: string[]; needs: string[] }): Promise<NamedFit[]> {
+  const { rows } = await sql<NamedFit>`
     with f as (select id, fields from fair where id = ${fairId}),
     coming as (select organisation_id as id from fair_registration where fair_id = ${fairId} and state = 'accepted'),
     known as (
@@ -41,7 +44,7 @@ export async function listFits(db: Database, fairId: string, theme: { technologi
         select m.supplier_organisation_id, m.score from match m
           where m.state = 'suggested' and m.need_organisation_id in (select id from coming)) x
       group by organisation_id)
-    select o.id as "organisationId", per.technologies, per.needs, per.theme, coalesce(touched.fields, '{}') as fields,
+    select o.id as "organisationId", o.name_vi, o.name_en, per.technologies, per.needs, per.theme, coalesce(touched.fields, '{}') as fields,
       coalesce(matched.matches, 0) as matches, coalesce(matched.best, 0) as best
     from organisation o
     join per on per.organisation_id = o.id
@@ -50,11 +53,6 @@ export async function listFits(db: Database, fairId: string, theme: { technologi
     where o.verification = 'verified' and o.id not in (select id from known)
       and (per.technologies > 0 or per.needs > 0 or per.theme > 0 or matched.matches > 0)`.execute(db)
   return rows
-}
-
-export function listNames(db: Database, ids: string[]) {
-  if (ids.length === 0) return []
-  return db.selectFrom('organisation').select(['id', 'name_vi', 'name_en', 'kind', 'province']).where('id', 'in', ids).execute()
 }
 
 /** Whether the organisation has registered is read from the registrations, so that both can never say two things. */

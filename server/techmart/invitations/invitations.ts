@@ -10,7 +10,7 @@ import { newId } from '#server/platform/id'
 import { mayRegister, mayRunFairs } from '../techmart.policy'
 import { type FairRow, findFair, lockFair } from '../techmart.queries'
 import { fairStep, isPublic } from '../techmart.states'
-import { countInvitations, findInvitation, listFits, listInvitationRows, listNames, listUnanswered } from './invitations.queries'
+import { countInvitations, findInvitation, listFits, listInvitationRows, listUnanswered } from './invitations.queries'
 import type { InvitationStep, InviteInput } from './invitations.schema'
 import { invitationStep } from './invitations.states'
 import { type Ranked, rankFits } from './ranking'
@@ -61,21 +61,17 @@ export async function getInvitations(
   ])
   const ranked = rankFits(fits)
   const shown = ranked.slice((page - 1) * pageSize, page * pageSize)
-  const names = new Map(
-    (
-      await listNames(
-        db(),
-        shown.map(({ organisationId }) => organisationId),
-      )
-    ).map((row) => [row.id, row]),
-  )
   return {
     fair: { id: fair.id, state: fair.state, title_vi: fair.title_vi, title_en: fair.title_en },
     searched,
-    candidates: shown.flatMap(({ organisationId, score, asRole, reasons }) => {
-      const name = names.get(organisationId)
-      return name ? [{ organisationId, score, asRole, reasons, name_vi: name.name_vi, name_en: name.name_en, province: name.province }] : []
-    }),
+    candidates: shown.map(({ organisationId, score, asRole, reasons, name_vi, name_en }) => ({
+      organisationId,
+      score,
+      asRole,
+      reasons,
+      name_vi,
+      name_en,
+    })),
     total: ranked.length,
     counts,
     sent: sent.map(({ sent_at, seen_at, ...row }) => ({ ...row, sent_at: sent_at.toISOString(), seen_at: seen_at?.toISOString() ?? null })),

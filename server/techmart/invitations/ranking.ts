@@ -18,7 +18,7 @@ export type Reason =
   | { kind: 'theme'; count: number }
   | { kind: 'technologies' | 'needs'; count: number; fields: string[] }
 
-export interface Ranked extends Fit {
+export interface Weighed {
   /** 0 to 100: what a match says counts most, then the theme's words, then the fields. */
   score: number
   asRole: 'exhibitor' | 'visitor'
@@ -31,7 +31,7 @@ const THEME_POINTS = 8
 const FIELD_POINTS = 4
 
 /** Weighs what fits and says why, the strongest first. */
-export function weighFit(fit: Fit): Ranked {
+export function weighFit<Of extends Fit>(fit: Of): Of & Weighed {
   const { technologies, needs, fields, matches, best, theme } = fit
   const fromMatches = matches === 0 ? 0 : Math.min(60, best * MATCH_WEIGHT + (matches - 1) * MORE_MATCHES)
   const fromTheme = Math.min(24, theme * THEME_POINTS)
@@ -52,9 +52,11 @@ export function weighFit(fit: Fit): Ranked {
 }
 
 /** The best fit first; of equals the one whose id comes first, so that pages do not shuffle. */
-export function rankFits(fits: readonly Fit[]): Ranked[] {
+export function rankFits<Of extends Fit>(fits: readonly Of[]): (Of & Weighed)[] {
   return fits
     .map(weighFit)
     .filter(({ reasons }) => reasons.length > 0)
     .sort((one, other) => other.score - one.score || (one.organisationId < other.organisationId ? -1 : 1))
 }
+
+export type Ranked = Fit & Weighed

@@ -1,6 +1,7 @@
 import type { Database } from '#db/client'
 import { type Actor, isPerson } from '#server/platform/actor'
 import { Forbidden } from '#server/platform/errors'
+import { sql } from 'kysely'
 import { readToken } from '../attendance/tickets/codes'
 
 /** One voice at a fair: a ticket, or an account whose organisation takes part. */
@@ -18,29 +19,17 @@ export async function findParticipant(db: Database, actor: Actor, fairId: string
   const ticketId = token ? readToken('ticket', token) : undefined
   const person = isPerson(actor) ? actor : undefined
   if (!ticketId && !person) return undefined
-  const ticket = await db
-    .selectFrom('ticket')
-    .select(['id', 'name'])
-    .where('fair_id', '=', fairId)
-    .where('state', 'in', ['accepted', 'checked-in'])
-    .where((is) =>
-      ticketId ? is('id', '=', ticketId) : is.and([is('mail', '=', person?.email.toLowerCase() ?? ''), is('mail', '<>', '')]),
-    )
-    .orderBy('created_at')
-    .executeTakeFirst()
-  if (ticket) return { voice: `ticket:${ticket.id}`, name: ticket.name }
-  if (!person) return undefined
-  const organisationIds = person.memberships.map(({ id }) => id)
-  if (organisationIds.length === 0) return undefined
-  const registered = await db
-    .selectFrom('fair_registration')
-    .select('id')
-    .where('fair_id', '=', fairId)
-    .where('organisation_id', 'in', organisationIds)
-    .where('state', '=', 'accepted')
-    .limit(1)
-    .executeTakeFirst()
-  return registered && { voice: `account:${person.accountId}`, name: person.name }
+  const organisationIds = person?.memberships.map(({ id }) => id) ?? []
+  const { rows } = await sql<Participant>`
+    select voice, name from (
+      select 'ticket:' || id as voice, name, 0 as place, created_at from ticket
+        where fair_id = ${fairId} and state in ('accepted', 'checked-in')
+          and (id = ${ticketId ?? ''} or (${ticketId === undefined} and mail <> '' and mail = ${person?.email.toLowerCase() ?? ''}))
+      union all
+      select 'account:' || ${person?.accountId ?? ''}, ${person?.name ?? ''}, 1, created_at from fair_registration
+        where fair_id = ${fairId} and state = 'accepted' and organisation_id = any(${organisationIds})
+    ) p order by place, created_at limit 1`.execute(db)
+  return rows[0]
 }
 
 /** The same, for what only participants do. Throws Forbidden. */
