@@ -542,6 +542,27 @@ create table fair_report (
   constraint fair_report_pkey PRIMARY KEY (fair_id)
 );
 
+create table fair_spending (
+  id text not null,
+  line_id text not null,
+  spent_on date not null,
+  payee text not null,
+  document_number text not null,
+  note text default ''::text not null,
+  amount bigint not null,
+  overspending_reason text default ''::text not null,
+  corrects_id text,
+  recorded_by text not null,
+  created_at timestamp with time zone default exchange_now() not null,
+  constraint fair_spending_amount_check CHECK ((amount <> 0)),
+  constraint fair_spending_check CHECK (((amount < 0) = (corrects_id IS NOT NULL))),
+  constraint fair_spending_corrects_id_fkey FOREIGN KEY (corrects_id) REFERENCES fair_spending(id),
+  constraint fair_spending_line_id_fkey FOREIGN KEY (line_id) REFERENCES fair_budget_line(id),
+  constraint fair_spending_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES account(id),
+  constraint fair_spending_pkey PRIMARY KEY (id),
+  constraint fair_spending_corrects_id_key UNIQUE (corrects_id)
+);
+
 create table fair_survey (
   fair_id text not null,
   opened_at timestamp with time zone default exchange_now() not null,

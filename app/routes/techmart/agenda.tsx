@@ -20,6 +20,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { AgendaList } from './agenda-list'
+import { AgendaNotices } from './agenda-notices'
 import { PeopleLinks } from './attendance/people-links'
 import { TitleList } from './exhibitors'
 import { registrationTone, useDays } from './labels'
@@ -115,14 +116,7 @@ export default function Agenda() {
           {t(`agenda.done-${done}`)}
         </Notice>
       ) : null}
-      {registration.state === 'refused' ? (
-        <Notice tone="danger">{t('register.refused', { note: registration.decision_note })}</Notice>
-      ) : null}
-      {fair.state === 'cancelled' ? (
-        <Notice tone="danger" title={t('page.cancelled')}>
-          {fair.cancel_note}
-        </Notice>
-      ) : null}
+      <AgendaNotices fair={fair} registration={registration} />
       <Section title={t('agenda.meetings')} id="meetings">
         <AgendaList meetings={meetings} organisationId={organisationId} />
       </Section>
