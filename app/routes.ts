@@ -32,6 +32,9 @@ const publicPages: RouteConfigEntry[] = [
   // techmart
   route('fairs', 'routes/techmart/list.tsx'),
   route('fairs/:fairId', 'routes/techmart/show.tsx'),
+  route('fairs/:fairId/programme', 'routes/techmart/programme/programme.tsx'),
+  route('fairs/:fairId/programme/:sessionId', 'routes/techmart/programme/session.tsx'),
+  route('fairs/:fairId/pictures', 'routes/techmart/plan/gallery.tsx'),
   // payments
   route('demonstration/checkout/:sessionId', 'routes/payments/demonstration-checkout.tsx'),
   route('fairs/:fairId/plan', 'routes/techmart/booths/plan.tsx'),
@@ -114,6 +117,7 @@ const workspacePages: RouteConfigEntry[] = [
   route('my/fairs/:fairId/availability', 'routes/techmart/availability.tsx'),
   route('my/fairs/:fairId/meetings/:meetingId', 'routes/techmart/meeting.tsx'),
   route('my/fairs/:fairId/staff', 'routes/techmart/attendance/staff.tsx'),
+  route('my/fairs/:fairId/invitation', 'routes/techmart/plan/invitation.tsx'),
   route('my/fairs/:fairId/leads', 'routes/techmart/attendance/leads.tsx'),
   route('my/fairs/:fairId/survey', 'routes/techmart/survey/own.tsx'),
 ]
@@ -152,6 +156,19 @@ const officePages: RouteConfigEntry[] = [
   route('office/fairs/new', 'routes/techmart/office-new.tsx'),
   route('office/fairs/:fairId', 'routes/techmart/office-show.tsx'),
   route('office/fairs/:fairId/edit', 'routes/techmart/office-edit.tsx'),
+  route('office/fairs/:fairId/programme', 'routes/techmart/programme/office-programme.tsx'),
+  route('office/fairs/:fairId/programme/new', 'routes/techmart/programme/office-new-session.tsx'),
+  route('office/fairs/:fairId/programme/:sessionId', 'routes/techmart/programme/office-session.tsx'),
+  route('office/fairs/:fairId/programme/:sessionId/questions', 'routes/techmart/programme/office-questions.tsx'),
+  route('office/fairs/:fairId/rooms', 'routes/techmart/programme/office-rooms.tsx'),
+  route('office/fairs/:fairId/speakers', 'routes/techmart/programme/office-speakers.tsx'),
+  route('office/fairs/:fairId/speakers/:speakerId', 'routes/techmart/programme/office-speaker.tsx'),
+  route('office/fairs/:fairId/partners', 'routes/techmart/plan/office-partners.tsx'),
+  route('office/fairs/:fairId/partners/:partnerId', 'routes/techmart/plan/office-partner.tsx'),
+  route('office/fairs/:fairId/pictures', 'routes/techmart/plan/office-pictures.tsx'),
+  route('office/fairs/:fairId/budget', 'routes/techmart/plan/office-budget.tsx'),
+  route('office/fairs/:fairId/budget/:lineId', 'routes/techmart/plan/office-budget-line.tsx'),
+  route('office/fairs/:fairId/invitations', 'routes/techmart/plan/office-invitations.tsx'),
   route('office/fairs/:fairId/halls', 'routes/techmart/booths/office-halls.tsx'),
   route('office/fairs/:fairId/halls/:hallId', 'routes/techmart/booths/office-hall.tsx'),
   route('office/fairs/:fairId/halls/:hallId/edit', 'routes/techmart/booths/office-hall-edit.tsx'),
@@ -206,6 +223,9 @@ const resources: RouteConfigEntry[] = [
   // matching
   route('shortlists/:shortlistId/workbook', 'routes/matching/shortlist-workbook.ts'),
   // techmart
+  route('fairs/:fairId/programme/calendar.ics', 'routes/techmart/programme/calendar.ts'),
+  route('fairs/:fairId/programme/:sessionId/calendar.ics', 'routes/techmart/programme/session-calendar.ts'),
+  route('office/fairs/:fairId/budget.xlsx', 'routes/techmart/plan/budget-file.ts'),
   route('my/fairs/:fairId/calendar.ics', 'routes/techmart/calendar.ts'),
   // payments
   route('my/invoices/:invoiceId/vietqr.svg', 'routes/payments/vietqr.ts'),

@@ -11,6 +11,7 @@ import type {
   TicketTable,
 } from './tables/attendance'
 import type { DealMessageTable, DealReadingTable, DealTable, DealTermsTable, MemorandumTable } from './tables/deals'
+import type { FairBudgetLineTable, FairInvitationTable, FairPartnerTable, FairPictureTable, FairSpendingTable } from './tables/fair-plan'
 import type { AccountTable, AccountTokenTable, RecoveryCodeTable, SessionTable } from './tables/identity'
 import type { ImportRowTable, ImportTable } from './tables/imports'
 import type {
@@ -57,6 +58,18 @@ import type {
 import type { AuditTable, EventTable, FileTable, MailTable } from './tables/platform'
 import type { FairReportTable } from './tables/reports'
 import type { FairSurveyAnswerTable, FairSurveyInvitationTable, FairSurveyTable } from './tables/surveys'
+import type {
+  ProgrammeMarkTable,
+  ProgrammePollOptionTable,
+  ProgrammePollTable,
+  ProgrammePollVoteTable,
+  ProgrammeQuestionTable,
+  ProgrammeQuestionVoteTable,
+  ProgrammeRoomTable,
+  ProgrammeSessionSpeakerTable,
+  ProgrammeSessionTable,
+  ProgrammeSpeakerTable,
+} from './tables/programme'
 import type { FairRegistrationTable, FairTable, MeetingParticipantTable, MeetingTable } from './tables/techmart'
 import type {
   TechnologyAdvantageTable,
@@ -99,11 +112,16 @@ export interface Tables {
   fair: FairTable
   fair_admission: FairAdmissionTable
   fair_availability: FairAvailabilityTable
+  fair_budget_line: FairBudgetLineTable
+  fair_invitation: FairInvitationTable
+  fair_partner: FairPartnerTable
+  fair_picture: FairPictureTable
   fair_registration: FairRegistrationTable
   fair_report: FairReportTable
   fair_survey: FairSurveyTable
   fair_survey_answer: FairSurveyAnswerTable
   fair_survey_invitation: FairSurveyInvitationTable
+  fair_spending: FairSpendingTable
   fee: FeeTable
   fee_relief: FeeReliefTable
   file: FileTable
@@ -144,6 +162,16 @@ export interface Tables {
   notification: NotificationTable
   organisation: OrganisationTable
   payment: PaymentTable
+  programme_mark: ProgrammeMarkTable
+  programme_poll: ProgrammePollTable
+  programme_poll_option: ProgrammePollOptionTable
+  programme_poll_vote: ProgrammePollVoteTable
+  programme_question: ProgrammeQuestionTable
+  programme_question_vote: ProgrammeQuestionVoteTable
+  programme_room: ProgrammeRoomTable
+  programme_session: ProgrammeSessionTable
+  programme_session_speaker: ProgrammeSessionSpeakerTable
+  programme_speaker: ProgrammeSpeakerTable
   recovery_code: RecoveryCodeTable
   refund: RefundTable
   session: SessionTable

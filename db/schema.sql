@@ -380,10 +380,14 @@ create table fair (
   created_by text not null,
   created_at timestamp with time zone default exchange_now() not null,
   updated_at timestamp with time zone default exchange_now() not null,
+  level text default 'provincial'::text not null,
+  theme_vi text default ''::text not null,
+  theme_en text default ''::text not null,
   constraint fair_check CHECK ((ends_on >= starts_on)),
   constraint fair_check1 CHECK ((day_ends > day_starts)),
   constraint fair_check2 CHECK (((break_starts IS NULL) = (break_ends IS NULL))),
   constraint fair_check3 CHECK ((break_ends > break_starts)),
+  constraint fair_level_check CHECK ((level = ANY (ARRAY['national'::text, 'regional'::text, 'provincial'::text, 'thematic'::text]))),
   constraint fair_meeting_minutes_check CHECK (((meeting_minutes >= 5) AND (meeting_minutes <= 120))),
   constraint fair_place_check CHECK ((place = ANY (ARRAY['on-site'::text, 'online'::text, 'both'::text]))),
   constraint fair_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'open'::text, 'running'::text, 'closed'::text, 'reported'::text, 'cancelled'::text]))),
@@ -417,6 +421,85 @@ create table fair_availability (
   constraint fair_availability_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint fair_availability_stated_by_fkey FOREIGN KEY (stated_by) REFERENCES account(id),
   constraint fair_availability_pkey PRIMARY KEY (fair_id, organisation_id)
+);
+
+create table fair_budget_line (
+  id text not null,
+  fair_id text not null,
+  name text not null,
+  source text not null,
+  planned bigint not null,
+  note text default ''::text not null,
+  created_by text not null,
+  created_at timestamp with time zone default exchange_now() not null,
+  updated_at timestamp with time zone default exchange_now() not null,
+  constraint fair_budget_line_planned_check CHECK ((planned >= 0)),
+  constraint fair_budget_line_source_check CHECK ((source = ANY (ARRAY['state'::text, 'sponsor'::text, 'fees'::text]))),
+  constraint fair_budget_line_created_by_fkey FOREIGN KEY (created_by) REFERENCES account(id),
+  constraint fair_budget_line_fair_id_fkey FOREIGN KEY (fair_id) REFERENCES fair(id) ON DELETE CASCADE,
+  constraint fair_budget_line_pkey PRIMARY KEY (id)
+);
+
+create table fair_invitation (
+  id text not null,
+  fair_id text not null,
+  organisation_id text not null,
+  state text default 'sent'::text not null,
+  as_role text not null,
+  reasons jsonb not null,
+  score numeric(6,1) not null,
+  note text default ''::text not null,
+  decline_note text default ''::text not null,
+  sent_by text not null,
+  sent_at timestamp with time zone default exchange_now() not null,
+  seen_at timestamp with time zone,
+  declined_at timestamp with time zone,
+  constraint fair_invitation_as_role_check CHECK ((as_role = ANY (ARRAY['exhibitor'::text, 'visitor'::text]))),
+  constraint fair_invitation_state_check CHECK ((state = ANY (ARRAY['sent'::text, 'seen'::text, 'declined'::text]))),
+  constraint fair_invitation_fair_id_fkey FOREIGN KEY (fair_id) REFERENCES fair(id) ON DELETE CASCADE,
+  constraint fair_invitation_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint fair_invitation_sent_by_fkey FOREIGN KEY (sent_by) REFERENCES account(id),
+  constraint fair_invitation_pkey PRIMARY KEY (id),
+  constraint fair_invitation_fair_id_organisation_id_key UNIQUE (fair_id, organisation_id)
+);
+
+create table fair_partner (
+  id text not null,
+  fair_id text not null,
+  role text not null,
+  level text,
+  name_vi text not null,
+  name_en text default ''::text not null,
+  link text default ''::text not null,
+  logo_file_id text,
+  "position" integer default 0 not null,
+  removed_at timestamp with time zone,
+  created_by text not null,
+  created_at timestamp with time zone default exchange_now() not null,
+  updated_at timestamp with time zone default exchange_now() not null,
+  constraint fair_partner_check CHECK (((role = 'sponsor'::text) = (level IS NOT NULL))),
+  constraint fair_partner_level_check CHECK ((level = ANY (ARRAY['diamond'::text, 'gold'::text, 'silver'::text, 'bronze'::text]))),
+  constraint fair_partner_role_check CHECK ((role = ANY (ARRAY['host'::text, 'co-organiser'::text, 'sponsor'::text, 'media'::text, 'supporter'::text]))),
+  constraint fair_partner_created_by_fkey FOREIGN KEY (created_by) REFERENCES account(id),
+  constraint fair_partner_fair_id_fkey FOREIGN KEY (fair_id) REFERENCES fair(id) ON DELETE CASCADE,
+  constraint fair_partner_logo_file_id_fkey FOREIGN KEY (logo_file_id) REFERENCES file(id),
+  constraint fair_partner_pkey PRIMARY KEY (id)
+);
+
+create table fair_picture (
+  id text not null,
+  fair_id text not null,
+  file_id text not null,
+  alt_vi text not null,
+  alt_en text default ''::text not null,
+  "position" integer default 0 not null,
+  created_by text not null,
+  created_at timestamp with time zone default exchange_now() not null,
+  updated_at timestamp with time zone default exchange_now() not null,
+  constraint fair_picture_created_by_fkey FOREIGN KEY (created_by) REFERENCES account(id),
+  constraint fair_picture_fair_id_fkey FOREIGN KEY (fair_id) REFERENCES fair(id) ON DELETE CASCADE,
+  constraint fair_picture_file_id_fkey FOREIGN KEY (file_id) REFERENCES file(id),
+  constraint fair_picture_pkey PRIMARY KEY (id)
 );
 
 create table fair_registration (
@@ -457,6 +540,27 @@ create table fair_report (
   constraint fair_report_fair_id_fkey FOREIGN KEY (fair_id) REFERENCES fair(id) ON DELETE CASCADE,
   constraint fair_report_reported_by_fkey FOREIGN KEY (reported_by) REFERENCES account(id),
   constraint fair_report_pkey PRIMARY KEY (fair_id)
+);
+
+create table fair_spending (
+  id text not null,
+  line_id text not null,
+  spent_on date not null,
+  payee text not null,
+  document_number text not null,
+  note text default ''::text not null,
+  amount bigint not null,
+  overspending_reason text default ''::text not null,
+  corrects_id text,
+  recorded_by text not null,
+  created_at timestamp with time zone default exchange_now() not null,
+  constraint fair_spending_amount_check CHECK ((amount <> 0)),
+  constraint fair_spending_check CHECK (((amount < 0) = (corrects_id IS NOT NULL))),
+  constraint fair_spending_corrects_id_fkey FOREIGN KEY (corrects_id) REFERENCES fair_spending(id),
+  constraint fair_spending_line_id_fkey FOREIGN KEY (line_id) REFERENCES fair_budget_line(id),
+  constraint fair_spending_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES account(id),
+  constraint fair_spending_pkey PRIMARY KEY (id),
+  constraint fair_spending_corrects_id_key UNIQUE (corrects_id)
 );
 
 create table fair_survey (
@@ -1045,6 +1149,7 @@ create table meeting (
   arranged_by text not null,
   created_at timestamp with time zone default exchange_now() not null,
   updated_at timestamp with time zone default exchange_now() not null,
+  online_url text default ''::text not null,
   constraint meeting_check CHECK ((ends_at > starts_at)),
   constraint meeting_check1 CHECK ((supplier_organisation_id <> enterprise_organisation_id)),
   constraint meeting_outcome_check CHECK ((outcome = ANY (ARRAY['deal'::text, 'memorandum'::text, 'follow-up'::text, 'nothing'::text]))),
@@ -1249,6 +1354,148 @@ create table payment (
   constraint payment_pkey PRIMARY KEY (id),
   constraint payment_payment_intent_id_key UNIQUE (payment_intent_id),
   constraint payment_session_id_key UNIQUE (session_id)
+);
+
+create table programme_mark (
+  session_id text not null,
+  account_id text not null,
+  created_at timestamp with time zone default exchange_now() not null,
+  constraint programme_mark_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint programme_mark_session_id_fkey FOREIGN KEY (session_id) REFERENCES programme_session(id) ON DELETE CASCADE,
+  constraint programme_mark_pkey PRIMARY KEY (session_id, account_id)
+);
+
+create table programme_poll (
+  id text not null,
+  session_id text not null,
+  question_vi text not null,
+  question_en text default ''::text not null,
+  state text default 'draft'::text not null,
+  opened_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  created_by text not null,
+  created_at timestamp with time zone default exchange_now() not null,
+  constraint programme_poll_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'open'::text, 'closed'::text]))),
+  constraint programme_poll_created_by_fkey FOREIGN KEY (created_by) REFERENCES account(id),
+  constraint programme_poll_session_id_fkey FOREIGN KEY (session_id) REFERENCES programme_session(id) ON DELETE CASCADE,
+  constraint programme_poll_pkey PRIMARY KEY (id)
+);
+
+create table programme_poll_option (
+  poll_id text not null,
+  "position" smallint not null,
+  text_vi text not null,
+  text_en text default ''::text not null,
+  constraint programme_poll_option_poll_id_fkey FOREIGN KEY (poll_id) REFERENCES programme_poll(id) ON DELETE CASCADE,
+  constraint programme_poll_option_pkey PRIMARY KEY (poll_id, "position")
+);
+
+create table programme_poll_vote (
+  poll_id text not null,
+  voice text not null,
+  "position" smallint not null,
+  created_at timestamp with time zone default exchange_now() not null,
+  constraint programme_poll_vote_poll_id_position_fkey FOREIGN KEY (poll_id, "position") REFERENCES programme_poll_option(poll_id, "position") ON DELETE CASCADE,
+  constraint programme_poll_vote_pkey PRIMARY KEY (poll_id, voice)
+);
+
+create table programme_question (
+  id text not null,
+  session_id text not null,
+  voice text not null,
+  name text default ''::text not null,
+  body text not null,
+  state text default 'waiting'::text not null,
+  answer text default ''::text not null,
+  decided_by text,
+  decided_at timestamp with time zone,
+  created_at timestamp with time zone default exchange_now() not null,
+  constraint programme_question_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'shown'::text, 'answered'::text, 'hidden'::text]))),
+  constraint programme_question_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES account(id),
+  constraint programme_question_session_id_fkey FOREIGN KEY (session_id) REFERENCES programme_session(id) ON DELETE CASCADE,
+  constraint programme_question_pkey PRIMARY KEY (id)
+);
+
+create table programme_question_vote (
+  question_id text not null,
+  voice text not null,
+  created_at timestamp with time zone default exchange_now() not null,
+  constraint programme_question_vote_question_id_fkey FOREIGN KEY (question_id) REFERENCES programme_question(id) ON DELETE CASCADE,
+  constraint programme_question_vote_pkey PRIMARY KEY (question_id, voice)
+);
+
+create table programme_room (
+  id text not null,
+  fair_id text not null,
+  name_vi text not null,
+  name_en text default ''::text not null,
+  seats integer,
+  removed_at timestamp with time zone,
+  created_by text not null,
+  created_at timestamp with time zone default exchange_now() not null,
+  updated_at timestamp with time zone default exchange_now() not null,
+  constraint programme_room_seats_check CHECK (((seats >= 1) AND (seats <= 100000))),
+  constraint programme_room_created_by_fkey FOREIGN KEY (created_by) REFERENCES account(id),
+  constraint programme_room_fair_id_fkey FOREIGN KEY (fair_id) REFERENCES fair(id) ON DELETE CASCADE,
+  constraint programme_room_pkey PRIMARY KEY (id)
+);
+
+create table programme_session (
+  id text not null,
+  fair_id text not null,
+  kind text not null,
+  title_vi text not null,
+  title_en text default ''::text not null,
+  about_vi text default ''::text not null,
+  about_en text default ''::text not null,
+  room_id text,
+  on_day date not null,
+  starts_at time without time zone not null,
+  ends_at time without time zone not null,
+  online_url text default ''::text not null,
+  state text default 'planned'::text not null,
+  cancel_note text default ''::text not null,
+  sequence integer default 0 not null,
+  created_by text not null,
+  created_at timestamp with time zone default exchange_now() not null,
+  updated_at timestamp with time zone default exchange_now() not null,
+  constraint programme_session_check CHECK ((ends_at > starts_at)),
+  constraint programme_session_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'cancelled'::text]))),
+  constraint programme_session_created_by_fkey FOREIGN KEY (created_by) REFERENCES account(id),
+  constraint programme_session_fair_id_fkey FOREIGN KEY (fair_id) REFERENCES fair(id) ON DELETE CASCADE,
+  constraint programme_session_room_id_fkey FOREIGN KEY (room_id) REFERENCES programme_room(id),
+  constraint programme_session_pkey PRIMARY KEY (id),
+  constraint programme_room_free EXCLUDE USING gist (room_id WITH =, tsrange((on_day + starts_at), (on_day + ends_at)) WITH &&) WHERE ((state = 'planned'::text))
+);
+
+create table programme_session_speaker (
+  session_id text not null,
+  speaker_id text not null,
+  "position" smallint not null,
+  during tsrange not null,
+  constraint programme_session_speaker_session_id_fkey FOREIGN KEY (session_id) REFERENCES programme_session(id) ON DELETE CASCADE,
+  constraint programme_session_speaker_speaker_id_fkey FOREIGN KEY (speaker_id) REFERENCES programme_speaker(id),
+  constraint programme_session_speaker_pkey PRIMARY KEY (session_id, speaker_id),
+  constraint programme_speaker_free EXCLUDE USING gist (speaker_id WITH =, during WITH &&)
+);
+
+create table programme_speaker (
+  id text not null,
+  fair_id text not null,
+  name text not null,
+  title_vi text default ''::text not null,
+  title_en text default ''::text not null,
+  organisation_vi text default ''::text not null,
+  organisation_en text default ''::text not null,
+  photo_file_id text,
+  removed_at timestamp with time zone,
+  created_by text not null,
+  created_at timestamp with time zone default exchange_now() not null,
+  updated_at timestamp with time zone default exchange_now() not null,
+  constraint programme_speaker_created_by_fkey FOREIGN KEY (created_by) REFERENCES account(id),
+  constraint programme_speaker_fair_id_fkey FOREIGN KEY (fair_id) REFERENCES fair(id) ON DELETE CASCADE,
+  constraint programme_speaker_photo_file_id_fkey FOREIGN KEY (photo_file_id) REFERENCES file(id),
+  constraint programme_speaker_pkey PRIMARY KEY (id)
 );
 
 create table rate_limit (
@@ -1819,8 +2066,15 @@ CREATE INDEX demonstration_card_object_kind ON public.demonstration_card_object 
 CREATE INDEX disruption_fair ON public.disruption USING btree (fair_id, created_at);
 CREATE INDEX event_undelivered ON public.event USING btree (id) WHERE (delivered_at IS NULL);
 CREATE INDEX fair_dates ON public.fair USING btree (starts_on DESC);
+CREATE UNIQUE INDEX fair_budget_line_name ON public.fair_budget_line USING btree (fair_id, lower(name), source);
+CREATE INDEX fair_invitation_organisation ON public.fair_invitation USING btree (organisation_id);
+CREATE INDEX fair_partner_fair ON public.fair_partner USING btree (fair_id, "position", id) WHERE (removed_at IS NULL);
+CREATE INDEX fair_partner_logo ON public.fair_partner USING btree (logo_file_id) WHERE (logo_file_id IS NOT NULL);
+CREATE INDEX fair_picture_fair ON public.fair_picture USING btree (fair_id, "position", id);
+CREATE INDEX fair_picture_file ON public.fair_picture USING btree (file_id);
 CREATE INDEX fair_registration_organisation ON public.fair_registration USING btree (organisation_id);
 CREATE INDEX fair_registration_state ON public.fair_registration USING btree (fair_id, state, created_at, id);
+CREATE INDEX fair_spending_line ON public.fair_spending USING btree (line_id, spent_on, created_at);
 CREATE INDEX fee_in_force ON public.fee USING btree (kind, valid_from DESC);
 CREATE INDEX fee_relief_in_force ON public.fee_relief USING btree (valid_from DESC);
 CREATE INDEX hall_fair ON public.hall USING btree (fair_id, created_at, id);
@@ -1893,6 +2147,13 @@ CREATE INDEX payment_invoice ON public.payment USING btree (invoice_id);
 CREATE UNIQUE INDEX payment_one_card_page ON public.payment USING btree (invoice_id) WHERE ((method = 'card'::text) AND (state = ANY (ARRAY['started'::text, 'processing'::text])));
 CREATE UNIQUE INDEX payment_one_transfer ON public.payment USING btree (bank_line_id) WHERE (state = 'paid'::text);
 CREATE INDEX payment_under_way ON public.payment USING btree (created_at) WHERE (state = ANY (ARRAY['started'::text, 'processing'::text]));
+CREATE INDEX programme_mark_account ON public.programme_mark USING btree (account_id);
+CREATE INDEX programme_poll_session ON public.programme_poll USING btree (session_id, created_at);
+CREATE INDEX programme_question_session ON public.programme_question USING btree (session_id, state, created_at);
+CREATE UNIQUE INDEX programme_room_name ON public.programme_room USING btree (fair_id, lower(name_vi)) WHERE (removed_at IS NULL);
+CREATE INDEX programme_session_fair ON public.programme_session USING btree (fair_id, on_day, starts_at);
+CREATE INDEX programme_speaker_fair ON public.programme_speaker USING btree (fair_id, name, id);
+CREATE INDEX programme_speaker_photo ON public.programme_speaker USING btree (photo_file_id) WHERE (photo_file_id IS NOT NULL);
 CREATE INDEX refund_payment ON public.refund USING btree (payment_id);
 CREATE INDEX refund_pending ON public.refund USING btree (created_at) WHERE (state = 'pending'::text);
 CREATE INDEX session_account ON public.session USING btree (account_id);
@@ -1971,6 +2232,15 @@ CREATE OR REPLACE FUNCTION public.exchange_plain(text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE STRICT
 AS $function$ select lower(public.unaccent('public.unaccent', normalize($1, NFC))) $function$
+;
+
+CREATE OR REPLACE FUNCTION public.fair_spending_stands()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    begin
+      raise exception 'an entry of spending is never changed';
+    end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.invoice_as_issued()
@@ -2059,6 +2329,36 @@ CREATE OR REPLACE FUNCTION public.payments_refuse()
 AS $function$ begin raise exception 'rows of % are never changed', tg_table_name using errcode = 'insufficient_privilege'; end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.programme_during(session programme_session)
+ RETURNS tsrange
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+      select case when session.state = 'planned' then tsrange(session.on_day + session.starts_at, session.on_day + session.ends_at)
+        else 'empty'::tsrange end
+    $function$
+;
+
+CREATE OR REPLACE FUNCTION public.programme_session_moved()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    begin
+      update programme_session_speaker set during = programme_during(new) where session_id = new.id;
+      return null;
+    end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.programme_speaker_seated()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    begin
+      select programme_during(s) into new.during from programme_session s where s.id = new.session_id;
+      return new;
+    end $function$
+;
+
 CREATE TRIGGER audit_append_only BEFORE DELETE OR UPDATE ON public.audit FOR EACH ROW EXECUTE FUNCTION audit_refuse();
 CREATE TRIGGER audit_no_truncate BEFORE TRUNCATE ON public.audit FOR EACH STATEMENT EXECUTE FUNCTION audit_refuse();
 CREATE TRIGGER bank_account_kept BEFORE DELETE OR UPDATE ON public.bank_account FOR EACH ROW EXECUTE FUNCTION payments_refuse();
@@ -2066,6 +2366,7 @@ CREATE TRIGGER bank_line_kept BEFORE DELETE ON public.bank_line FOR EACH ROW EXE
 CREATE TRIGGER credit_note_kept BEFORE DELETE OR UPDATE ON public.credit_note FOR EACH ROW EXECUTE FUNCTION payments_refuse();
 CREATE TRIGGER credit_note_line_kept BEFORE DELETE OR UPDATE ON public.credit_note_line FOR EACH ROW EXECUTE FUNCTION payments_refuse();
 CREATE TRIGGER event_notify AFTER INSERT ON public.event FOR EACH ROW EXECUTE FUNCTION event_notify();
+CREATE TRIGGER fair_spending_stands BEFORE DELETE OR UPDATE ON public.fair_spending FOR EACH ROW EXECUTE FUNCTION fair_spending_stands();
 CREATE TRIGGER fee_dated BEFORE DELETE OR UPDATE ON public.fee FOR EACH ROW EXECUTE FUNCTION payments_refuse();
 CREATE TRIGGER fee_relief_dated BEFORE DELETE OR UPDATE ON public.fee_relief FOR EACH ROW EXECUTE FUNCTION payments_refuse();
 CREATE TRIGGER invoice_as_issued BEFORE UPDATE ON public.invoice FOR EACH ROW EXECUTE FUNCTION invoice_as_issued();
@@ -2078,5 +2379,7 @@ CREATE TRIGGER ledger_posting_kept BEFORE DELETE OR UPDATE ON public.ledger_post
 CREATE TRIGGER ledger_posting_no_truncate BEFORE TRUNCATE ON public.ledger_posting FOR EACH STATEMENT EXECUTE FUNCTION payments_refuse();
 CREATE TRIGGER ledger_posting_own_entry BEFORE INSERT ON public.ledger_posting FOR EACH ROW EXECUTE FUNCTION ledger_same_transaction();
 CREATE TRIGGER meeting_participants AFTER INSERT OR UPDATE OF state, on_day, starts_at, ends_at, supplier_organisation_id, enterprise_organisation_id ON public.meeting FOR EACH ROW EXECUTE FUNCTION meeting_participants();
+CREATE TRIGGER programme_session_moved AFTER UPDATE OF state, on_day, starts_at, ends_at ON public.programme_session FOR EACH ROW EXECUTE FUNCTION programme_session_moved();
+CREATE TRIGGER programme_speaker_seated BEFORE INSERT ON public.programme_session_speaker FOR EACH ROW EXECUTE FUNCTION programme_speaker_seated();
 CREATE TRIGGER shortlist_locked BEFORE DELETE OR UPDATE ON public.shortlist FOR EACH ROW EXECUTE FUNCTION keep_locked_shortlist();
 CREATE TRIGGER shortlist_entry_locked BEFORE INSERT OR DELETE OR UPDATE ON public.shortlist_entry FOR EACH ROW EXECUTE FUNCTION keep_locked_entries();

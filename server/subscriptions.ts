@@ -35,7 +35,10 @@ import {
 import { attendanceRooms, mayListenAtDoor } from './techmart/attendance/attendance.live'
 import { tellHolders } from './techmart/attendance/tickets/calling-off'
 import { eraseOldTickets } from './techmart/attendance/tickets/retention'
+import { invitationRooms } from './techmart/invitations/invitations.live'
 import { noteMeetingOfMatch } from './techmart/meetings/matched'
+import { mayListenToProgramme, mayListenToSession } from './techmart/programme/programme'
+import { programmeRooms } from './techmart/programme/programme.live'
 import { mayListen as mayListenToFair, tellOfFair } from './techmart/techmart'
 import { makeTimetable } from './techmart/meetings/timetabling/timetables'
 import { openSurvey } from './techmart/survey/survey'
@@ -93,6 +96,8 @@ export const schedules: Schedule[] = [
 /** Which readers look again after which event. */
 export const rooms: Rooms = {
   ...techmartRooms,
+  ...programmeRooms,
+  ...invitationRooms,
   ...paymentRooms,
   ...attendanceRooms,
   'technologies.submitted': ({ organisationId }) => [`organisation:${organisationId}`, 'office:all'],
@@ -136,6 +141,8 @@ export const roomPolicies: RoomPolicies = {
   transfer: mayListenToTransfer,
   invoice: mayListenToInvoice,
   fair: mayListenToFair,
+  programme: mayListenToProgramme,
+  session: mayListenToSession,
   attendance: mayListenAtDoor,
   import: (actor, id) => isPerson(actor) && mayListenToImport(actor, id),
 }

@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely'
 
 export type FairState = 'planned' | 'open' | 'running' | 'closed' | 'reported' | 'cancelled'
+export type FairLevel = 'national' | 'regional' | 'provincial' | 'thematic'
 export type RegistrationState = 'applied' | 'accepted' | 'refused' | 'withdrawn'
 export type MeetingState = 'arranged' | 'held' | 'missed' | 'cancelled'
 export type MeetingOutcome = 'deal' | 'memorandum' | 'follow-up' | 'nothing'
@@ -26,6 +27,10 @@ export interface FairTable {
   meeting_minutes: Generated<number>
   tables: Generated<number>
   fields: Generated<string[]>
+  level: Generated<FairLevel>
+  /** Of a thematic fair. */
+  theme_vi: Generated<string>
+  theme_en: Generated<string>
   announced_at: Generated<Date | null>
   cancel_note: Generated<string>
   created_by: string
@@ -72,6 +77,8 @@ export interface MeetingTable {
   cancel_note: Generated<string>
   /** Counts the changes of time and place: calendars take the entry with the higher number. */
   sequence: Generated<number>
+  /** For the two sides and the Office alone. */
+  online_url: Generated<string>
   deal_id: Generated<string | null>
   memorandum_id: Generated<string | null>
   arranged_by: string

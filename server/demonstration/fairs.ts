@@ -15,6 +15,7 @@ import { rentBooths } from './booths'
 import { bringPeople } from './attendees'
 import { followUp, meetAsWished, showAtBooths, wishForMeetings } from './fair-reports'
 import { sectors } from './content'
+import { planFair } from './plans'
 import type { Stage } from './stage'
 import { wishAndSchedule } from './wishes'
 
@@ -27,6 +28,8 @@ interface FairPlan {
   daysAgo: number
   days: number
   place: 'on-site' | 'online' | 'both'
+  level: 'national' | 'regional' | 'provincial' | 'thematic'
+  theme?: { vi: string; en: string; fields: string[] }
   venue: string
   sectors: number[]
 }
@@ -42,6 +45,7 @@ const fairs: FairPlan[] = [
     daysAgo: 520,
     days: 2,
     place: 'on-site',
+    level: 'regional',
     venue: 'Trung tâm Hội nghị tỉnh',
     sectors: [0, 1, 9, 10],
   },
@@ -55,6 +59,7 @@ const fairs: FairPlan[] = [
     daysAgo: 300,
     days: 3,
     place: 'on-site',
+    level: 'provincial',
     venue: 'Nhà thi đấu đa năng',
     sectors: [2, 3, 6, 11],
   },
@@ -66,6 +71,7 @@ const fairs: FairPlan[] = [
     daysAgo: 95,
     days: 2,
     place: 'both',
+    level: 'national',
     venue: 'Cung Văn hoá Lao động',
     sectors: [4, 5, 7],
   },
@@ -78,7 +84,9 @@ const fairs: FairPlan[] = [
       'The yearly fair of the exchange: clean water, energy, circular use of waste, clean farming and medicinal plants. Registration of exhibitors and visitors is open.',
     daysAgo: -26,
     days: 2,
-    place: 'on-site',
+    place: 'both',
+    level: 'thematic',
+    theme: { vi: 'Nước sạch, năng lượng, tuần hoàn chất thải', en: 'Clean water, energy, circular use of waste', fields: ['2', '4'] },
     venue: 'Trung tâm Triển lãm Quy hoạch tỉnh',
     sectors: [2, 3, 6, 8, 9, 11],
   },
@@ -93,6 +101,8 @@ export function holdFairs(stage: Stage): void {
     timeline.on(announced + 2, 9, () => createFair(stage.officer, inputOf(stage, id, fair)))
     timeline.on(announced, 10, () => announceFair(stage.officer, id))
     for (const [index, place] of fair.sectors.entries()) register(stage, id, place, announced - 3 - index)
+    if (fair.daysAgo < 0) planFair(stage, { id, daysAgo: fair.daysAgo, days: fair.days, planned: 8, asked: 1 })
+    if (number === 1) planFair(stage, { id, daysAgo: fair.daysAgo, days: fair.days, planned: fair.daysAgo + 20, asked: fair.daysAgo })
     bringPeople(stage, { id, daysAgo: fair.daysAgo, days: fair.days })
     if (fair.daysAgo < 0) {
       rentBooths(
@@ -128,6 +138,10 @@ function inputOf(stage: Stage, id: string, fair: FairPlan) {
     aboutVi: fair.aboutVi,
     aboutEn: fair.aboutEn,
     place: fair.place,
+    level: fair.level,
+    themeVi: fair.theme?.vi,
+    themeEn: fair.theme?.en,
+    fields: fair.theme?.fields,
     venue: fair.venue,
     province: '38',
     startsOn: stage.timeline.day(fair.daysAgo),

@@ -36,7 +36,8 @@ export function wishAndSchedule(stage: Stage, fairId: string): void {
   })
 }
 
-async function comers(stage: Stage, fairId: string): Promise<Member[]> {
+/** The owners of the organisations that take part in a fair. */
+export async function comers(stage: Stage, fairId: string): Promise<Member[]> {
   const rows = await db()
     .selectFrom('fair_registration')
     .select('organisation_id as id')

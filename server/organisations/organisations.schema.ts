@@ -36,7 +36,8 @@ export function isTaxCode(code: string): boolean {
 
 const text = (max: number) => z.string().trim().max(max).default('')
 
-const website = text(300)
+/** A page of the web; typed without `https://` it gets one. Empty is allowed. */
+export const website = text(300)
   .transform((typed) => (typed === '' || /^[a-z][a-z+.-]*:/i.test(typed) ? typed : `https://${typed}`))
   .refine((address) => address === '' || isWebsite(address), 'organisations:problems.website')
 

@@ -36,6 +36,9 @@ const input = (over: Partial<FairInput> = {}): FairInput => ({
   breakEnds: '13:30',
   meetingMinutes: 30,
   tables: 4,
+  level: 'provincial',
+  themeVi: '',
+  themeEn: '',
   fields: ['2'],
   ...over,
 })
@@ -45,6 +48,25 @@ const actsOn = async (kind: string, id: string) =>
   (await db().selectFrom('audit').select('act').where('subject_kind', '=', kind).where('subject_id', '=', id).orderBy('id').execute()).map(
     ({ act }) => act,
   )
+
+describe('level and manner', () => {
+  it('narrow the lists; a thematic fair says its theme, and saved twice it is one change', async () => {
+    const officer = await buildOfficer()
+    const themed = input({ level: 'thematic', themeVi: 'Nước sạch nông thôn', place: 'online' })
+    await createFair(officer, themed)
+    await announceFair(officer, themed.id)
+    const listed = async (filter: Parameters<typeof listFairs>[2]) => (await listFairs(1, 12, filter)).ahead.map(({ id }) => id)
+    expect(await listed({ level: 'thematic', place: 'online' })).toContain(themed.id)
+    expect(await listed({ level: 'national' })).not.toContain(themed.id)
+    expect(await listed({ place: 'on-site' })).not.toContain(themed.id)
+    expect(await getFair(officer, themed.id)).toMatchObject({ level: 'thematic', theme_vi: 'Nước sạch nông thôn' })
+    const changed = { ...themed, themeVi: 'Nước sạch và vệ sinh' }
+    await Promise.all([updateFair(officer, changed), updateFair(officer, changed)])
+    expect((await actsOn('fair', themed.id)).filter((act) => act === 'techmart.update-fair')).toHaveLength(1)
+    await updateFair(officer, { ...changed, level: 'regional' })
+    expect(await getFair(officer, themed.id)).toMatchObject({ level: 'regional', theme_vi: '' })
+  })
+})
 
 describe('a fair', () => {
   it('goes from its plan to its end, and each step is in the log', async () => {

@@ -1,7 +1,8 @@
 import type { Database } from '#db/client'
-import type { FairState } from '#db/tables/techmart'
+import type { FairLevel, FairState } from '#db/tables/techmart'
 import { sql } from 'kysely'
 import type { Frame } from './meetings/timetable'
+import type { FairFilter } from './techmart.schema'
 
 const hhmm = (column: string) => sql<string>`to_char(${sql.ref(column)}, 'HH24:MI')`
 const optionalHhmm = (column: string) => sql<string | null>`to_char(${sql.ref(column)}, 'HH24:MI')`
@@ -21,6 +22,9 @@ export const fairColumns = [
   'fair.meeting_minutes',
   'fair.tables',
   'fair.fields',
+  'fair.level',
+  'fair.theme_vi',
+  'fair.theme_en',
   'fair.announced_at',
   'fair.cancel_note',
 ] as const
@@ -79,6 +83,9 @@ export interface FairListed {
   title_vi: string
   title_en: string
   place: 'on-site' | 'online' | 'both'
+  level: FairLevel
+  theme_vi: string
+  theme_en: string
   venue: string
   province: string
   starts_on: string
@@ -91,18 +98,27 @@ export interface FairListed {
 /** Fairs with how many organisations come: those ahead the nearest first, the others the latest first. */
 export async function listFairRows(
   db: Database,
-  { which, today, offset, limit }: { which: 'ahead' | 'past' | 'all'; today: string; offset: number; limit: number },
+  {
+    which,
+    today,
+    place,
+    level,
+    offset,
+    limit,
+  }: FairFilter & { which: 'ahead' | 'past' | 'all'; today: string; offset: number; limit: number },
 ): Promise<FairListed[]> {
   const counts = (state: string, role?: string) => sql<number>`
     (select count(*)::int from fair_registration r where r.fair_id = fair.id and r.state = ${state} and r.as_role = coalesce(${role ?? null}, r.as_role))`
   return db
     .selectFrom('fair')
-    .select(['id', 'state', 'title_vi', 'title_en', 'place', 'venue', 'province', 'starts_on', 'ends_on'])
+    .select(['id', 'state', 'title_vi', 'title_en', 'place', 'level', 'theme_vi', 'theme_en', 'venue', 'province', 'starts_on', 'ends_on'])
     .select([
       counts('accepted', 'exhibitor').as('exhibitors'),
       counts('accepted', 'visitor').as('visitors'),
       counts('applied').as('waiting'),
     ])
+    .$if(place !== undefined, (query) => query.where('place', '=', place ?? 'both'))
+    .$if(level !== undefined, (query) => query.where('level', '=', level ?? 'provincial'))
     .$if(which === 'ahead', (query) => query.where('state', 'in', ['open', 'running']).where('ends_on', '>=', today))
     .$if(which === 'past', (query) =>
       query

@@ -13,6 +13,17 @@ export const timeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'techmar
 const provinces = new Set(PROVINCES.map(({ code }) => code))
 const fields = new Set(FIELDS_OF_SCIENCE.map(({ code }) => code))
 
+export const FAIR_PLACES = ['on-site', 'online', 'both'] as const
+export const FAIR_LEVELS = ['national', 'regional', 'provincial', 'thematic'] as const
+
+/** What a list of fairs is narrowed to. Nothing in an address is an error. */
+export const fairFilterSchema = z.object({
+  place: z.enum(FAIR_PLACES).optional().catch(undefined),
+  level: z.enum(FAIR_LEVELS).optional().catch(undefined),
+})
+
+export type FairFilter = z.infer<typeof fairFilterSchema>
+
 export const fairSchema = z
   .object({
     id: idSchema,
@@ -20,7 +31,10 @@ export const fairSchema = z
     titleEn: z.string().trim().max(200).default(''),
     aboutVi: z.string().trim().min(20).max(5_000),
     aboutEn: z.string().trim().max(5_000).default(''),
-    place: z.enum(['on-site', 'online', 'both']),
+    place: z.enum(FAIR_PLACES),
+    level: z.enum(FAIR_LEVELS).default('provincial'),
+    themeVi: z.string().trim().max(200).default(''),
+    themeEn: z.string().trim().max(200).default(''),
     venue: z.string().trim().max(300).default(''),
     province: z.string().refine((code) => provinces.has(code), 'errors:not-a-choice'),
     startsOn: daySchema,
@@ -43,6 +57,7 @@ export const fairSchema = z
     if (fair.dayEnds <= fair.dayStarts) add('dayEnds', 'techmart:problems.day-ends-early')
     if ((fair.breakStarts === undefined) !== (fair.breakEnds === undefined)) add('breakEnds', 'techmart:problems.break-half')
     if (fair.breakStarts && fair.breakEnds && fair.breakEnds <= fair.breakStarts) add('breakEnds', 'techmart:problems.break-order')
+    if (fair.level === 'thematic' && fair.themeVi === '') add('themeVi', 'techmart:problems.theme')
     if (fair.place !== 'online' && fair.venue === '') add('venue', 'errors:required')
   })
 

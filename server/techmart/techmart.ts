@@ -10,14 +10,16 @@ import { releaseBooths } from './booths/ending'
 import { cancelMeetings } from './meetings/cancelling'
 import { listLivePlaces } from './meetings/meetings.queries'
 import { type Frame, outside } from './meetings/timetable'
+import { cancelProgramme, countSessionsOutside } from './programme/sessions'
 import { mayRunFairs } from './techmart.policy'
 import { type FairRow, countFair, findFair, findNextFair, listFairRows, listOrganisationsToTell, lockFair } from './techmart.queries'
-import type { FairActInput, FairInput } from './techmart.schema'
+import type { FairActInput, FairFilter, FairInput } from './techmart.schema'
 import { type FairAct, fairStep, isPublic } from './techmart.states'
 
 export { buildCalendar, listAgenda } from './meetings/agenda'
 export type { MeetingRow } from './meetings/meetings.queries'
 export * from './meetings/meetings'
+export { setMeetingLink } from './meetings/online'
 export * from './meetings/outcomes'
 export * from './meetings/schedule'
 export * from './meetings/timetabling/timetables'
@@ -45,6 +47,9 @@ function columnsOf(input: FairInput) {
     about_vi: input.aboutVi,
     about_en: input.aboutEn,
     place: input.place,
+    level: input.level,
+    theme_vi: input.level === 'thematic' ? input.themeVi : '',
+    theme_en: input.level === 'thematic' ? input.themeEn : '',
     venue: input.venue,
     province: input.province,
     starts_on: input.startsOn,
@@ -92,9 +97,18 @@ export async function updateFair(actor: Actor, input: FairInput): Promise<void> 
       ...(place.minutes === input.meetingMinutes ? [] : (['minutes'] as const)),
     ])
     if (misplaced.length > 0) throw new Invalid(problemsOf(misplaced))
+    const sessions = await countSessionsOutside(tx, fair.id, input)
+    if (sessions > 0) throw new Invalid({ endsOn: [problem('programme:problems.sessions-outside', { count: sessions })] })
+    const values = columnsOf(input)
+    // Sent twice, it is one change.
+    if (
+      JSON.stringify(values) ===
+      JSON.stringify(Object.fromEntries(Object.keys(values).map((key) => [key, fair[key as keyof typeof values]])))
+    )
+      return
     await tx
       .updateTable('fair')
-      .set({ ...columnsOf(input), updated_at: now() })
+      .set({ ...values, updated_at: now() })
       .where('id', '=', fair.id)
       .execute()
     await record(tx, actor, { act: 'techmart.update-fair', subject: ['fair', fair.id] })
@@ -181,6 +195,7 @@ export async function cancelFair(actor: Actor, id: string, note: string): Promis
     const fair = await advance(tx, actor, id, 'cancel', note)
     await cancelMeetings(tx, actor, fair, note)
     await releaseBooths(tx, actor, id, note)
+    await cancelProgramme(tx, actor, fair, note)
     const registered = await tx
       .selectFrom('fair_registration')
       .select('organisation_id as id')
@@ -233,19 +248,19 @@ export function getFairNumbers(id: string) {
 }
 
 /** Fairs ahead or under way, the nearest first, and those that are over, the latest first. */
-export async function listFairs(page = 1, pageSize = 12) {
+export async function listFairs(page = 1, pageSize = 12, filter: FairFilter = {}) {
   const day = today()
   const [ahead, past] = await Promise.all([
-    listFairRows(db(), { which: 'ahead', today: day, offset: 0, limit: 20 }),
-    listFairRows(db(), { which: 'past', today: day, offset: (page - 1) * pageSize, limit: pageSize + 1 }),
+    listFairRows(db(), { ...filter, which: 'ahead', today: day, offset: 0, limit: 20 }),
+    listFairRows(db(), { ...filter, which: 'past', today: day, offset: (page - 1) * pageSize, limit: pageSize + 1 }),
   ])
   return { ahead, past: past.slice(0, pageSize), more: past.length > pageSize }
 }
 
 /** Every fair, planned ones too, for the Office. */
-export async function listOfficeFairs(actor: Actor, page = 1, pageSize = 20) {
+export async function listOfficeFairs(actor: Actor, page = 1, pageSize = 20, filter: FairFilter = {}) {
   officer(actor)
-  const rows = await listFairRows(db(), { which: 'all', today: today(), offset: (page - 1) * pageSize, limit: pageSize + 1 })
+  const rows = await listFairRows(db(), { ...filter, which: 'all', today: today(), offset: (page - 1) * pageSize, limit: pageSize + 1 })
   return { fairs: rows.slice(0, pageSize), more: rows.length > pageSize }
 }
 

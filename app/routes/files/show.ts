@@ -2,12 +2,13 @@ import { withoutMarks } from '#server/i18n/plain'
 import { actorOf } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
 import { type FilePolicy, openFile } from '#server/platform/files/files'
+import { openFairPicture } from '#server/techmart/pictures/pictures'
 import { openTechnologyFile } from '#server/technologies/technologies'
 import { openTransferFile } from '#server/transfers/transfers'
 import { type LoaderFunctionArgs, createReadableStreamFromReadable } from '@remix-run/node'
 
 /** Who says who may read a file: each capability for its own. */
-const policies: readonly FilePolicy[] = [openTechnologyFile, openTransferFile]
+const policies: readonly FilePolicy[] = [openTechnologyFile, openTransferFile, openFairPicture]
 
 /** Sends a file: a picture that we drew may stand in a page, everything else is for downloading. */
 export async function loader(args: LoaderFunctionArgs) {

@@ -13,16 +13,19 @@ import { Page, Section } from '#app/ui/page'
 import { Tag } from '#app/ui/tag'
 import { NotFound } from '#server/platform/errors'
 import { findSurvey } from '#server/techmart/survey/survey'
+import { listOwnSessions } from '#server/techmart/programme/programme'
 import { getFair, getOwnRegistration, listAgenda, withdrawRegistration } from '#server/techmart/techmart'
 import { fairStep, isOver, registrationStep } from '#server/techmart/techmart.states'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { AgendaList } from './agenda-list'
+import { AgendaNotices } from './agenda-notices'
 import { PeopleLinks } from './attendance/people-links'
 import { TitleList } from './exhibitors'
 import { registrationTone, useDays } from './labels'
 import { SurveyLink } from './survey/survey-link'
+import { OwnSessions } from './programme/own-sessions'
 import { Withdraw } from './withdraw'
 
 export const handle = titledBy<{ fair: { title_vi: string; title_en: string } }>(
@@ -33,10 +36,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const person = member(args)
   return answered(async () => {
     const fair = await getFair(person, args.params.fairId ?? '')
-    const [{ registration, choices, mayWrite }, meetings, survey] = await Promise.all([
+    const [{ registration, choices, mayWrite }, meetings, survey, sessions] = await Promise.all([
       getOwnRegistration(person, fair.id),
       listAgenda(person, fair.id),
       isOver(fair.state) ? findSurvey(person, fair.id) : null,
+      listOwnSessions(person, fair.id),
     ])
     if (!registration) throw new NotFound()
     const open = fairStep(fair.state, 'register', 'organisation') !== undefined
@@ -48,6 +52,7 @@ export async function loader(args: LoaderFunctionArgs) {
       seeks: choices.needs.filter(({ id }) => registration.need_ids.includes(id)),
       meetings,
       survey,
+      sessions,
       organisationId: person.organisation.id,
       can: { change: may('apply'), withdraw: may('withdraw') },
     }
@@ -63,7 +68,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Agenda() {
-  const { fair, registration, shows, seeks, meetings, survey, organisationId, can } = useLoaderData<typeof loader>()
+  const { fair, registration, shows, seeks, meetings, survey, sessions, organisationId, can } = useLoaderData<typeof loader>()
   const { t } = useTranslation('techmart')
   const { words } = useFormat()
   const names = useNames()
@@ -111,17 +116,11 @@ export default function Agenda() {
           {t(`agenda.done-${done}`)}
         </Notice>
       ) : null}
-      {registration.state === 'refused' ? (
-        <Notice tone="danger">{t('register.refused', { note: registration.decision_note })}</Notice>
-      ) : null}
-      {fair.state === 'cancelled' ? (
-        <Notice tone="danger" title={t('page.cancelled')}>
-          {fair.cancel_note}
-        </Notice>
-      ) : null}
+      <AgendaNotices fair={fair} registration={registration} />
       <Section title={t('agenda.meetings')} id="meetings">
         <AgendaList meetings={meetings} organisationId={organisationId} />
       </Section>
+      <OwnSessions fairId={fair.id} sessions={sessions} />
       <Section
         title={t('agenda.registration')}
         id="registration"

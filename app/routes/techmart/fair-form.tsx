@@ -5,6 +5,7 @@ import { Button } from '#app/ui/button'
 import { CheckboxGroup, DateInput, NumberInput, RadioGroup, Select, TextArea, TextInput } from '#app/ui/field'
 import { Fieldset } from '#app/ui/fieldset'
 import { FormActions } from '#app/ui/form-actions'
+import { FAIR_LEVELS, FAIR_PLACES } from '#server/techmart/techmart.schema'
 import { type SubmissionResult, useForm } from '@conform-to/react'
 import { useActionData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
@@ -16,6 +17,9 @@ export type FairValues = {
   aboutVi: string
   aboutEn: string
   place: string
+  level: string
+  themeVi: string
+  themeEn: string
   venue: string
   province: string
   startsOn: string
@@ -43,6 +47,9 @@ export function FairForm({ values, submit }: { values: FairValues; submit: strin
     aboutVi: t('form.about-vi'),
     aboutEn: t('form.about-en'),
     place: t('form.place'),
+    level: t('form.level'),
+    themeVi: t('form.theme-vi'),
+    themeEn: t('form.theme-en'),
     venue: t('form.venue'),
     province: t('form.province'),
     startsOn: t('form.starts-on'),
@@ -64,6 +71,14 @@ export function FairForm({ values, submit }: { values: FairValues; submit: strin
         <TextInput field={fields.titleEn} label={t('form.title-en')} maxLength={200} lang="en" optional />
         <TextArea field={fields.aboutVi} label={t('form.about-vi')} rows={6} />
         <TextArea field={fields.aboutEn} label={t('form.about-en')} rows={6} lang="en" optional />
+        <RadioGroup
+          field={fields.level}
+          label={t('form.level')}
+          columns={2}
+          options={FAIR_LEVELS.map((value) => ({ value, label: t(`levels.${value}`) }))}
+        />
+        <TextInput field={fields.themeVi} label={t('form.theme-vi')} hint={t('form.theme-hint')} maxLength={200} optional />
+        <TextInput field={fields.themeEn} label={t('form.theme-en')} maxLength={200} lang="en" optional />
         <CheckboxGroup field={fields.fields} label={t('form.fields')} hint={t('form.fields-hint')} options={names.fieldOptions} />
       </Fieldset>
       <Fieldset legend={t('form.where')} id="where">
@@ -71,7 +86,7 @@ export function FairForm({ values, submit }: { values: FairValues; submit: strin
           field={fields.place}
           label={t('form.place')}
           columns={3}
-          options={(['on-site', 'online', 'both'] as const).map((value) => ({ value, label: t(`places.${value}`) }))}
+          options={FAIR_PLACES.map((value) => ({ value, label: t(`places.${value}`) }))}
         />
         <TextInput field={fields.venue} label={t('form.venue')} maxLength={300} />
         <Select field={fields.province} label={t('form.province')} options={names.provinceOptions} empty="" width="medium" />

@@ -23,6 +23,14 @@ export function MeetingFacts({ meeting }: { meeting: MeetingSent }) {
         { term: t('meeting.when'), value: `${day(meeting.on_day)}, ${t('hours', { from: meeting.start, to: meeting.end })}` },
         { term: t('meeting.where'), value: [t('table', { table: meeting.table_number }), meeting.venue].filter(Boolean).join(', ') },
         {
+          term: t('meeting.online-url'),
+          value: meeting.online_url && (
+            <TextLink href={meeting.online_url} rel="noreferrer">
+              {t('meeting.open-link')}
+            </TextLink>
+          ),
+        },
+        {
           term: t('meeting.supplier'),
           value: linked(paths.organisation(meeting.supplier_organisation_id), words(meeting.supplier_vi, meeting.supplier_en)),
         },

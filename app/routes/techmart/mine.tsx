@@ -8,8 +8,10 @@ import { answered } from '#app/request/failure.server'
 import { LinkButton } from '#app/ui/button'
 import { Card } from '#app/ui/card'
 import { EmptyState } from '#app/ui/empty-state'
+import { Notice } from '#app/ui/notice'
 import { Grid, Page } from '#app/ui/page'
 import { Tag } from '#app/ui/tag'
+import { listOwnInvitations } from '#server/techmart/invitations/invitations'
 import { listOwnFairs } from '#server/techmart/techmart'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
@@ -20,11 +22,14 @@ export const handle = titled('techmart:mine.title')
 
 export async function loader(args: LoaderFunctionArgs) {
   const person = member(args)
-  return answered(async () => ({ organisation: person.organisation.name, fairs: await listOwnFairs(person) }))
+  return answered(async () => {
+    const [fairs, invitations] = await Promise.all([listOwnFairs(person), listOwnInvitations(person)])
+    return { organisation: person.organisation.name, fairs, invitations }
+  })
 }
 
 export default function MyFairs() {
-  const { organisation, fairs } = useLoaderData<typeof loader>()
+  const { organisation, fairs, invitations } = useLoaderData<typeof loader>()
   const { t } = useTranslation('techmart')
   const { words } = useFormat()
   const names = useNames()
@@ -33,6 +38,20 @@ export default function MyFairs() {
   const browse = <LinkButton href={at(paths.fairs())}>{t('mine.browse')}</LinkButton>
   return (
     <Page title={t('mine.title')} lead={t('mine.lead', { name: organisation })} actions={fairs.length > 0 ? browse : null}>
+      {invitations.map((fair) => (
+        <Notice
+          key={fair.id}
+          title={t('fair-invitations:own.title')}
+          actions={
+            <LinkButton href={at(paths.fairInvitation(fair.id))} size="small">
+              {t('fair-invitations:own.open')}
+              <span className="sr-only"> {words(fair.title_vi, fair.title_en)}</span>
+            </LinkButton>
+          }
+        >
+          {`${words(fair.title_vi, fair.title_en)} · ${days(fair)}`}
+        </Notice>
+      ))}
       {fairs.length === 0 ? (
         <EmptyState title={t('mine.empty')} action={browse}>
           {t('mine.empty-text')}

@@ -13,6 +13,9 @@ export function OfficeLinks({ fair }: { fair: { id: string; state: string } }) {
   return (
     <>
       {fair.state === 'planned' ? null : <LinkButton href={at(paths.officeMeetings(fair.id))}>{t('office.meetings')}</LinkButton>}
+      <LinkButton href={at(paths.officeProgramme(fair.id))} variant="secondary" icon="calendar">
+        {t('office.plan')}
+      </LinkButton>
       <LinkButton href={at(paths.officeHalls(fair.id))} variant="secondary">
         {t('booths:halls.link')}
       </LinkButton>

@@ -15,28 +15,38 @@ import { listOfficeFairs } from '#server/techmart/techmart'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { FairFilter, filterIn, filterQuery } from './fair-filter'
 import { fairTone, pageIn, useDays } from './labels'
 
 export const handle = titled('techmart:office.title')
 
 export async function loader(args: LoaderFunctionArgs) {
   const person = officer(args)
-  const page = pageIn(new URL(args.request.url))
-  return answered(async () => ({ page, ...(await listOfficeFairs(person, page)) }))
+  const url = new URL(args.request.url)
+  const [page, filter] = [pageIn(url), filterIn(url)]
+  return answered(async () => ({ page, filter, ...(await listOfficeFairs(person, page, 20, filter)) }))
 }
 
 export default function OfficeFairs() {
-  const { fairs, page, more } = useLoaderData<typeof loader>()
+  const { fairs, page, more, filter } = useLoaderData<typeof loader>()
   const { t } = useTranslation('techmart')
   const common = useTranslation('common').t
   const { words, number } = useFormat()
   const days = useDays()
   const at = useAt()
   const create = <LinkButton href={at(paths.officeNewFair())}>{t('office.new')}</LinkButton>
-  const href = (to: number) => at(`${paths.officeFairs()}?page=${to}`)
+  const href = (to: number) => at(`${paths.officeFairs()}?${filterQuery(filter, { page: String(to) })}`)
   return (
-    <Page title={t('office.title')} lead={t('office.lead')} width="wide" actions={fairs.length > 0 ? create : null}>
-      {fairs.length === 0 ? (
+    <Page
+      title={t('office.title')}
+      lead={t('office.lead')}
+      width="wide"
+      actions={fairs.length > 0 || filter.level || filter.place ? create : null}
+    >
+      <FairFilter action={paths.officeFairs()} filter={filter} />
+      {fairs.length === 0 && (filter.level || filter.place) ? (
+        <EmptyState title={t('filter.none')} picture="search" />
+      ) : fairs.length === 0 ? (
         <EmptyState title={t('office.empty')} action={create}>
           {t('office.empty-text')}
         </EmptyState>
@@ -52,6 +62,11 @@ export default function OfficeFairs() {
                 key: 'title',
                 header: t('office.column-title'),
                 cell: (fair) => <TextLink href={at(paths.officeFair(fair.id))}>{words(fair.title_vi, fair.title_en)}</TextLink>,
+              },
+              {
+                key: 'level',
+                header: t('office.column-level'),
+                cell: ({ level, place }) => `${t(`levels.${level}`)} · ${t(`places.${place}`)}`,
               },
               { key: 'days', header: t('office.column-days'), cell: days },
               {

@@ -13,7 +13,7 @@ import { Page } from '#app/ui/page'
 import { Tag } from '#app/ui/tag'
 import { today } from '#server/platform/clock'
 import { newId } from '#server/platform/id'
-import { cancelMeeting, getMeeting, getPlaces, moveMeeting, recordOutcome } from '#server/techmart/techmart'
+import { cancelMeeting, getMeeting, getPlaces, moveMeeting, recordOutcome, setMeetingLink } from '#server/techmart/techmart'
 import { meetingPageSchema } from '#server/techmart/meetings/meetings.schema'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData, useSearchParams } from '@remix-run/react'
@@ -21,6 +21,7 @@ import { useTranslation } from 'react-i18next'
 import { CancelMeeting, MoveMeeting } from './meeting-acts'
 import { meetingTone } from './labels'
 import { MeetingFacts, type MeetingSent } from './meeting-facts'
+import { MeetingLink } from './meeting-link'
 import { OutcomeForm } from './outcome-form'
 import { FairTrail } from './fair-trail'
 
@@ -63,12 +64,16 @@ export async function action(args: ActionFunctionArgs) {
       await cancelMeeting(person, meetingId, input.note)
       return done('cancelled')
     }
+    if (input.intent === 'link') {
+      await setMeetingLink(person, meetingId, input.onlineUrl)
+      return done('linked')
+    }
     await recordOutcome(person, { ...input, meetingId })
     return done('recorded')
   })
 }
 
-const said = ['arranged', 'moved', 'cancelled', 'recorded']
+const said = ['arranged', 'moved', 'cancelled', 'recorded', 'linked']
 
 export default function OfficeMeeting() {
   const { meeting, conflictOfInterest, places, can, today: day, dealId, memorandumId } = useLoaderData<typeof loader>()
@@ -114,6 +119,7 @@ export default function OfficeMeeting() {
           {t('timetabling:repair.missing')}
         </TextLink>
       ) : null}
+      {can.move && meeting.fair_place !== 'on-site' ? <MeetingLink meeting={meeting} /> : null}
       {can.move ? <MoveMeeting meeting={meeting} places={places} /> : null}
       {can.cancel ? <CancelMeeting meetingId={meeting.id} /> : null}
     </Page>

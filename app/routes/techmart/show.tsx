@@ -7,21 +7,23 @@ import { actorOf } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { LinkButton } from '#app/ui/button'
-import { Card } from '#app/ui/card'
-import { Definition } from '#app/ui/definition'
 import { EmptyState } from '#app/ui/empty-state'
 import { Notice } from '#app/ui/notice'
 import { Page, Section, TwoColumn } from '#app/ui/page'
 import { Pages } from '#app/layout/pages'
 import { Prose } from '#app/ui/prose'
 import { Tag } from '#app/ui/tag'
+import { listPartners } from '#server/techmart/partners/partners'
+import { listPictures } from '#server/techmart/pictures/pictures'
 import { type FairRow, getFair, getFairNumbers, listExhibitors } from '#server/techmart/techmart'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { Exhibitors } from './exhibitors'
 import { FairEvent } from './fair-event'
+import { FairFacts } from './fair-facts'
 import { fairTone, pageIn, useDays } from './labels'
+import { FairPlan } from './plan/fair-plan'
 
 const pageSize = 20
 
@@ -35,16 +37,29 @@ export async function loader(args: LoaderFunctionArgs) {
   const page = pageIn(new URL(args.request.url))
   return answered(async () => {
     const fair = await getFair(actor, id)
-    const [numbers, exhibitors] = await Promise.all([getFairNumbers(id), listExhibitors(id, page, pageSize)])
+    const [numbers, exhibitors, partners, pictures] = await Promise.all([
+      getFairNumbers(id),
+      listExhibitors(id, page, pageSize),
+      listPartners(id),
+      listPictures(id, 6),
+    ])
     const open = fair.state === 'open' || fair.state === 'running'
-    return { fair, numbers, exhibitors, page, can: { register: open && !actor.office, ticket: open, run: actor.office } }
+    return {
+      fair,
+      numbers,
+      exhibitors,
+      partners,
+      pictures,
+      page,
+      can: { register: open && !actor.office, ticket: open, run: actor.office },
+    }
   })
 }
 
 export default function Fair() {
-  const { fair, numbers, exhibitors, page, can } = useLoaderData<typeof loader>()
+  const { fair, numbers, exhibitors, partners, pictures, page, can } = useLoaderData<typeof loader>()
   const { t } = useTranslation('techmart')
-  const { words, number } = useFormat()
+  const { words } = useFormat()
   const names = useNames()
   const days = useDays()
   const at = useAt()
@@ -65,6 +80,9 @@ export default function Fair() {
               {t('page.register')}
             </LinkButton>
           ) : null}
+          <LinkButton href={at(paths.fairProgramme(fair.id))} variant="secondary" icon="calendar">
+            {t('programme:link')}
+          </LinkButton>
           <LinkButton href={at(paths.fairPlan(fair.id))} variant="secondary">
             {t('booths:plan.link')}
           </LinkButton>
@@ -92,28 +110,7 @@ export default function Fair() {
           {fair.cancel_note}
         </Notice>
       ) : null}
-      <TwoColumn
-        asideLabel={t('page.facts')}
-        aside={
-          <Card as="section" level={2} title={t('page.facts')}>
-            <Definition
-              layout="stacked"
-              items={[
-                { term: t('page.when'), value: days(fair) },
-                { term: t('page.hours'), value: t('hours', { from: fair.day_starts, to: fair.day_ends }) },
-                { term: t('page.where'), value: fair.place === 'online' ? '' : where },
-                { term: t('page.how'), value: t(`places.${fair.place}`) },
-                { term: t('page.fields'), value: fair.fields.map(names.field).join('; ') || t('page.all-fields') },
-                { term: t('page.exhibitors'), value: number(numbers.exhibitors) },
-                { term: t('page.visitors'), value: number(numbers.visitors) },
-                { term: t('page.technologies'), value: number(numbers.technologies) },
-                { term: t('page.needs'), value: number(numbers.needs) },
-                { term: t('page.meetings'), value: number(numbers.meetings) },
-              ]}
-            />
-          </Card>
-        }
-      >
+      <TwoColumn asideLabel={t('page.facts')} aside={<FairFacts fair={fair} where={where} numbers={numbers} />}>
         <Section title={t('page.about')} id="about">
           <Prose text={words(fair.about_vi, fair.about_en)} />
         </Section>
@@ -132,6 +129,7 @@ export default function Fair() {
           </Section>
         </div>
       </TwoColumn>
+      <FairPlan fairId={fair.id} partners={partners} pictures={pictures} />
     </Page>
   )
 }

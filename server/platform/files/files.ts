@@ -29,8 +29,8 @@ export interface Upload {
 
 export interface NewFile {
   upload: Upload
-  /** The organisation that it belongs to; its members may always read it. */
-  organisationId: string
+  /** The organisation that it belongs to; its members may always read it. NULL = the Office's: only a capability's policy lets read it. */
+  organisationId: string | null
   /** What it may be. */
   kinds: readonly FileKind[]
 }

@@ -38,7 +38,7 @@ export async function buildCalendar(actor: Actor, fairId: string): Promise<strin
         description: [technology && t('techmart:agenda.about', { technology }), need && t('techmart:agenda.about-need', { need })]
           .filter(Boolean)
           .join('\n'),
-        location: [t('techmart:table', { table: meeting.table_number }), meeting.venue].filter(Boolean).join(', '),
+        location: meeting.online_url || [t('techmart:table', { table: meeting.table_number }), meeting.venue].filter(Boolean).join(', '),
         url: `${origin()}${inLocale(actor.locale, `/my/fairs/${fairId}/meetings/${meeting.id}`)}`,
         cancelled: meeting.state === 'cancelled',
         sequence: meeting.sequence,

@@ -1,3 +1,4 @@
+import { website } from '#server/organisations/organisations.schema'
 import { z } from 'zod'
 import { daySchema, idSchema, timeSchema } from '../techmart.schema'
 
@@ -56,6 +57,7 @@ export type OutcomeInput = z.infer<typeof outcomeSchema>
 export const meetingPageSchema = z.discriminatedUnion('intent', [
   moveSchema.extend({ intent: z.literal('move') }),
   z.object({ intent: z.literal('cancel'), note: z.string().trim().min(5).max(1_000) }),
+  z.object({ intent: z.literal('link'), onlineUrl: website }),
   z.discriminatedUnion('outcome', [
     followed.extend({ intent: z.literal('record') }),
     dealt.extend({ intent: z.literal('record') }),

@@ -129,6 +129,9 @@ export default function Ticket() {
               <LinkButton href={at(paths.ticketCalendar(token))} download variant="secondary" icon="calendar">
                 {t('ticket.calendar')}
               </LinkButton>
+              <LinkButton href={at(paths.fairProgramme(fair.id, `token=${token}`))} variant="secondary">
+                {t('programme:link')}
+              </LinkButton>
             </>
           ) : null}
           <LinkButton href={at(paths.fair(fair.id))} variant="quiet">
