@@ -12,6 +12,7 @@ import type {
 } from './tables/attendance'
 import type { DealMessageTable, DealReadingTable, DealTable, DealTermsTable, MemorandumTable } from './tables/deals'
 import type { FairBudgetLineTable, FairInvitationTable, FairPartnerTable, FairPictureTable, FairSpendingTable } from './tables/fair-plan'
+import type { MeetingSlipTable, SigningTable, WalkInTable } from './tables/fair-day'
 import type { AccountTable, AccountTokenTable, RecoveryCodeTable, SessionTable } from './tables/identity'
 import type { ImportRowTable, ImportTable } from './tables/imports'
 import type {
@@ -154,6 +155,7 @@ export interface Tables {
   match_weights: MatchWeightsTable
   meeting: MeetingTable
   meeting_participant: MeetingParticipantTable
+  meeting_slip: MeetingSlipTable
   membership: MembershipTable
   memorandum: MemorandumTable
   need: NeedTable
@@ -179,6 +181,7 @@ export interface Tables {
   shortlist_entry: ShortlistEntryTable
   shortlist_link: ShortlistLinkTable
   shortlist_opening: ShortlistOpeningTable
+  signing: SigningTable
   stripe_event: StripeEventTable
   technology: TechnologyTable
   technology_advantage: TechnologyAdvantageTable
@@ -199,6 +202,7 @@ export interface Tables {
   transfer: TransferTable
   transfer_payment: TransferPaymentTable
   transfer_stage: TransferStageTable
+  walk_in: WalkInTable
   wish: WishTable
 }
 

@@ -36,6 +36,7 @@ import { attendanceRooms, mayListenAtDoor } from './techmart/attendance/attendan
 import { tellHolders } from './techmart/attendance/tickets/calling-off'
 import { eraseOldTickets } from './techmart/attendance/tickets/retention'
 import { invitationRooms } from './techmart/invitations/invitations.live'
+import { expireWalkIns, remindOfSlips, tellOfFollowUp } from './techmart/day/day'
 import { noteMeetingOfMatch } from './techmart/meetings/matched'
 import { mayListenToProgramme, mayListenToSession } from './techmart/programme/programme'
 import { programmeRooms } from './techmart/programme/programme.live'
@@ -76,6 +77,7 @@ export const jobs: JobHandlers = {
   'deals.tell-unread': tellLater,
   'booths.expire-hold': expireHold,
   'techmart.make-timetable': makeTimetable,
+  'techmart.follow-up': tellOfFollowUp,
   ...jobsOfImports,
   ...jobsOfCards,
 }
@@ -89,6 +91,8 @@ export const schedules: Schedule[] = [
   { name: 'matching.learn', cron: '40 2 * * *', run: learnFromUse },
   { name: 'payments.reconcile-cards', cron: '30 1 * * *', run: reconcileNightly },
   { name: 'booths.expire-holds', cron: '* * * * *', run: expireHolds },
+  { name: 'techmart.remind-slips', cron: '* * * * *', run: remindOfSlips },
+  { name: 'techmart.expire-walk-ins', cron: '5 0 * * *', run: expireWalkIns },
   { name: 'attendance.erase-old-tickets', cron: '30 2 * * *', run: eraseOldTickets },
   { name: 'imports.resume', cron: '* * * * *', run: resumeImports },
 ]

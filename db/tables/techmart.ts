@@ -81,6 +81,11 @@ export interface MeetingTable {
   online_url: Generated<string>
   deal_id: Generated<string | null>
   memorandum_id: Generated<string | null>
+  /** Marked at the desk: when the two really sat down and stood up. */
+  started_at: Generated<Date | null>
+  finished_at: Generated<Date | null>
+  /** The sides were asked once to say what came of it. */
+  reminded_at: Generated<Date | null>
   arranged_by: string
   created_at: Generated<Date>
   updated_at: Generated<Date>

@@ -10,8 +10,10 @@ export const techmartRooms: Rooms = {
   'techmart.fair-announced': () => ['office:all'],
   'techmart.fair-changed': () => ['office:all'],
   'techmart.registration-changed': everybody,
-  'techmart.meeting-changed': everybody,
+  'techmart.meeting-changed': (fact) => [...everybody(fact), `fair:${fact.fairId}`],
+  // The Office's desk listens in the fair's own room.
+  'techmart.day-changed': ({ fairId, organisationIds }) => [`fair:${fairId}`, ...organisationIds.map((id) => `organisation:${id}`)],
   'techmart.booths-changed': ({ fairId, organisationIds }) => [`fair:${fairId}`, ...organisationIds.map((id) => `organisation:${id}`)],
   'techmart.wish-changed': everybody,
-  'techmart.timetable-changed': () => ['office:all'],
+  'techmart.timetable-changed': ({ fairId }) => ['office:all', `fair:${fairId}`],
 }

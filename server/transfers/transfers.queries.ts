@@ -18,6 +18,7 @@ export function findTransferForUpdate(tx: Tx, id: string) {
       'registered_on',
       'implemented_on',
       'failed_on',
+      'fair_id',
     ])
     .where('id', '=', id)
     .forUpdate()

@@ -1,4 +1,5 @@
 export { openTransferFile } from './evidence/evidence'
+export { setFairOfTransfer } from './fairs/fairs'
 export { noteRecordOfSupplier } from './matched'
 export { recordPayment, removePayment } from './payments/payments'
 export {

@@ -12,6 +12,7 @@ import type { Moment } from '../../wishes/halves'
 import { type FairRow, findFair, frameOf, lockFair } from '../../techmart.queries'
 import { fairStep } from '../../techmart.states'
 import { refusingClashes } from '../clashes'
+import { momentNow } from '../moments'
 import { announced, seat } from '../seating'
 import { type Place, endOf } from '../timetable'
 import { impartial, officer } from './officer'
@@ -24,20 +25,10 @@ import { roomsOf } from './rooms'
 import { listSubjects } from './timetables.queries'
 import type { TimetablingRequests } from './timetabling.requests'
 
-const vietnam = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Asia/Ho_Chi_Minh',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-})
-
 /** The moment from which things may change: now, or the fair's first slot while it is ahead. */
 function fromNow(fair: FairRow): Moment {
-  const [day = '', start = ''] = vietnam.format(now()).split(', ')
-  return day < fair.starts_on ? { day: fair.starts_on, start: fair.day_starts } : { day, start }
+  const moment = momentNow()
+  return moment.day < fair.starts_on ? { day: fair.starts_on, start: fair.day_starts } : moment
 }
 
 const aboutOf = (happening: Happening): string[] =>

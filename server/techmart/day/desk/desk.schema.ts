@@ -1,0 +1,9 @@
+import { z } from 'zod'
+import { idSchema } from '../../techmart.schema'
+
+/** Everything that is sent from the desk. */
+export const deskSchema = z.discriminatedUnion('intent', [
+  z.object({ intent: z.enum(['start', 'finish']), meetingId: idSchema }),
+  z.object({ intent: z.enum(['seat', 'seat-now', 'remove']), walkInId: idSchema }),
+  z.object({ intent: z.literal('call-next') }),
+])
