@@ -116,6 +116,9 @@ const workspacePages: RouteConfigEntry[] = [
   route('my/fairs/:fairId/wishes', 'routes/techmart/wishes.tsx'),
   route('my/fairs/:fairId/availability', 'routes/techmart/availability.tsx'),
   route('my/fairs/:fairId/meetings/:meetingId', 'routes/techmart/meeting.tsx'),
+  route('my/fairs/:fairId/meetings/:meetingId/outcome', 'routes/techmart/day/outcome.tsx'),
+  route('my/fairs/:fairId/walk-ins', 'routes/techmart/day/walk-ins.tsx'),
+  route('my/fairs/:fairId/memoranda/:signingId', 'routes/techmart/day/memorandum.tsx'),
   route('my/fairs/:fairId/staff', 'routes/techmart/attendance/staff.tsx'),
   route('my/fairs/:fairId/invitation', 'routes/techmart/plan/invitation.tsx'),
   route('my/fairs/:fairId/leads', 'routes/techmart/attendance/leads.tsx'),
@@ -182,6 +185,12 @@ const officePages: RouteConfigEntry[] = [
   route('office/fairs/:fairId/meetings', 'routes/techmart/office-meetings.tsx'),
   route('office/fairs/:fairId/meetings/new', 'routes/techmart/office-arrange.tsx'),
   route('office/fairs/:fairId/meetings/:meetingId', 'routes/techmart/office-meeting.tsx'),
+  route('office/fairs/:fairId/desk', 'routes/techmart/day/office-desk.tsx'),
+  route('office/fairs/:fairId/desk/walk-in', 'routes/techmart/day/office-walk-in.tsx'),
+  route('office/fairs/:fairId/memoranda', 'routes/techmart/day/office-memoranda.tsx'),
+  route('office/fairs/:fairId/memoranda/new', 'routes/techmart/day/office-memorandum-new.tsx'),
+  route('office/fairs/:fairId/memoranda/:signingId', 'routes/techmart/day/office-memorandum.tsx'),
+  route('office/fairs/:fairId/contracts', 'routes/techmart/day/office-contracts.tsx'),
   route('office/meetings', 'routes/techmart/office-open-meetings.tsx'),
   // payments
   route('office/payments', 'routes/payments/office-list.tsx'),
@@ -226,6 +235,9 @@ const resources: RouteConfigEntry[] = [
   route('fairs/:fairId/programme/calendar.ics', 'routes/techmart/programme/calendar.ts'),
   route('fairs/:fairId/programme/:sessionId/calendar.ics', 'routes/techmart/programme/session-calendar.ts'),
   route('office/fairs/:fairId/budget.xlsx', 'routes/techmart/plan/budget-file.ts'),
+  // A page without the site's frame: for a screen in the hall.
+  route('fairs/:fairId/screen', 'routes/techmart/day/screen.tsx'),
+  route('fairs/:fairId/memoranda/:signingId/sheet.pdf', 'routes/techmart/day/memorandum-sheet.ts'),
   route('my/fairs/:fairId/calendar.ics', 'routes/techmart/calendar.ts'),
   // payments
   route('my/invoices/:invoiceId/vietqr.svg', 'routes/payments/vietqr.ts'),

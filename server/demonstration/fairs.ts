@@ -15,6 +15,7 @@ import { rentBooths } from './booths'
 import { bringPeople } from './attendees'
 import { followUp, meetAsWished, showAtBooths, wishForMeetings } from './fair-reports'
 import { sectors } from './content'
+import { dayMinutes, holdTheDay } from './fair-day'
 import { planFair } from './plans'
 import type { Stage } from './stage'
 import { wishAndSchedule } from './wishes'
@@ -32,6 +33,8 @@ interface FairPlan {
   theme?: { vi: string; en: string; fields: string[] }
   venue: string
   sectors: number[]
+  /** Of one meeting, in minutes; 20 where nothing is said. */
+  meetingMinutes?: number
 }
 
 const fairs: FairPlan[] = [
@@ -90,9 +93,24 @@ const fairs: FairPlan[] = [
     venue: 'Trung tâm Triển lãm Quy hoạch tỉnh',
     sectors: [2, 3, 6, 8, 9, 11],
   },
+  {
+    titleVi: 'Techmart Kết nối cung – cầu công nghệ',
+    titleEn: 'Technology Supply and Demand Techmart',
+    aboutVi:
+      'Hai ngày gặp một – một theo lịch và ngoài lịch: viện, trường, doanh nghiệp trình bày công nghệ, ký biên bản ghi nhớ và hợp đồng ngay tại phiên.',
+    aboutEn:
+      'Two days of one-to-one meetings, arranged and walk-in: institutes, universities and enterprises show technologies and sign memoranda and contracts on the spot.',
+    daysAgo: 1,
+    days: 2,
+    place: 'on-site',
+    level: 'provincial',
+    venue: 'Trung tâm Hội nghị tỉnh',
+    sectors: [2, 3],
+    meetingMinutes: dayMinutes,
+  },
 ]
 
-/** Two years of fairs: three held, with meetings and what became of them, and one ahead that takes registrations. */
+/** Two years of fairs: three held, with meetings and what became of them, one that is on, and one ahead that takes registrations. */
 export function holdFairs(stage: Stage): void {
   for (const [number, fair] of fairs.entries()) {
     const id = newId()
@@ -115,6 +133,11 @@ export function holdFairs(stage: Stage): void {
       )
       timeline.on(1, 15, () => arrange(stage, id, fair, 6))
       wishAndSchedule(stage, id)
+      continue
+    }
+    if (fair.daysAgo === 1) {
+      holdTheDay(stage, id)
+      timeline.on(fair.daysAgo, 8, () => startFair(stage.officer, id))
       continue
     }
     const reports = (fairs[number + 1]?.daysAgo ?? 0) > 0
@@ -150,7 +173,7 @@ function inputOf(stage: Stage, id: string, fair: FairPlan) {
     dayEnds: '16:30',
     breakStarts: '11:30',
     breakEnds: '13:30',
-    meetingMinutes: 20,
+    meetingMinutes: fair.meetingMinutes ?? 20,
     tables: 8,
   })
 }

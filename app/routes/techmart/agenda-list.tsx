@@ -1,6 +1,7 @@
 import { useAt } from '#app/layout/link'
 import { useFormat } from '#app/layout/reader'
 import { paths } from '#app/paths'
+import { LinkButton } from '#app/ui/button'
 import { Card } from '#app/ui/card'
 import { EmptyState } from '#app/ui/empty-state'
 import { Tag } from '#app/ui/tag'
@@ -8,8 +9,11 @@ import { useTranslation } from 'react-i18next'
 import { meetingTone } from './labels'
 import type { MeetingSent } from './meeting-facts'
 
+/** A meeting with its code in the hall, and whether its side may say what came of it. */
+export type AgendaMeeting = MeetingSent & { code: string; says: boolean }
+
 /** One organisation's meetings in order of time, each with whom and about what. */
-export function AgendaList({ meetings, organisationId }: { meetings: readonly MeetingSent[]; organisationId: string }) {
+export function AgendaList({ meetings, organisationId }: { meetings: readonly AgendaMeeting[]; organisationId: string }) {
   const { t } = useTranslation('techmart')
   const { words, day } = useFormat()
   const at = useAt()
@@ -34,8 +38,15 @@ export function AgendaList({ meetings, organisationId }: { meetings: readonly Me
             eyebrow={
               <span className="tabular-nums">
                 {day(meeting.on_day)} · {t('hours', { from: meeting.start, to: meeting.end })} ·{' '}
-                {t('table', { table: meeting.table_number })}
+                {t('table', { table: meeting.table_number })} · {t('day:code', { code: meeting.code })}
               </span>
+            }
+            actions={
+              meeting.says ? (
+                <LinkButton href={at(paths.myOutcome(meeting.fair_id, meeting.id))} size="small">
+                  {t('day:slip.open')} <span className="sr-only">{name}</span>
+                </LinkButton>
+              ) : null
             }
             status={<Tag tone={meetingTone[meeting.state]}>{t(`meeting-states.${meeting.state}`)}</Tag>}
           >

@@ -12,6 +12,7 @@ import { Notice } from '#app/ui/notice'
 import { Page, Section } from '#app/ui/page'
 import { Tag } from '#app/ui/tag'
 import { NotFound } from '#server/platform/errors'
+import { listOwnSignings, onTheDay } from '#server/techmart/day/day'
 import { findSurvey } from '#server/techmart/survey/survey'
 import { listOwnSessions } from '#server/techmart/programme/programme'
 import { getFair, getOwnRegistration, listAgenda, withdrawRegistration } from '#server/techmart/techmart'
@@ -19,12 +20,12 @@ import { fairStep, isOver, registrationStep } from '#server/techmart/techmart.st
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { AgendaActions } from './agenda-actions'
 import { AgendaList } from './agenda-list'
 import { AgendaNotices } from './agenda-notices'
-import { PeopleLinks } from './attendance/people-links'
+import { OwnSignings } from './day/own-signings'
 import { TitleList } from './exhibitors'
 import { registrationTone, useDays } from './labels'
-import { SurveyLink } from './survey/survey-link'
 import { OwnSessions } from './programme/own-sessions'
 import { Withdraw } from './withdraw'
 
@@ -36,11 +37,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const person = member(args)
   return answered(async () => {
     const fair = await getFair(person, args.params.fairId ?? '')
-    const [{ registration, choices, mayWrite }, meetings, survey, sessions] = await Promise.all([
+    const [{ registration, choices, mayWrite }, meetings, survey, sessions, signings] = await Promise.all([
       getOwnRegistration(person, fair.id),
       listAgenda(person, fair.id),
       isOver(fair.state) ? findSurvey(person, fair.id) : null,
       listOwnSessions(person, fair.id),
+      listOwnSignings(person, fair.id),
     ])
     if (!registration) throw new NotFound()
     const open = fairStep(fair.state, 'register', 'organisation') !== undefined
@@ -50,7 +52,8 @@ export async function loader(args: LoaderFunctionArgs) {
       registration,
       shows: choices.technologies.filter(({ id }) => registration.technology_ids.includes(id)),
       seeks: choices.needs.filter(({ id }) => registration.need_ids.includes(id)),
-      meetings,
+      meetings: meetings.map((meeting) => ({ ...meeting, ...onTheDay(meeting) })),
+      signings,
       survey,
       sessions,
       organisationId: person.organisation.id,
@@ -68,7 +71,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Agenda() {
-  const { fair, registration, shows, seeks, meetings, survey, sessions, organisationId, can } = useLoaderData<typeof loader>()
+  const { fair, registration, shows, seeks, meetings, survey, sessions, signings, organisationId, can } = useLoaderData<typeof loader>()
   const { t } = useTranslation('techmart')
   const { words } = useFormat()
   const names = useNames()
@@ -86,30 +89,7 @@ export default function Agenda() {
         <Breadcrumbs label={t('common:breadcrumbs')} crumbs={[{ text: t('mine.title'), href: at(paths.myFairs()) }, { text: title }]} />
       }
       status={<Tag tone={registrationTone[registration.state]}>{t(`registration-states.${registration.state}`)}</Tag>}
-      actions={
-        <>
-          {registration.state === 'accepted' ? (
-            <LinkButton href={at(paths.fairWishes(fair.id))} icon="handshake">
-              {t('wishes:open')}
-            </LinkButton>
-          ) : null}
-          <SurveyLink fairId={fair.id} survey={survey} />
-          {meetings.length > 0 ? (
-            <LinkButton href={at(paths.fairCalendar(fair.id))} download variant="secondary" icon="calendar">
-              {t('agenda.calendar')}
-            </LinkButton>
-          ) : null}
-          {registration.as_role === 'exhibitor' ? (
-            <LinkButton href={at(paths.boothChoice(fair.id))} variant="secondary">
-              {t('booths:choose.title')}
-            </LinkButton>
-          ) : null}
-          <PeopleLinks fairId={fair.id} registration={registration} />
-          <LinkButton href={at(paths.fair(fair.id))} variant="quiet">
-            {t('agenda.public')}
-          </LinkButton>
-        </>
-      }
+      actions={<AgendaActions fair={fair} registration={registration} survey={survey} meets={meetings.length > 0} />}
     >
       {done === 'registered' || done === 'changed' || done === 'withdrawn' ? (
         <Notice kind="alert" tone="success">
@@ -121,6 +101,7 @@ export default function Agenda() {
         <AgendaList meetings={meetings} organisationId={organisationId} />
       </Section>
       <OwnSessions fairId={fair.id} sessions={sessions} />
+      <OwnSignings signings={signings} fairId={fair.id} />
       <Section
         title={t('agenda.registration')}
         id="registration"

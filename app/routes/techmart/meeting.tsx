@@ -1,25 +1,21 @@
+import { useAt } from '#app/layout/link'
 import { useFormat } from '#app/layout/reader'
 import { titledBy } from '#app/layout/titled'
 import { useLive } from '#app/live/use-live'
 import { paths } from '#app/paths'
-import { member, redirectTo } from '#app/request/actor.server'
+import { member } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
-import { readForm } from '#app/request/form.server'
-import { act } from '#app/request/input.server'
+import { LinkButton } from '#app/ui/button'
 import { Card } from '#app/ui/card'
 import { Notice } from '#app/ui/notice'
 import { Page } from '#app/ui/page'
 import { Tag } from '#app/ui/tag'
-import { today } from '#server/platform/clock'
-import { newId } from '#server/platform/id'
-import { getMeeting, recordOutcome } from '#server/techmart/techmart'
-import { outcomeSchema } from '#server/techmart/meetings/meetings.schema'
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { getSlip, onTheDay } from '#server/techmart/day/day'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { meetingTone } from './labels'
 import { MeetingFacts, type MeetingSent } from './meeting-facts'
-import { OutcomeForm } from './outcome-form'
 import { FairTrail } from './fair-trail'
 
 export const handle = titledBy<{ meeting: MeetingSent }>(({ meeting }, t, words) =>
@@ -32,32 +28,16 @@ export const handle = titledBy<{ meeting: MeetingSent }>(({ meeting }, t, words)
 export async function loader(args: LoaderFunctionArgs) {
   const person = member(args)
   return answered(async () => {
-    const { meeting, can } = await getMeeting(person, args.params.meetingId ?? '')
-    const day = today()
-    return {
-      meeting,
-      can: { ...can, record: can.record && day >= meeting.on_day, wait: can.record && day < meeting.on_day },
-      today: day,
-      dealId: newId(),
-      memorandumId: newId(),
-      organisationId: person.organisation.id,
-    }
-  })
-}
-
-export async function action(args: ActionFunctionArgs) {
-  const person = member(args)
-  const { fairId = '', meetingId = '' } = args.params
-  return act(await readForm(args.request), outcomeSchema, async (input) => {
-    await recordOutcome(person, { ...input, meetingId })
-    return redirectTo(args, `${paths.myMeeting(fairId, meetingId)}?done=recorded`)
+    const { meeting, slip, can } = await getSlip(person, args.params.meetingId ?? '')
+    return { meeting: { ...meeting, code: onTheDay(meeting).code }, slip, can, organisationId: person.organisation.id }
   })
 }
 
 export default function Meeting() {
-  const { meeting, can, today: day, dealId, memorandumId, organisationId } = useLoaderData<typeof loader>()
+  const { meeting, slip, can, organisationId } = useLoaderData<typeof loader>()
   const { t } = useTranslation('techmart')
   const { words } = useFormat()
+  const at = useAt()
   const [search] = useSearchParams()
   useLive(`organisation:${organisationId}`)
   const sides = {
@@ -71,16 +51,30 @@ export default function Meeting() {
       breadcrumbs={<FairTrail of="own" fair={{ id: meeting.fair_id, title_vi: meeting.fair_vi, title_en: meeting.fair_en }} />}
       status={<Tag tone={meetingTone[meeting.state]}>{t(`meeting-states.${meeting.state}`)}</Tag>}
     >
-      {search.get('done') === 'recorded' ? (
+      {search.get('done') === 'said' ? (
         <Notice kind="alert" tone="success">
-          {t('meeting.done-recorded')}
+          {t('day:slip.done')}
         </Notice>
       ) : null}
       <Card as="section">
         <MeetingFacts meeting={meeting} />
       </Card>
-      {can.wait ? <Notice>{t('outcome.ahead')}</Notice> : null}
-      {can.record ? <OutcomeForm meetingId={meeting.id} dealId={dealId} memorandumId={memorandumId} today={day} can={can} /> : null}
+      <p className="text-sm text-muted">
+        {t('day:code', { code: meeting.code })}. {t('day:code-hint')}
+      </p>
+      {slip ? <p>{t('day:slip.said', { step: t(`day:slip.steps.${slip.took_place ? slip.next_step : 'missed'}`) })}</p> : null}
+      {can.write ? (
+        <LinkButton
+          href={at(paths.myOutcome(meeting.fair_id, meeting.id))}
+          size="large"
+          variant={slip ? 'secondary' : 'primary'}
+          className="self-start max-sm:w-full"
+        >
+          {t(slip ? 'day:slip.change' : 'day:slip.open')}
+        </LinkButton>
+      ) : meeting.state === 'arranged' ? (
+        <Notice>{t('day:slip.ahead')}</Notice>
+      ) : null}
     </Page>
   )
 }

@@ -16,6 +16,11 @@ export function OfficeLinks({ fair }: { fair: { id: string; state: string } }) {
       <LinkButton href={at(paths.officeProgramme(fair.id))} variant="secondary" icon="calendar">
         {t('office.plan')}
       </LinkButton>
+      {fair.state === 'running' || fair.state === 'closed' ? (
+        <LinkButton href={at(paths.officeDesk(fair.id))} variant="secondary" icon="clock">
+          {t('day:desk.open')}
+        </LinkButton>
+      ) : null}
       <LinkButton href={at(paths.officeHalls(fair.id))} variant="secondary">
         {t('booths:halls.link')}
       </LinkButton>

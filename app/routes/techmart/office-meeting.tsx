@@ -13,12 +13,14 @@ import { Page } from '#app/ui/page'
 import { Tag } from '#app/ui/tag'
 import { today } from '#server/platform/clock'
 import { newId } from '#server/platform/id'
+import { getSlipsOfMeeting } from '#server/techmart/day/day'
 import { cancelMeeting, getMeeting, getPlaces, moveMeeting, recordOutcome, setMeetingLink } from '#server/techmart/techmart'
 import { meetingPageSchema } from '#server/techmart/meetings/meetings.schema'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { CancelMeeting, MoveMeeting } from './meeting-acts'
+import { SaidOfMeeting } from './day/said-of-meeting'
 import { meetingTone } from './labels'
 import { MeetingFacts, type MeetingSent } from './meeting-facts'
 import { MeetingLink } from './meeting-link'
@@ -36,13 +38,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const person = officer(args)
   return answered(async () => {
     const { meeting, conflictOfInterest, can } = await getMeeting(person, args.params.meetingId ?? '')
-    const places = await getPlaces(meeting.fair_id)
+    const [places, said] = await Promise.all([getPlaces(meeting.fair_id), getSlipsOfMeeting(person, meeting.id)])
     const day = today()
     const begun = day >= meeting.on_day
     return {
       meeting,
       conflictOfInterest,
       places,
+      said,
       can: { ...can, record: can.record && begun, wait: can.record && !begun },
       today: day,
       dealId: newId(),
@@ -73,10 +76,10 @@ export async function action(args: ActionFunctionArgs) {
   })
 }
 
-const said = ['arranged', 'moved', 'cancelled', 'recorded', 'linked']
+const tellable = ['arranged', 'moved', 'cancelled', 'recorded', 'linked']
 
 export default function OfficeMeeting() {
-  const { meeting, conflictOfInterest, places, can, today: day, dealId, memorandumId } = useLoaderData<typeof loader>()
+  const { meeting, conflictOfInterest, places, said, can, today: day, dealId, memorandumId } = useLoaderData<typeof loader>()
   const { t } = useTranslation('techmart')
   const { words } = useFormat()
   const at = useAt()
@@ -99,7 +102,7 @@ export default function OfficeMeeting() {
       }
       status={<Tag tone={meetingTone[meeting.state]}>{t(`meeting-states.${meeting.state}`)}</Tag>}
     >
-      {said.includes(done) ? (
+      {tellable.includes(done) ? (
         <Notice kind="alert" tone="success">
           {t(`meeting.done-${done}`)}
         </Notice>
@@ -107,6 +110,7 @@ export default function OfficeMeeting() {
       <Card as="section">
         <MeetingFacts meeting={meeting} />
       </Card>
+      <SaidOfMeeting said={said} meeting={meeting} />
       {conflictOfInterest ? (
         <Notice tone="warning" title={t('learning:conflict.title')}>
           {t('learning:problems.conflict-of-interest')}

@@ -6,7 +6,7 @@ export { getSigning, listMemoranda, memorandaPage, prepareMemorandum } from './s
 export { listOwnSignings } from './signings/own'
 export { buildMemorandumSheet } from './signings/sheet'
 export { confirmSigning, prepareSigning, recordSigning, refuseSigning, withdrawSigning } from './signings/signings'
-export { getSlip, getSlipsOfMeeting } from './slips/reading'
+export { getSlip, getSlipsOfMeeting, onTheDay } from './slips/reading'
 export { remindOfSlips, tellOfFollowUp } from './slips/reminders'
 export { writeSlip } from './slips/slips'
 export { expireWalkIns } from './walk-ins/expiring'

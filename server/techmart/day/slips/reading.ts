@@ -2,10 +2,11 @@ import type { Actor } from '#server/platform/actor'
 import { addDays, today } from '#server/platform/clock'
 import { db } from '#server/platform/database'
 import { Forbidden, NotFound } from '#server/platform/errors'
-import { findMeeting } from '../../meetings/meetings.queries'
+import { type MeetingRow, findMeeting } from '../../meetings/meetings.queries'
 import { isOnToday } from '../../meetings/moments'
 import { maySeeMeeting, sideOf } from '../../techmart.policy'
 import { findFair } from '../../techmart.queries'
+import { meetingCode } from '../screen/codes'
 import { quickDays } from './slips.schema'
 import { hasBegun } from './slips'
 
@@ -36,6 +37,12 @@ export async function getSlip(actor: Actor, meetingId: string) {
       again: isOnToday(fair),
     },
   }
+}
+
+/** What an agenda says of a meeting on its day: the code of the hall, and whether its outcome may be said and nobody has. */
+export function onTheDay(meeting: Pick<MeetingRow, 'id' | 'on_day' | 'start' | 'state' | 'outcome'>) {
+  const open = meeting.state === 'arranged' || (meeting.state === 'held' && meeting.outcome === null)
+  return { code: meetingCode(meeting.id), says: open && hasBegun(meeting) }
 }
 
 function findSlip(meetingId: string, organisationId: string) {

@@ -13,7 +13,8 @@ import { listAskable, listOwnWalkIns, listParticipantsNamed } from './walk-ins.q
 const choicesShown = 30
 
 /** An organisation's requests at a fair, those made to it, and whom else it may ask today. Throws NotFound. */
-export async function getOwnWalkIns(actor: Actor, fairId: string, text = '') {
+export async function getOwnWalkIns(actor: Actor, fairId: string, asked: { text?: string; with?: string } = {}) {
+  const { text = '' } = asked
   if (!isPerson(actor) || !actor.organisation) throw new Forbidden()
   const own = actor.organisation.id
   const [fair, registration] = await Promise.all([findFair(db(), fairId), findRegistration(db(), fairId, own)])
@@ -21,7 +22,7 @@ export async function getOwnWalkIns(actor: Actor, fairId: string, text = '') {
   const on = isOnToday(fair) && registration.state === 'accepted' && mayRegister(actor, own)
   const [rows, choices, shut] = await Promise.all([
     listOwnWalkIns(db(), fairId, own),
-    on ? listAskable(db(), fairId, own, text.slice(0, 100), choicesShown + 1) : [],
+    on ? listAskable(db(), fairId, own, { text: text.slice(0, 100), first: asked.with ?? '' }, choicesShown + 1) : [],
     db()
       .selectFrom('wish')
       .select('to_organisation_id as id')
@@ -53,7 +54,17 @@ export async function getOwnWalkIns(actor: Actor, fairId: string, text = '') {
         can: { accept: may('accept'), decline: may('decline'), withdraw: may('withdraw') },
       }
     })
-  return { fair, lines, choices: choices.slice(0, choicesShown), more: choices.length > choicesShown, can: { ask: on } }
+  // Whom it has just met comes first.
+  const known = choices.find(({ organisation_id }) => organisation_id === asked.with)
+  const shown = [...(known ? [known] : []), ...choices.filter((choice) => choice !== known)]
+  return {
+    fair,
+    lines,
+    again: known ? { vi: known.name_vi, en: known.name_en } : undefined,
+    choices: shown.slice(0, choicesShown),
+    more: choices.length > choicesShown,
+    can: { ask: on },
+  }
 }
 
 /** Participants by name, for a request made at the desk. The Office only. */

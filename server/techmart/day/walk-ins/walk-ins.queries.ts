@@ -119,7 +119,13 @@ export interface Choice {
 const escaped = (text: string) => text.replace(/[\\%_]/g, '\\$&')
 
 /** Whom an organisation may ask for: exhibitors, whose names are public, and those that it has to do with at this fair already. */
-export async function listAskable(db: Database, fairId: string, own: string, text: string, limit: number): Promise<Choice[]> {
+export async function listAskable(
+  db: Database,
+  fairId: string,
+  own: string,
+  { text, first }: { text: string; first: string },
+  limit: number,
+): Promise<Choice[]> {
   const { rows } = await sql<Choice>`
     select r.organisation_id, o.name_vi, o.name_en
     from fair_registration r join organisation o on o.id = r.organisation_id
@@ -132,7 +138,7 @@ export async function listAskable(db: Database, fairId: string, own: string, tex
         or exists (select from wish w where w.fair_id = r.fair_id
           and ((w.from_organisation_id = r.organisation_id and w.to_organisation_id = ${own} and w.state in ('asked', 'accepted'))
             or (w.from_organisation_id = ${own} and w.to_organisation_id = r.organisation_id and w.state = 'accepted'))))
-    order by o.name_vi, o.id limit ${limit}`.execute(db)
+    order by r.organisation_id = ${first} desc, o.name_vi, o.id limit ${limit}`.execute(db)
   return rows
 }
 
