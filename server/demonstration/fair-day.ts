@@ -22,7 +22,7 @@ import type { Stage } from './stage'
 
 /** Hour-long slots, so that whoever opens the exchange during the day finds some of them under way. */
 export const dayMinutes = 60
-const slots = ['08:30', '09:30', '10:30', '13:30', '14:30', '15:30'] as const
+const slots = ['09:30', '10:30', '14:30', '15:30'] as const
 const tables = 8
 
 const hourOf = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Ho_Chi_Minh', hour: '2-digit', hourCycle: 'h23' })
@@ -45,7 +45,11 @@ export function holdTheDay(stage: Stage, fairId: string): void {
 
 /** A third of them yesterday, the others today, through all slots. */
 async function arrange({ officer, timeline }: Stage, fairId: string): Promise<void> {
-  const accepted = db().selectFrom('fair_registration').select('organisation_id').where('fair_id', '=', fairId).where('state', '=', 'accepted')
+  const accepted = db()
+    .selectFrom('fair_registration')
+    .select('organisation_id')
+    .where('fair_id', '=', fairId)
+    .where('state', '=', 'accepted')
   const matches = await db()
     .selectFrom('match')
     .select(['id', 'need_organisation_id', 'supplier_organisation_id'])
@@ -106,7 +110,11 @@ async function bringStaff(stage: Stage, fairId: string): Promise<void> {
   for (const [index, member] of (await peopleOfMeetings(stage, fairId)).entries()) {
     const names = ['Nguyễn Quốc Việt', 'Trần Thu Hà', 'Lê Đình Sáng', 'Phạm Ngọc Ánh', 'Hoàng Minh Tú']
     const phone = `0912${String(310_000 + index * 37).padStart(6, '0')}`
-    await addStaff(member, fairId, staffSchema.parse({ requestId: newId(), name: names[index % names.length], position: 'Phó giám đốc', phone }))
+    await addStaff(
+      member,
+      fairId,
+      staffSchema.parse({ requestId: newId(), name: names[index % names.length], position: 'Phó giám đốc', phone }),
+    )
   }
 }
 
@@ -165,8 +173,15 @@ async function signContract(stage: Stage, fairId: string, two: Two & { mode: str
   await writeSlip(supplier, slip)
   if (!dealId) return
   const [value, mode] = [850_000_000, two.mode ?? 'non-exclusive-licence']
-  await proposeTerms(supplier, { dealId, basedOn: 0, body: 'Chuyển giao quy trình, đào tạo tại chỗ và bảo hành 12 tháng.', mode, valueMin: value, valueMax: value })
-  await confirmTerms(enterprise, dealId, 1)
+  await proposeTerms(supplier, {
+    dealId,
+    basedOn: 0,
+    body: 'Chuyển giao quy trình, đào tạo tại chỗ và bảo hành 12 tháng.',
+    mode,
+    valueMin: value,
+    valueMax: value,
+  })
+  await confirmTerms(enterprise, { dealId, version: 1 })
   const id = newId()
   await recordTransfer(stage.officer, {
     id,
@@ -198,7 +213,13 @@ async function openDoors(stage: Stage, fairId: string): Promise<void> {
   const sentAt = now().getTime()
   const scans = tickets
     .filter(({ organisation_id }) => !late.has(organisation_id ?? ''))
-    .map(({ id }, index) => ({ id: `${newId()}${newId()}`, code: ticketCode(id), at: sentAt - index * 20_000, way: 'camera' as const, offline: false }))
+    .map(({ id }, index) => ({
+      id: `${newId()}${newId()}`,
+      code: ticketCode(id),
+      at: sentAt - index * 20_000,
+      way: 'camera' as const,
+      offline: false,
+    }))
   if (scans.length > 0) await syncScans(stage.officer, fairId, { deviceId: 'cua-chinh', sentAt, scans })
   const meetings = await meetingsOf(fairId, today())
   for (const [index, meeting] of meetings.slice(0, 3).entries()) {
@@ -215,11 +236,26 @@ async function openDoors(stage: Stage, fairId: string): Promise<void> {
   if (last && supplier && enterprise) await sign(stage, fairId, { supplier, enterprise, meetingId: last.id }, true)
 }
 
-/** All but every fourth sit down in their slot; when it ends, the desk says so and one side tells what came of it. */
+/** The organisations of which somebody is in today. */
+async function comers(fairId: string): Promise<Set<string | null>> {
+  const rows = await db()
+    .selectFrom('ticket_scan as c')
+    .innerJoin('ticket as k', 'k.id', 'c.ticket_id')
+    .select('k.organisation_id')
+    .distinct()
+    .where('c.fair_id', '=', fairId)
+    .where('c.on_day', '=', today())
+    .where('c.outcome', '=', 'entered')
+    .execute()
+  return new Set(rows.map(({ organisation_id }) => organisation_id))
+}
+
+/** Who has come sits down in the slot; when it ends, the desk says so and one side tells what came of it. */
 async function meet(stage: Stage, fairId: string, slot: string, what: 'begin' | 'end'): Promise<void> {
   const meetings = (await meetingsOf(fairId, today())).filter(({ starts_at }) => starts_at.startsWith(slot))
+  const came = await comers(fairId)
   for (const [index, meeting] of meetings.entries()) {
-    if (index % 4 === 1) continue
+    if (!came.has(meeting.supplier_organisation_id) || !came.has(meeting.enterprise_organisation_id)) continue
     if (what === 'begin') {
       await startMeeting(stage.officer, meeting.id)
       continue

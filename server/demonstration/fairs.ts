@@ -105,7 +105,7 @@ const fairs: FairPlan[] = [
     place: 'on-site',
     level: 'provincial',
     venue: 'Trung tâm Hội nghị tỉnh',
-    sectors: [2, 3],
+    sectors: [2, 3, 11],
     meetingMinutes: dayMinutes,
   },
 ]

@@ -72,7 +72,7 @@ export default function Meeting() {
         >
           {t(slip ? 'day:slip.change' : 'day:slip.open')}
         </LinkButton>
-      ) : meeting.state === 'arranged' ? (
+      ) : can.wait ? (
         <Notice>{t('day:slip.ahead')}</Notice>
       ) : null}
     </Page>

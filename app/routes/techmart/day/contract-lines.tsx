@@ -61,7 +61,7 @@ export function ContractLines(props: { contracts: readonly ContractLine[]; fairI
         },
         {
           key: 'act',
-          header: '',
+          header: t('contracts.act'),
           cell: (row) => (
             <Form method="post" preventScrollReset>
               <input type="hidden" name="transferId" value={row.id} />

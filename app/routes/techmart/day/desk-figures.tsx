@@ -10,11 +10,12 @@ interface DeskFiguresProps {
     numbers: { running: number; due: number; late: number; finished: number }
     free: { now: string; next: string; nowCount: number; nextCount: number }
     late: DeskLine[]
+    next?: string
   }
 }
 
 /** The slot in numbers, and who keeps others waiting. */
-export function DeskFigures({ desk: { numbers, free, late } }: DeskFiguresProps) {
+export function DeskFigures({ desk: { numbers, free, late, next } }: DeskFiguresProps) {
   const { t } = useTranslation('day')
   const { number, words } = useFormat()
   const tables = (said: string) => (said ? t('desk.tables-free', { tables: said }) : t('desk.none-free'))
@@ -26,7 +27,7 @@ export function DeskFigures({ desk: { numbers, free, late } }: DeskFiguresProps)
         <FigureTile label={t('desk.late')} value={number(numbers.late)} />
         <FigureTile label={t('desk.finished')} value={number(numbers.finished)} />
         <FigureTile label={t('desk.free-now')} value={number(free.nowCount)} note={tables(free.now)} />
-        <FigureTile label={t('desk.free-next')} value={number(free.nextCount)} note={tables(free.next)} />
+        {next ? <FigureTile label={t('desk.free-next')} value={number(free.nextCount)} note={tables(free.next)} /> : null}
       </div>
       <Card as="section" title={t('desk.late-title')} level={2}>
         {late.length === 0 ? <p className="text-muted">{t('desk.late-none')}</p> : null}

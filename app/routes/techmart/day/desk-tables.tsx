@@ -46,6 +46,12 @@ export function DeskTables({ desk }: DeskTablesProps) {
   const { t } = useTranslation('day')
   const at = useAt()
   const { fair, tables, page, pages } = desk
+  const nextColumn: Column<DeskTable> = {
+    key: 'next',
+    header: t('desk.next', { start: desk.next ?? '' }),
+    cell: ({ next, closed }) =>
+      next ? <DeskSides sides={next.sides} href={at(paths.officeMeeting(fair.id, next.id))} /> : <Free closed={closed} />,
+  }
   const columns: Column<DeskTable>[] = [
     { key: 'table', header: t('desk.table'), cell: ({ table }) => <span className="text-lg font-semibold tabular-nums">{table}</span> },
     {
@@ -53,12 +59,7 @@ export function DeskTables({ desk }: DeskTablesProps) {
       header: t('desk.now'),
       cell: ({ now, closed, table }) => (now ? <NowCell line={now} fairId={fair.id} table={table} /> : <Free closed={closed} />),
     },
-    {
-      key: 'next',
-      header: desk.next ? t('desk.next', { start: desk.next }) : t('desk.next', { start: '–' }),
-      cell: ({ next, closed }) =>
-        next ? <DeskSides sides={next.sides} href={at(paths.officeMeeting(fair.id, next.id))} /> : <Free closed={closed} />,
-    },
+    ...(desk.next ? [nextColumn] : []),
   ]
   return (
     <div className="flex flex-col gap-6">

@@ -64,12 +64,9 @@ export default function Outcome() {
         />
       }
     >
-      {can.write ? (
-        <SlipForm meetingId={meeting.id} dealId={dealId} slip={slip} days={days} today={today} can={can} />
-      ) : (
-        <Notice>{t('slip.ahead')}</Notice>
-      )}
+      {can.write ? <SlipForm meetingId={meeting.id} dealId={dealId} slip={slip} days={days} today={today} can={can} /> : null}
       {can.write ? <p className="text-sm text-muted">{t('slip.lead')}</p> : null}
+      {can.wait ? <Notice>{t('slip.ahead')}</Notice> : null}
     </Page>
   )
 }

@@ -52,7 +52,7 @@ export default function Screen() {
         <div className="grid flex-1 gap-[2vw] lg:grid-cols-[minmax(0,1fr)_24vw]">
           <section aria-labelledby="turn" className="min-w-0">
             <h2 id="turn" className="mb-[1.5vh] flex flex-wrap items-baseline gap-x-6 text-[clamp(1.25rem,2.4vw,3rem)] font-semibold">
-              <span>{now ? t('screen.now') : t('screen.next')}</span>
+              <span>{now ? t('screen.now') : next ? t('screen.next') : t('screen.day-over')}</span>
               {shown ? <span className="tabular-nums">{`${shown.start} – ${shown.end}`}</span> : null}
               {now ? (
                 <span className="text-[0.6em] font-normal text-accent-200">
@@ -60,7 +60,7 @@ export default function Screen() {
                 </span>
               ) : null}
             </h2>
-            {shown ? <ScreenTables key={shown.start} meetings={shown.meetings} /> : <p className="text-2xl">{t('screen.over')}</p>}
+            {shown ? <ScreenTables key={shown.start} meetings={shown.meetings} /> : null}
           </section>
           <ScreenAside now={now} next={now ? next : null} ahead={ahead} />
         </div>

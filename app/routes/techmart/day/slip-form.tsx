@@ -72,7 +72,11 @@ export function SlipForm({ meetingId, dealId, slip, days, today, can }: SlipForm
         field={fields.step as never}
         legend={t('slip.question')}
         hint={can.deal ? undefined : t('slip.no-deal')}
-        options={steps.map((value) => ({ value, label: t(`slip.steps.${value}`), wide: value === 'missed' }))}
+        options={steps.map((value) => ({
+          value,
+          label: t(`slip.steps.${value}`),
+          wide: value === 'missed' || (value === 'nothing' && can.deal),
+        }))}
       />
       <div className="hidden group-has-[input[value=nothing]:checked]/slip:block">
         <ChoiceTiles

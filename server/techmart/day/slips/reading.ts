@@ -19,7 +19,6 @@ export async function getSlip(actor: Actor, meetingId: string) {
   if (own !== meeting.supplier_organisation_id && own !== meeting.enterprise_organisation_id) throw new NotFound()
   const [slip, fair] = await Promise.all([findSlip(meetingId, own), findFair(db(), meeting.fair_id)])
   if (!fair) throw new NotFound()
-  if (side !== 'supplier' && side !== 'enterprise') throw new Forbidden()
   const supplies = meeting.supplier_organisation_id === own
   const day = today()
   return {
@@ -30,7 +29,8 @@ export async function getSlip(actor: Actor, meetingId: string) {
     days: quickDays.map((count) => ({ count, day: addDays(day, count) })),
     today: day,
     can: {
-      write: hasBegun(meeting) && meeting.state !== 'cancelled',
+      write: (side === 'supplier' || side === 'enterprise') && hasBegun(meeting) && meeting.state !== 'cancelled',
+      wait: meeting.state === 'arranged' && !hasBegun(meeting),
       deal: meeting.technology_id !== null || meeting.deal_id !== null,
       /** Nothing but the Office's word sets right what was said to have been missed. */
       miss: meeting.state === 'arranged' || slip?.took_place === false,

@@ -102,6 +102,7 @@ describe('a slip', () => {
       await expect(writeSlip(await buildMember(), slip(id))).rejects.toMatchObject({ status: 404 })
       const viewer = await buildMember({ organisationId: s.supplier.organisation.id, role: 'viewer' })
       await expect(writeSlip(viewer, slip(id))).rejects.toMatchObject({ status: 403 })
+      expect((await getSlip(viewer, id)).can.write).toBe(false)
       await expect(writeSlip(s.officer, slip(id))).rejects.toMatchObject({ status: 403 })
       await expect(getSlip(await buildMember(), id)).rejects.toMatchObject({ status: 404 })
       await expect(writeSlip(s.supplier, slip(id, { followUpOn: addDays(today(), -1) }))).rejects.toMatchObject({ status: 422 })
