@@ -1,9 +1,9 @@
 import { Form, useAt } from '#app/layout/link'
+import { Pages } from '#app/layout/pages'
 import { useFormat } from '#app/layout/reader'
 import { paths } from '#app/paths'
 import { Button } from '#app/ui/button'
 import { TextLink } from '#app/ui/link'
-import { Pagination } from '#app/ui/pagination'
 import { type Column, Table } from '#app/ui/table'
 import { useTranslation } from 'react-i18next'
 import { Tag, type Tone } from '#app/ui/tag'
@@ -64,14 +64,11 @@ export function DeskTables({ desk }: DeskTablesProps) {
   return (
     <div className="flex flex-col gap-6">
       <Table caption={t('desk.tables')} captionHidden columns={columns} rows={tables} rowKey={({ table }) => String(table)} />
-      <Pagination
+      <Pages
         page={page}
         pages={pages}
         href={(to) => at(paths.officeDesk(fair.id, `page=${to}&day=${desk.day}&start=${desk.start}`))}
         label={t('desk.pages')}
-        previousText={t('common:pagination.previous')}
-        nextText={t('common:pagination.next')}
-        pageText={(to) => t('common:pagination.page', { page: to })}
       />
     </div>
   )

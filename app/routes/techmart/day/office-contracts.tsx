@@ -1,4 +1,5 @@
 import { useAt } from '#app/layout/link'
+import { Pages } from '#app/layout/pages'
 import { useFormat } from '#app/layout/reader'
 import { titled } from '#app/layout/titled'
 import { paths } from '#app/paths'
@@ -11,7 +12,6 @@ import { EmptyState } from '#app/ui/empty-state'
 import { FigureTile } from '#app/ui/figure-tile'
 import { Notice } from '#app/ui/notice'
 import { Page, Section } from '#app/ui/page'
-import { Pagination } from '#app/ui/pagination'
 import { SearchBox } from '#app/ui/search-box'
 import { contractsPage, linkContract, listFairContracts } from '#server/techmart/day/day'
 import { contractLinkSchema } from '#server/techmart/day/contracts/contracts.schema'
@@ -97,15 +97,7 @@ export default function OfficeContracts() {
         ) : (
           <ContractLines contracts={linked} fairId={fair.id} intent="unlink" />
         )}
-        <Pagination
-          page={page}
-          pages={pages}
-          href={(to) => at(paths.officeFairContracts(fair.id, `page=${to}`))}
-          label={t('common:pagination.label')}
-          previousText={t('common:pagination.previous')}
-          nextText={t('common:pagination.next')}
-          pageText={(to) => t('common:pagination.page', { page: to })}
-        />
+        <Pages page={page} pages={pages} href={(to) => at(paths.officeFairContracts(fair.id, `page=${to}`))} />
       </Section>
     </Page>
   )

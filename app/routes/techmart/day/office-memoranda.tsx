@@ -1,4 +1,5 @@
 import { useAt } from '#app/layout/link'
+import { Pages } from '#app/layout/pages'
 import { useFormat } from '#app/layout/reader'
 import { titled } from '#app/layout/titled'
 import { useLive } from '#app/live/use-live'
@@ -10,7 +11,6 @@ import { LinkButton } from '#app/ui/button'
 import { EmptyState } from '#app/ui/empty-state'
 import { FigureTile } from '#app/ui/figure-tile'
 import { Page, Section } from '#app/ui/page'
-import { Pagination } from '#app/ui/pagination'
 import { listMemoranda, memorandaPage } from '#server/techmart/day/day'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
@@ -84,15 +84,7 @@ export default function OfficeMemoranda() {
         ) : (
           <RecordedMemoranda memoranda={recorded} fairId={fair.id} />
         )}
-        <Pagination
-          page={page}
-          pages={pages}
-          href={(to) => at(paths.officeMemoranda(fair.id, `page=${to}`))}
-          label={t('common:pagination.label')}
-          previousText={t('common:pagination.previous')}
-          nextText={t('common:pagination.next')}
-          pageText={(to) => t('common:pagination.page', { page: to })}
-        />
+        <Pages page={page} pages={pages} href={(to) => at(paths.officeMemoranda(fair.id, `page=${to}`))} />
       </Section>
     </Page>
   )
