@@ -86,7 +86,7 @@ function meetingsOf(fairId: string, day: string) {
     .selectFrom('meeting as m')
     .innerJoin('technology as t', 't.id', 'm.technology_id')
     .innerJoin('need as n', 'n.id', 'm.need_id')
-    .select(['m.id', 'm.starts_at', 'm.state', 'm.supplier_organisation_id', 'm.enterprise_organisation_id', 't.modes'])
+    .select(['m.id', 'm.starts_at', 'm.started_at', 'm.supplier_organisation_id', 'm.enterprise_organisation_id', 't.modes'])
     .where('m.fair_id', '=', fairId)
     .where('m.on_day', '=', day)
     .where('m.state', 'in', ['arranged', 'held'])
@@ -171,7 +171,8 @@ async function signContract(stage: Stage, fairId: string, two: Two & { mode: str
   const slip = { meetingId, reason: null, valueHoped: 1_000_000_000, followUpOn: null, note: '', step: 'deal' as const, dealId: newId() }
   const { dealId } = await writeSlip(enterprise, slip)
   await writeSlip(supplier, slip)
-  if (!dealId) return
+  // Two that talk already have words of their own.
+  if (dealId !== slip.dealId) return
   const [value, mode] = [850_000_000, two.mode ?? 'non-exclusive-licence']
   await proposeTerms(supplier, {
     dealId,
@@ -255,11 +256,12 @@ async function meet(stage: Stage, fairId: string, slot: string, what: 'begin' | 
   const meetings = (await meetingsOf(fairId, today())).filter(({ starts_at }) => starts_at.startsWith(slot))
   const came = await comers(fairId)
   for (const [index, meeting] of meetings.entries()) {
-    if (!came.has(meeting.supplier_organisation_id) || !came.has(meeting.enterprise_organisation_id)) continue
     if (what === 'begin') {
-      await startMeeting(stage.officer, meeting.id)
+      if (came.has(meeting.supplier_organisation_id) && came.has(meeting.enterprise_organisation_id))
+        await startMeeting(stage.officer, meeting.id)
       continue
     }
+    if (!meeting.started_at) continue
     await finishMeeting(stage.officer, meeting.id)
     const enterprise = ownerOf(stage, meeting.enterprise_organisation_id)
     const slip = { meetingId: meeting.id, dealId: newId(), reason: null, valueHoped: 100_000_000, followUpOn: null, note: '' }
