@@ -159,7 +159,7 @@ describe('the report of a fair', () => {
     await expect(reportFair(officer, planned.id, sent)).rejects.toMatchObject({ status: 404 })
   })
 
-  it('stands beside earlier fairs, those of its fields first', async () => {
+  it('stands beside earlier fairs, those of its level and fields first', async () => {
     const other = await buildFair({ state: 'closed', starts_on: addDays(fair.starts_on, -10), fields: ['6'] })
     const alike = await buildFair({ state: 'closed', starts_on: addDays(fair.starts_on, -400), fields: ['211'] })
     await db()
@@ -167,10 +167,13 @@ describe('the report of a fair', () => {
       .set({ fields: ['207'] })
       .where('id', '=', fair.id)
       .execute()
+    // Of the same fields, but not of the same level.
+    const national = await buildFair({ state: 'closed', starts_on: addDays(fair.starts_on, -5), fields: ['207'], level: 'national' })
     const compared = await compareFairs(officer, fair.id)
     expect(compared[0]?.fair.id).toBe(fair.id)
     expect(compared[1]?.fair).toMatchObject({ id: alike.id, alike: true })
     expect(compared.slice(2).every(({ fair: each }) => !each.alike)).toBe(true)
+    expect(compared.map(({ fair: each }) => each.id)).not.toContain(national.id)
     expect(compared.map(({ fair: each }) => each.id)).toContain(other.id)
   })
 

@@ -33,7 +33,7 @@ export function findFairHead(db: Database, id: string): Promise<FairHead | undef
   return db.selectFrom('fair').select(head).where('id', '=', id).where('state', 'in', reportable).executeTakeFirst()
 }
 
-/** Fairs before this one: those that share a field of science with it first, the latest first among equals. */
+/** Fairs before this one: those of its level first, among them those that share a field of science with it, then the latest. */
 export function listEarlier(
   db: Database,
   fair: Pick<FairHead, 'id' | 'starts_on'>,
@@ -48,6 +48,7 @@ export function listEarlier(
     .where('state', 'in', ['closed', 'reported'])
     .where('id', '<>', fair.id)
     .where('starts_on', '<=', fair.starts_on)
+    .orderBy((is) => is('fair.level', '=', is.selectFrom('fair as own').select('own.level').where('own.id', '=', fair.id)), 'desc')
     .orderBy('alike', 'desc')
     .orderBy('starts_on', 'desc')
     .orderBy('id')
