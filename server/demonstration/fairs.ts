@@ -140,7 +140,7 @@ export function holdFairs(stage: Stage): void {
       timeline.on(fair.daysAgo, 8, () => startFair(stage.officer, id))
       continue
     }
-    const reports = (fairs[number + 1]?.daysAgo ?? 0) > 0
+    const reports = (fairs[number + 1]?.daysAgo ?? 0) > 1
     wishForMeetings(stage, id, fair.daysAgo)
     if (reports) showAtBooths(stage, id, fair.daysAgo)
     timeline.on(fair.daysAgo + 6, 9, () => arrange(stage, id, fair, 26))
