@@ -1150,8 +1150,12 @@ create table meeting (
   created_at timestamp with time zone default exchange_now() not null,
   updated_at timestamp with time zone default exchange_now() not null,
   online_url text default ''::text not null,
+  started_at timestamp with time zone,
+  finished_at timestamp with time zone,
+  reminded_at timestamp with time zone,
   constraint meeting_check CHECK ((ends_at > starts_at)),
   constraint meeting_check1 CHECK ((supplier_organisation_id <> enterprise_organisation_id)),
+  constraint meeting_check2 CHECK (((finished_at IS NULL) OR (started_at IS NOT NULL))),
   constraint meeting_outcome_check CHECK ((outcome = ANY (ARRAY['deal'::text, 'memorandum'::text, 'follow-up'::text, 'nothing'::text]))),
   constraint meeting_state_check CHECK ((state = ANY (ARRAY['arranged'::text, 'held'::text, 'missed'::text, 'cancelled'::text]))),
   constraint meeting_table_number_check CHECK ((table_number > 0)),
@@ -1176,6 +1180,29 @@ create table meeting_participant (
   constraint meeting_participant_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint meeting_participant_pkey PRIMARY KEY (meeting_id, organisation_id),
   constraint meeting_participant_free EXCLUDE USING gist (organisation_id WITH =, during WITH &&)
+);
+
+create table meeting_slip (
+  meeting_id text not null,
+  organisation_id text not null,
+  took_place boolean not null,
+  next_step text,
+  reason text,
+  value_hoped bigint,
+  follow_up_on date,
+  note text default ''::text not null,
+  written_by text not null,
+  created_at timestamp with time zone default exchange_now() not null,
+  updated_at timestamp with time zone default exchange_now() not null,
+  constraint meeting_slip_check CHECK ((took_place = (next_step IS NOT NULL))),
+  constraint meeting_slip_check1 CHECK (((reason IS NULL) OR (next_step = 'nothing'::text))),
+  constraint meeting_slip_next_step_check CHECK ((next_step = ANY (ARRAY['deal'::text, 'details'::text, 'second-meeting'::text, 'visit'::text, 'nothing'::text]))),
+  constraint meeting_slip_reason_check CHECK ((reason = ANY (ARRAY['no-fit'::text, 'price'::text, 'not-now'::text, 'scale'::text, 'other'::text]))),
+  constraint meeting_slip_value_hoped_check CHECK ((value_hoped > 0)),
+  constraint meeting_slip_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting(id) ON DELETE CASCADE,
+  constraint meeting_slip_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint meeting_slip_written_by_fkey FOREIGN KEY (written_by) REFERENCES account(id),
+  constraint meeting_slip_pkey PRIMARY KEY (meeting_id, organisation_id)
 );
 
 create table membership (
@@ -1603,6 +1630,54 @@ create table shortlist_opening (
   constraint shortlist_opening_pkey PRIMARY KEY (id)
 );
 
+create table signing (
+  id text not null,
+  fair_id text not null,
+  meeting_id text,
+  supplier_organisation_id text not null,
+  enterprise_organisation_id text not null,
+  technology_id text not null,
+  need_id text,
+  signed_on date not null,
+  potential_value bigint not null,
+  supplier_signer text not null,
+  supplier_position text default ''::text not null,
+  enterprise_signer text not null,
+  enterprise_position text default ''::text not null,
+  note text default ''::text not null,
+  state text default 'prepared'::text not null,
+  supplier_confirmed_by text,
+  supplier_confirmed_at timestamp with time zone,
+  enterprise_confirmed_by text,
+  enterprise_confirmed_at timestamp with time zone,
+  refusal_note text default ''::text not null,
+  deal_id text,
+  memorandum_id text,
+  prepared_by text not null,
+  recorded_by text,
+  recorded_at timestamp with time zone,
+  created_at timestamp with time zone default exchange_now() not null,
+  updated_at timestamp with time zone default exchange_now() not null,
+  constraint signing_check CHECK ((supplier_organisation_id <> enterprise_organisation_id)),
+  constraint signing_check1 CHECK (((state <> 'confirmed'::text) OR ((supplier_confirmed_at IS NOT NULL) AND (enterprise_confirmed_at IS NOT NULL)))),
+  constraint signing_check2 CHECK (((state = 'recorded'::text) = (memorandum_id IS NOT NULL))),
+  constraint signing_potential_value_check CHECK ((potential_value > 0)),
+  constraint signing_state_check CHECK ((state = ANY (ARRAY['prepared'::text, 'confirmed'::text, 'recorded'::text, 'refused'::text, 'withdrawn'::text]))),
+  constraint signing_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id),
+  constraint signing_enterprise_confirmed_by_fkey FOREIGN KEY (enterprise_confirmed_by) REFERENCES account(id),
+  constraint signing_enterprise_organisation_id_fkey FOREIGN KEY (enterprise_organisation_id) REFERENCES organisation(id),
+  constraint signing_fair_id_fkey FOREIGN KEY (fair_id) REFERENCES fair(id) ON DELETE CASCADE,
+  constraint signing_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting(id),
+  constraint signing_memorandum_id_fkey FOREIGN KEY (memorandum_id) REFERENCES memorandum(id),
+  constraint signing_need_id_fkey FOREIGN KEY (need_id) REFERENCES need(id),
+  constraint signing_prepared_by_fkey FOREIGN KEY (prepared_by) REFERENCES account(id),
+  constraint signing_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES account(id),
+  constraint signing_supplier_confirmed_by_fkey FOREIGN KEY (supplier_confirmed_by) REFERENCES account(id),
+  constraint signing_supplier_organisation_id_fkey FOREIGN KEY (supplier_organisation_id) REFERENCES organisation(id),
+  constraint signing_technology_id_fkey FOREIGN KEY (technology_id) REFERENCES technology(id),
+  constraint signing_pkey PRIMARY KEY (id)
+);
+
 create table stripe_event (
   id text not null,
   type text not null,
@@ -1991,6 +2066,31 @@ create table transfer_stage (
   constraint transfer_stage_pkey PRIMARY KEY (id)
 );
 
+create table walk_in (
+  id text not null,
+  fair_id text not null,
+  from_organisation_id text not null,
+  to_organisation_id text not null,
+  state text default 'asked'::text not null,
+  on_day date not null,
+  note text default ''::text not null,
+  at_desk boolean default false not null,
+  asked_by text not null,
+  waiting_since timestamp with time zone,
+  meeting_id text,
+  created_at timestamp with time zone default exchange_now() not null,
+  updated_at timestamp with time zone default exchange_now() not null,
+  constraint walk_in_check CHECK ((from_organisation_id <> to_organisation_id)),
+  constraint walk_in_check1 CHECK (((state = 'seated'::text) = (meeting_id IS NOT NULL))),
+  constraint walk_in_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'waiting'::text, 'seated'::text, 'declined'::text, 'withdrawn'::text, 'expired'::text]))),
+  constraint walk_in_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES account(id),
+  constraint walk_in_fair_id_fkey FOREIGN KEY (fair_id) REFERENCES fair(id) ON DELETE CASCADE,
+  constraint walk_in_from_organisation_id_fkey FOREIGN KEY (from_organisation_id) REFERENCES organisation(id),
+  constraint walk_in_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting(id),
+  constraint walk_in_to_organisation_id_fkey FOREIGN KEY (to_organisation_id) REFERENCES organisation(id),
+  constraint walk_in_pkey PRIMARY KEY (id)
+);
+
 create table wish (
   id text not null,
   fair_id text not null,
@@ -2127,6 +2227,7 @@ CREATE INDEX meeting_enterprise ON public.meeting USING btree (enterprise_organi
 CREATE INDEX meeting_fair ON public.meeting USING btree (fair_id, on_day, starts_at);
 CREATE INDEX meeting_open ON public.meeting USING btree (on_day, starts_at) WHERE (state = 'arranged'::text);
 CREATE INDEX meeting_supplier ON public.meeting USING btree (supplier_organisation_id, on_day);
+CREATE INDEX meeting_slip_follow_up ON public.meeting_slip USING btree (follow_up_on) WHERE (follow_up_on IS NOT NULL);
 CREATE INDEX membership_account ON public.membership USING btree (account_id);
 CREATE INDEX memorandum_deal ON public.memorandum USING btree (deal_id);
 CREATE INDEX memorandum_fair ON public.memorandum USING btree (fair_id);
@@ -2163,6 +2264,10 @@ CREATE INDEX shortlist_organisation ON public.shortlist USING btree (organisatio
 CREATE INDEX shortlist_entry_match ON public.shortlist_entry USING btree (match_id);
 CREATE INDEX shortlist_link_shortlist ON public.shortlist_link USING btree (shortlist_id, created_at DESC);
 CREATE INDEX shortlist_opening_link ON public.shortlist_opening USING btree (link_id, id DESC);
+CREATE INDEX signing_enterprise ON public.signing USING btree (enterprise_organisation_id, fair_id);
+CREATE INDEX signing_fair ON public.signing USING btree (fair_id, created_at DESC);
+CREATE UNIQUE INDEX signing_one_open ON public.signing USING btree (technology_id, enterprise_organisation_id, COALESCE(need_id, ''::text)) WHERE (state = ANY (ARRAY['prepared'::text, 'confirmed'::text]));
+CREATE INDEX signing_supplier ON public.signing USING btree (supplier_organisation_id, fair_id);
 CREATE INDEX stripe_event_newest ON public.stripe_event USING btree (received_at DESC);
 CREATE INDEX technology_embargo ON public.technology USING btree (embargo_until) WHERE (embargo_until IS NOT NULL);
 CREATE INDEX technology_expiry ON public.technology USING btree (expires_at) WHERE (state = 'published'::text);
@@ -2204,6 +2309,10 @@ CREATE INDEX transfer_payment_received ON public.transfer_payment USING btree (r
 CREATE INDEX transfer_payment_transfer ON public.transfer_payment USING btree (transfer_id, received_on);
 CREATE INDEX transfer_stage_evidence ON public.transfer_stage USING btree (evidence_file_id) WHERE (evidence_file_id IS NOT NULL);
 CREATE INDEX transfer_stage_transfer ON public.transfer_stage USING btree (transfer_id, recorded_at);
+CREATE INDEX walk_in_from ON public.walk_in USING btree (from_organisation_id, fair_id);
+CREATE UNIQUE INDEX walk_in_one_open ON public.walk_in USING btree (fair_id, on_day, LEAST(from_organisation_id, to_organisation_id), GREATEST(from_organisation_id, to_organisation_id)) WHERE (state = ANY (ARRAY['asked'::text, 'waiting'::text]));
+CREATE INDEX walk_in_queue ON public.walk_in USING btree (fair_id, on_day, waiting_since, id) WHERE (state = ANY (ARRAY['asked'::text, 'waiting'::text]));
+CREATE INDEX walk_in_to ON public.walk_in USING btree (to_organisation_id, fair_id);
 CREATE INDEX wish_after ON public.wish USING btree (after_wish_id);
 CREATE INDEX wish_state ON public.wish USING btree (fair_id, state, created_at, id);
 CREATE INDEX wish_to ON public.wish USING btree (fair_id, to_organisation_id, state);

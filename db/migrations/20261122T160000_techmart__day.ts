@@ -102,8 +102,5 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     -- One open memorandum for a technology and its two sides.
     create unique index signing_one_open on signing (technology_id, enterprise_organisation_id, coalesce(need_id, ''))
       where state in ('prepared', 'confirmed');
-
-    -- The contracts of a fair.
-    create index transfer_fair on transfer (fair_id) where fair_id is not null;
   `.execute(db)
 }
