@@ -20,8 +20,23 @@ import { recordTransfer } from '#server/transfers/transfers'
 import type { Member } from './people'
 import type { Stage } from './stage'
 
-/** Hour-long slots, so that whoever opens the exchange during the day finds some of them under way. */
-export const dayMinutes = 60
+/** It began yesterday. Its slots are an hour long, so that whoever opens the exchange during the day finds some of them under way. */
+export const dayFair = {
+  titleVi: 'Techmart Kết nối cung – cầu công nghệ',
+  titleEn: 'Technology Supply and Demand Techmart',
+  aboutVi:
+    'Hai ngày gặp một – một theo lịch và ngoài lịch: viện, trường, doanh nghiệp trình bày công nghệ, ký biên bản ghi nhớ và hợp đồng ngay tại phiên.',
+  aboutEn:
+    'Two days of one-to-one meetings, arranged and walk-in: institutes, universities and enterprises show technologies and sign memoranda and contracts on the spot.',
+  daysAgo: 1,
+  days: 2,
+  place: 'on-site' as const,
+  level: 'provincial' as const,
+  venue: 'Trung tâm Hội nghị tỉnh',
+  sectors: [2, 3, 11],
+  meetingMinutes: 60,
+}
+
 const slots = ['09:30', '10:30', '14:30', '15:30'] as const
 const tables = 8
 

@@ -15,7 +15,7 @@ import { rentBooths } from './booths'
 import { bringPeople } from './attendees'
 import { followUp, meetAsWished, showAtBooths, wishForMeetings } from './fair-reports'
 import { sectors } from './content'
-import { dayMinutes, holdTheDay } from './fair-day'
+import { dayFair, holdTheDay } from './fair-day'
 import { planFair } from './plans'
 import type { Stage } from './stage'
 import { wishAndSchedule } from './wishes'
@@ -93,21 +93,7 @@ const fairs: FairPlan[] = [
     venue: 'Trung tâm Triển lãm Quy hoạch tỉnh',
     sectors: [2, 3, 6, 8, 9, 11],
   },
-  {
-    titleVi: 'Techmart Kết nối cung – cầu công nghệ',
-    titleEn: 'Technology Supply and Demand Techmart',
-    aboutVi:
-      'Hai ngày gặp một – một theo lịch và ngoài lịch: viện, trường, doanh nghiệp trình bày công nghệ, ký biên bản ghi nhớ và hợp đồng ngay tại phiên.',
-    aboutEn:
-      'Two days of one-to-one meetings, arranged and walk-in: institutes, universities and enterprises show technologies and sign memoranda and contracts on the spot.',
-    daysAgo: 1,
-    days: 2,
-    place: 'on-site',
-    level: 'provincial',
-    venue: 'Trung tâm Hội nghị tỉnh',
-    sectors: [2, 3, 11],
-    meetingMinutes: dayMinutes,
-  },
+  dayFair,
 ]
 
 /** Two years of fairs: three held, with meetings and what became of them, one that is on, and one ahead that takes registrations. */
@@ -135,7 +121,7 @@ export function holdFairs(stage: Stage): void {
       wishAndSchedule(stage, id)
       continue
     }
-    if (fair.daysAgo === 1) {
+    if (fair === dayFair) {
       holdTheDay(stage, id)
       timeline.on(fair.daysAgo, 8, () => startFair(stage.officer, id))
       continue
