@@ -13,6 +13,7 @@ import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Button } from '#app/ui/button'
 import { Notice } from '#app/ui/notice'
 import { Page, Section } from '#app/ui/page'
+import { newId } from '#server/platform/id'
 import { callNext, finishMeeting, getDesk, seatWalkIn, settleWalkIn, startMeeting } from '#server/techmart/day/day'
 import { deskSchema } from '#server/techmart/day/desk/desk.schema'
 import type { SubmissionResult } from '@conform-to/react'
@@ -34,6 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const [day, start] = ['day', 'start'].map((name) => url.searchParams.get(name) ?? undefined)
   return answered(async () => ({
     ...(await getDesk(person, args.params.fairId ?? '', { day, start, page: pageIn(url) })),
+    nextId: newId(),
     chosen: start !== undefined || day !== undefined,
   }))
 }
@@ -55,7 +57,7 @@ export async function action(args: ActionFunctionArgs) {
     }
     const seated =
       input.intent === 'call-next'
-        ? await callNext(person, fairId)
+        ? await callNext(person, fairId, input.nextId)
         : await seatWalkIn(person, input.walkInId, { atOnce: input.intent === 'seat-now' })
     return done(`seated&table=${seated.table}&at=${seated.start}`)
   })
@@ -112,6 +114,7 @@ export default function Desk() {
           can.act && queue.length > 0 ? (
             <Form method="post">
               <input type="hidden" name="intent" value="call-next" />
+              <input type="hidden" name="nextId" value={desk.nextId} />
               <Button icon="bell">{t('desk.call-next')}</Button>
             </Form>
           ) : null

@@ -5,5 +5,6 @@ import { idSchema } from '../../techmart.schema'
 export const deskSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.enum(['start', 'finish']), meetingId: idSchema }),
   z.object({ intent: z.enum(['seat', 'seat-now', 'remove']), walkInId: idSchema }),
-  z.object({ intent: z.literal('call-next') }),
+  /** Of the meeting that comes of it. */
+  z.object({ intent: z.literal('call-next'), nextId: idSchema }),
 ])

@@ -5,6 +5,7 @@ import { type Tx, transact } from '#server/platform/database'
 import { Invalid, NotFound, WrongState } from '#server/platform/errors'
 import { newId } from '#server/platform/id'
 import { refusingClashes } from '../../meetings/clashes'
+import { findMeeting } from '../../meetings/meetings.queries'
 import { isOnToday, momentNow, turnAt } from '../../meetings/moments'
 import { type Seated, announced, seat } from '../../meetings/seating'
 import { impartial, officer } from '../../meetings/timetabling/officer'
@@ -33,25 +34,30 @@ export async function seatWalkIn(actor: Actor, walkInId: string, { atOnce = fals
       const fair = await held(tx, known.fair_id)
       const walkIn = await lockWalkIn(tx, walkInId)
       if (!walkIn) throw new NotFound()
-      const seated = await place(tx, person, fair, walkIn, atOnce)
+      const seated = await place(tx, person, fair, walkIn, { atOnce, meetingId: newId() })
       if (!seated) throw new Invalid({ '': [atOnce ? 'day:problems.not-free-now' : 'day:problems.no-place-left'] })
       return seated
     }),
   )
 }
 
-/** Calls the queue: who waits longest of those for whom there is a place today. Throws WrongState where nobody waits, Invalid where nobody fits. */
-export async function callNext(actor: Actor, fairId: string): Promise<SeatedWalkIn> {
+/**
+ * Calls the queue: who waits longest of those for whom there is a place today. The meeting gets
+ * the form's id: pressed twice, one pair is called. Throws WrongState where nobody waits, Invalid where nobody fits.
+ */
+export async function callNext(actor: Actor, fairId: string, meetingId: string): Promise<SeatedWalkIn> {
   const person = officer(actor)
   return refusingClashes(() =>
     transact(async (tx) => {
       const fair = await held(tx, fairId)
+      const known = await findPlace(tx, fairId, meetingId)
+      if (known) return known
       const queue = await listQueue(tx, fairId, momentNow().day)
       const others = queue.filter((line) => !isOwn(person, line))
       if (others.length === 0) throw new WrongState('day:problems.nobody-waits')
       for (const { id } of others) {
         const walkIn = await lockWalkIn(tx, id)
-        const seated = walkIn && (await place(tx, person, fair, walkIn, false))
+        const seated = walkIn && (await place(tx, person, fair, walkIn, { atOnce: false, meetingId }))
         if (seated) return seated
       }
       throw new Invalid({ '': ['day:problems.no-place-left'] })
@@ -62,6 +68,12 @@ export async function callNext(actor: Actor, fairId: string): Promise<SeatedWalk
 const isOwn = ({ memberships }: Person, line: { from_organisation_id: string; to_organisation_id: string }) =>
   memberships.some(({ id }) => id === line.from_organisation_id || id === line.to_organisation_id)
 
+async function findPlace(tx: Tx, fairId: string, meetingId: string): Promise<SeatedWalkIn | undefined> {
+  const meeting = await findMeeting(tx, meetingId)
+  if (meeting && meeting.fair_id !== fairId) throw new NotFound()
+  return meeting && { meetingId, start: meeting.start, table: meeting.table_number }
+}
+
 /** The fair, locked, so that tables are given out one after another. */
 async function held(tx: Tx, fairId: string): Promise<FairRow> {
   const fair = await lockFair(tx, fairId)
@@ -70,7 +82,13 @@ async function held(tx: Tx, fairId: string): Promise<FairRow> {
   return fair
 }
 
-async function place(tx: Tx, person: Person, fair: FairRow, walkIn: HeldWalkIn, atOnce: boolean): Promise<SeatedWalkIn | undefined> {
+async function place(
+  tx: Tx,
+  person: Person,
+  fair: FairRow,
+  walkIn: HeldWalkIn,
+  { atOnce, meetingId }: { atOnce: boolean; meetingId: string },
+): Promise<SeatedWalkIn | undefined> {
   const sides = [...sidesOf(walkIn)]
   impartial(person, [sidesOf(walkIn)])
   const moment = momentNow()
@@ -83,7 +101,7 @@ async function place(tx: Tx, person: Person, fair: FairRow, walkIn: HeldWalkIn, 
   if (from === undefined || (atOnce && turn.now === undefined)) return undefined
   const found = firstFree(fair, await takenOn(tx, fair, moment.day, sides), { day: moment.day, start: from }, sides)
   if (!found || (atOnce && found.start !== turn.now)) return undefined
-  const seated = await pairOf(tx, fair, asker, asked)
+  const seated = { id: meetingId, ...(await pairOf(tx, fair, asker, asked)) }
   await seat(tx, person, fair, seated, found)
   await step(tx, person, walkIn, 'seat', 'office', seated.id)
   const names = new Map(parties.map((party) => [party.organisation_id, party.name_vi]))
@@ -107,7 +125,7 @@ async function place(tx: Tx, person: Person, fair: FairRow, walkIn: HeldWalkIn, 
 }
 
 /** Who sits there as what: as in the match that brings them together, else the exhibitor supplies, with its technology where it shows but one. */
-async function pairOf(tx: Tx, fair: FairRow, asker: Party, asked: Party): Promise<Seated> {
+async function pairOf(tx: Tx, fair: FairRow, asker: Party, asked: Party): Promise<Omit<Seated, 'id'>> {
   const match = await findMatchBetween(tx, fair.id, asker.organisation_id, { other: asked.organisation_id })
   const subject = match
     ? await tx
@@ -125,7 +143,6 @@ async function pairOf(tx: Tx, fair: FairRow, asker: Party, asked: Party): Promis
   const supplies = supplier ?? asked
   const [only, ...more] = supplies.technology_ids
   return {
-    id: newId(),
     match_id: subject?.id ?? null,
     technology_id: subject?.technology_id ?? (only !== undefined && more.length === 0 ? only : null),
     need_id: subject?.need_id ?? null,

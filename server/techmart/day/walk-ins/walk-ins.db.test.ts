@@ -48,8 +48,8 @@ describe('a walk-in meeting', () => {
       await arrange(s, '09:00', 1)
       const { id } = await registerWalkIn(s.officer, s.fair.id, register(s.enterprise.organisation.id, other.organisation.id))
       await expect(seatWalkIn(s.officer, id, { atOnce: true })).rejects.toMatchObject({ fields: { '': ['day:problems.not-free-now'] } })
-      expect(await callNext(s.officer, s.fair.id)).toMatchObject({ start: '09:30', table: 1 })
-      await expect(callNext(s.officer, s.fair.id)).rejects.toMatchObject({ problem: 'day:problems.nobody-waits' })
+      expect(await callNext(s.officer, s.fair.id, newId())).toMatchObject({ start: '09:30', table: 1 })
+      await expect(callNext(s.officer, s.fair.id, newId())).rejects.toMatchObject({ problem: 'day:problems.nobody-waits' })
     })
   })
 
@@ -87,7 +87,11 @@ describe('a walk-in meeting', () => {
     const s = await buildDay()
     await atTime('09:10', async () => {
       const { id } = await registerWalkIn(s.officer, s.fair.id, register(s.enterprise.organisation.id, s.supplier.organisation.id))
-      const results = await Promise.allSettled([seatWalkIn(s.officer, id), seatWalkIn(s.officer, id), callNext(s.officer, s.fair.id)])
+      const results = await Promise.allSettled([
+        seatWalkIn(s.officer, id),
+        seatWalkIn(s.officer, id),
+        callNext(s.officer, s.fair.id, newId()),
+      ])
       expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
       const meetings = await db().selectFrom('meeting').select('id').where('fair_id', '=', s.fair.id).execute()
       expect(meetings).toHaveLength(1)
@@ -101,7 +105,10 @@ describe('a walk-in meeting', () => {
       for (const [index, one] of comers.entries())
         for (const other of comers.slice(index + 1))
           await registerWalkIn(s.officer, s.fair.id, register(one.organisation.id, other.organisation.id))
-      await Promise.all(Array.from({ length: 10 }, () => callNext(s.officer, s.fair.id)))
+      const first = newId()
+      const twice = await Promise.all([callNext(s.officer, s.fair.id, first), callNext(s.officer, s.fair.id, first)])
+      expect(twice[0]).toEqual(twice[1])
+      await Promise.all(Array.from({ length: 9 }, () => callNext(s.officer, s.fair.id, newId())))
       const places = await db().selectFrom('meeting').select(['starts_at', 'table_number']).where('fair_id', '=', s.fair.id).execute()
       expect(new Set(places.map((place) => JSON.stringify(place))).size).toBe(10)
     })
@@ -133,7 +140,7 @@ describe('a walk-in meeting', () => {
       const { id } = await askWalkIn(visitor, s.fair.id, ask(exhibitor.organisation.id))
       await expect(settleWalkIn(s.supplier, id, 'accept')).rejects.toMatchObject({ status: 404 })
       await expect(seatWalkIn(visitor, id)).rejects.toMatchObject({ status: 403 })
-      await expect(callNext(visitor, s.fair.id)).rejects.toMatchObject({ status: 403 })
+      await expect(callNext(visitor, s.fair.id, newId())).rejects.toMatchObject({ status: 403 })
       await expect(registerWalkIn(visitor, s.fair.id, register(visitor.organisation.id, exhibitor.organisation.id))).rejects.toMatchObject({
         status: 403,
       })
