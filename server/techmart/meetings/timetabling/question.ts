@@ -93,11 +93,14 @@ export const pairKey = ([a, b]: readonly [string, string]) => (a < b ? `${a} ${b
 
 /**
  * Puts the records of a fair as a question to the scheduler. `pinned`: what is arranged stays where it is, else only what has been held.
+ * `from`: no wish is met before; what has begun is over for those who were not there.
  */
-export function ask(records: Records, { pinned }: { pinned: boolean }): Question {
+export function ask(records: Records, { pinned, from }: { pinned: boolean; from?: Moment }): Question {
   const { frame, settings, standing } = records
   const moments = momentsOf(frame)
   const slotOf = ({ day, start }: Moment) => moments.findIndex((moment) => moment.day === day && moment.start === start)
+  const ahead = from ? moments.findIndex(({ day, start }) => day > from.day || (day === from.day && start >= from.start)) : 0
+  const first = ahead < 0 ? moments.length : ahead
   const rooms = roomsOf(settings, frame.tables)
   const closures = records.disruptions.filter(({ kind }) => kind === 'room-closed')
   const apart = rooms.length > 1 && (settings.walkingSlots > 0 || closures.length > 0)
@@ -142,7 +145,7 @@ export function ask(records: Records, { pinned }: { pinned: boolean }): Question
     const both = pair.organisationIds.map((id) => participants.get(id))
     if (both.some((side) => side === undefined)) continue
     const foreign = poolsFor(pair.organisationIds)
-    const may = pair.half ? slotsIn(pair.half) : moments.map((_, slot) => slot)
+    const may = (pair.half ? slotsIn(pair.half) : moments.map((_, slot) => slot)).filter((slot) => slot >= first)
     if (foreign === undefined) untried.push({ wishId: pair.wishId, because: 'interpreter' })
     else if (may.every((slot) => pair.organisationIds.some((id) => awaySlots(id).has(slot))))
       untried.push({ wishId: pair.wishId, because: 'time' })
@@ -153,7 +156,7 @@ export function ask(records: Records, { pinned }: { pinned: boolean }): Question
         id: pair.wishId,
         people: [...pair.organisationIds.map(numberOf), ...(pair.officerId ? [numberOf(pair.officerId)] : [])],
         weight: weightOf(pair),
-        ...(pair.half && { slots: may }),
+        ...(may.length < moments.length && { slots: may }),
         ...foreign,
       })
     }

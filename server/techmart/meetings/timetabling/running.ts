@@ -13,6 +13,7 @@ import { readRecords } from './records.queries'
 import { timetableStep } from './timetables.states'
 import { lockTimetable } from './timetables.queries'
 import type { TimetablingRequests } from './timetabling.requests'
+import { momentNow } from '../moments'
 
 declare module '#server/platform/jobs' {
   interface Jobs {
@@ -52,7 +53,7 @@ async function begin(id: string): Promise<{ question: Question; seconds: number 
     const step = row && timetableStep(row.state, 'begin', 'scheduler')
     const fair = row && (await findFair(tx, row.fair_id))
     if (!row || !step || !fair) return undefined
-    const question = ask(await readRecords(tx, fair), { pinned: true })
+    const question = ask(await readRecords(tx, fair), { pinned: true, from: momentNow() })
     await tx
       .updateTable('timetable')
       .set({ state: step.next, active_at: now(), wishes: question.wishes.size, untried: JSON.stringify(question.untried), share: 0 })

@@ -97,6 +97,16 @@ describe('the question', () => {
     expect([asked.untried, asked.instance.meetings]).toEqual([[{ wishId: 'ab', because: 'time' }], []])
   })
 
+  it('meets no wish in a slot that has begun', () => {
+    const given = records({ pairs: [pair('a', 'b')] })
+    const { moments } = ask(given, { pinned: true })
+    const third = moments[2]
+    if (!third) throw new Error('a fair of two slots')
+    const slotsFrom = (from: typeof third) => ask(given, { pinned: true, from }).instance.meetings[0]?.slots
+    expect(slotsFrom(third)).toEqual(moments.map((_, slot) => slot).slice(2))
+    expect(ask(given, { pinned: true, from: { day: '2099-01-01', start: '08:00' } }).untried).toEqual([{ wishId: 'ab', because: 'time' }])
+  })
+
   it('asks for an interpreter where there is no common language, and leaves out what nobody interprets', () => {
     const participants = [who('a', { languages: ['ko'] }), who('b'), who('c', { languages: ['ja', 'vi'] }), who('d', { languages: ['fr'] })]
     const settings = { ...defaults, interpreters: [{ language: 'ko', count: 2 }] }
