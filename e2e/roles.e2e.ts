@@ -11,7 +11,7 @@ const readers: Reader[] = ['stranger', ...everybody]
 
 /** What a person does for themselves, whatever they are in an organisation. */
 const personal =
-  /^\/(account|notifications|sign-out|act-for|second-factor|sign-in|sign-up|forgot-password|reset-password|confirm|dashboard|organisations\/new|invitation|matches\/subscriptions|dev)/
+  /^\/(account|notifications|sign-out|act-for|second-factor|sign-in|sign-up|forgot-password|reset-password|confirm|dashboard|organisations\/new|invitation|matches\/subscriptions|fairs\/:[^/]+\/programme|dev)/
 
 /** Pages of one organisation's own records: another organisation is told nothing of them. */
 const ownRecord =

@@ -30,7 +30,7 @@ export function Page({ title, eyebrow, lead, status, actions, breadcrumbs, width
         </div>
         {/* Under the title on a phone, under title and buttons where they stand side by side: buttons must not squeeze it. */}
         {lead ? (
-          <div className="-mt-2 basis-full sm:order-last">
+          <div className="-mt-2 min-w-0 basis-full sm:order-last">
             <div className="max-w-3xl text-muted sm:text-lg">{lead}</div>
           </div>
         ) : null}
