@@ -114,6 +114,8 @@ export const pollSchema = z
     optionsEn: text(1_000).transform(linesOf).refine(short, 'programme:problems.option-long'),
   })
   .superRefine(({ optionsVi, optionsEn }, issues) => {
+    // A text that is too long is told of as such, and has not been cut into lines.
+    if (!Array.isArray(optionsVi) || !Array.isArray(optionsEn)) return
     if (new Set(optionsVi.map((option) => option.toLowerCase())).size < optionsVi.length)
       issues.addIssue({ code: 'custom', path: ['optionsVi'], message: 'programme:problems.option-twice' })
     if (optionsEn.length > 0 && optionsEn.length !== optionsVi.length)
