@@ -7,7 +7,7 @@ import { type PageForm, formsIn } from './support/page-forms'
 import { walk } from './support/walk'
 
 type Reader = Who | 'stranger'
-const readers: Reader[] = ['stranger', ...everybody]
+const readers: Reader[] = ['stranger', ...everybody.filter((who) => who !== 'neighbour')]
 
 /** What a person does for themselves, whatever they are in an organisation. */
 const personal =
@@ -36,7 +36,7 @@ function classify(answer: APIResponse): Answer {
 function mayAnswer(pattern: string, frame: string, reader: Reader, owner: Reader): Answer[] {
   if (frame === 'office') return reader === 'officer' ? ['page', 'elsewhere'] : reader === 'stranger' ? ['sign-in'] : ['forbidden']
   if (frame === 'workspace' && reader === 'stranger') return ['sign-in']
-  if (ownRecord.test(pattern) && reader === 'neighbour' && owner !== 'officer') return ['not found', 'forbidden']
+  if (ownRecord.test(pattern) && reader === 'bystander' && owner !== 'officer') return ['not found', 'forbidden']
   return ['page', 'elsewhere', 'not found', 'forbidden', 'refused', 'sign-in']
 }
 
@@ -122,8 +122,8 @@ test('no form does for a stranger, another organisation or a viewer what it does
       const intruders: Reader[] =
         owner === 'officer'
           ? // A record that the Office looks at may be the enterprise's own.
-            ['stranger', 'neighbour', ...(actionPattern.startsWith('/office') ? (['enterprise'] as const) : [])]
-          : ['stranger', 'neighbour', ...(owner === 'institute' ? (['viewer'] as const) : [])]
+            ['stranger', 'bystander', ...(actionPattern.startsWith('/office') ? (['enterprise'] as const) : [])]
+          : ['stranger', 'bystander', ...(owner === 'institute' ? (['viewer'] as const) : [])]
       const answers = new Map<Reader, Answer>()
       for (const reader of intruders) {
         const answer = classify(
@@ -132,7 +132,7 @@ test('no form does for a stranger, another organisation or a viewer what it does
         answers.set(reader, answer)
         // Their own workspace's forms (a new listing, say) are theirs to send; another's records are not.
         const allowed: Answer[] =
-          (/\/:/.test(actionPattern) && !ownAffair.test(actionPattern)) || frame === 'office' || reader !== 'neighbour'
+          (/\/:/.test(actionPattern) && !ownAffair.test(actionPattern)) || frame === 'office' || reader !== 'bystander'
             ? ['sign-in', 'forbidden', 'not found', 'refused']
             : ['sign-in', 'forbidden', 'not found', 'refused', 'page', 'elsewhere']
         expect.soft(allowed, `POST ${form.action} (${names}) from ${pattern} of ${owner} as ${reader}`).toContain(answer)

@@ -4,13 +4,14 @@ import { type APIRequestContext, request as playwright } from '@playwright/test'
 import { generate } from 'otplib'
 import { demonstrationLogins, demonstrationPassword } from '../../server/demonstration/logins'
 
-/** Who can look at the site in a test. The institute has all three roles; the neighbour is another organisation's owner. */
+/** Who can look at the site in a test. The institute has all three roles; the neighbour is another organisation's owner, who trades with both; the bystander is one who trades with neither. */
 export const people = {
   enterprise: loginOf('enterprise'),
   institute: loginOf('institute'),
   editor: 'editor.waste-water-institute@vidu.example',
   viewer: 'viewer.waste-water-institute@vidu.example',
   neighbour: 'owner.energy-institute@vidu.example',
+  bystander: 'owner.pharmacy-institute@vidu.example',
   officer: loginOf('office'),
 } as const
 

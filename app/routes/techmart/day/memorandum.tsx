@@ -8,7 +8,6 @@ import { member, redirectTo } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
 import { readForm } from '#app/request/form.server'
 import { act } from '#app/request/input.server'
-import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Button, LinkButton } from '#app/ui/button'
 import { Card } from '#app/ui/card'
 import { Disclosure } from '#app/ui/disclosure'
@@ -23,6 +22,7 @@ import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { useIntentForm } from '../intent-form'
 import { SigningFacts, signingTone } from './signing-facts'
+import { FairTrail } from '../fair-trail'
 
 export const handle = titled('day:signing.title')
 
@@ -58,15 +58,7 @@ export default function Memorandum() {
       title={t('signing.title')}
       eyebrow={words(signing.fair_vi, signing.fair_en)}
       width="narrow"
-      breadcrumbs={
-        <Breadcrumbs
-          label={t('common:breadcrumbs')}
-          crumbs={[
-            { text: t('techmart:mine.title'), href: at(paths.myFairs()) },
-            { text: words(signing.fair_vi, signing.fair_en), href: at(paths.myFair(signing.fair_id)) },
-          ]}
-        />
-      }
+      breadcrumbs={<FairTrail of="own" fair={{ id: signing.fair_id, title_vi: signing.fair_vi, title_en: signing.fair_en }} />}
       status={<Tag tone={signingTone[signing.state]}>{t(`signing.states.${signing.state}`)}</Tag>}
       actions={
         <LinkButton href={at(paths.memorandumSheet(signing.fair_id, signing.id))} download variant="secondary" icon="print">

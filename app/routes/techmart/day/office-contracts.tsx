@@ -7,7 +7,6 @@ import { officer, redirectTo } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
 import { readForm } from '#app/request/form.server'
 import { act } from '#app/request/input.server'
-import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { EmptyState } from '#app/ui/empty-state'
 import { FigureTile } from '#app/ui/figure-tile'
 import { Notice } from '#app/ui/notice'
@@ -20,6 +19,7 @@ import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { pageIn } from '../labels'
 import { ContractLines } from './contract-lines'
+import { FairTrail } from '../fair-trail'
 
 export const handle = titled('day:contracts.title')
 
@@ -56,15 +56,7 @@ export default function OfficeContracts() {
       title={t('contracts.title')}
       eyebrow={title}
       lead={t('contracts.lead')}
-      breadcrumbs={
-        <Breadcrumbs
-          label={t('common:breadcrumbs')}
-          crumbs={[
-            { text: title, href: at(paths.officeFair(fair.id)) },
-            { text: t('desk.title'), href: at(paths.officeDesk(fair.id)) },
-          ]}
-        />
-      }
+      breadcrumbs={<FairTrail of="office" fair={fair} crumbs={[{ text: t('desk.title'), href: at(paths.officeDesk(fair.id)) }]} />}
     >
       {done === 'link' || done === 'unlink' ? (
         <Notice kind="alert" tone="success">

@@ -1,4 +1,4 @@
-import { Form, useAt } from '#app/layout/link'
+import { Form } from '#app/layout/link'
 import { useProblem } from '#app/layout/problem'
 import { useFormat } from '#app/layout/reader'
 import { titled } from '#app/layout/titled'
@@ -9,7 +9,6 @@ import { officer, redirectTo } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
 import { readForm } from '#app/request/form.server'
 import { act } from '#app/request/input.server'
-import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Button } from '#app/ui/button'
 import { Notice } from '#app/ui/notice'
 import { Page, Section } from '#app/ui/page'
@@ -26,6 +25,7 @@ import { DeskLinks } from './desk-links'
 import { DeskQueue } from './desk-queue'
 import { DeskTables } from './desk-tables'
 import { TurnChoice } from './turn-choice'
+import { FairTrail } from '../fair-trail'
 
 export const handle = titled('day:desk.title')
 
@@ -70,7 +70,6 @@ export default function Desk() {
   const { fair, queue, can } = desk
   const { t } = useTranslation('day')
   const { words } = useFormat()
-  const at = useAt()
   const say = useProblem()
   const [search] = useSearchParams()
   const problems = useActionData<SubmissionResult<string[]>>()?.error?.[''] ?? []
@@ -85,12 +84,7 @@ export default function Desk() {
       width="wide"
       eyebrow={title}
       lead={desk.time ? t('desk.clock', { time: desk.time }) : t('desk.lead')}
-      breadcrumbs={
-        <Breadcrumbs
-          label={t('common:breadcrumbs')}
-          crumbs={[{ text: title, href: at(paths.officeFair(fair.id)) }, { text: t('desk.title') }]}
-        />
-      }
+      breadcrumbs={<FairTrail of="office" fair={fair} crumbs={[{ text: t('desk.title') }]} />}
       actions={<DeskLinks fairId={fair.id} />}
     >
       {said.includes(done) && problems.length === 0 ? (

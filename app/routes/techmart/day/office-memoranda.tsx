@@ -6,7 +6,6 @@ import { useLive } from '#app/live/use-live'
 import { paths } from '#app/paths'
 import { officer } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
-import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { LinkButton } from '#app/ui/button'
 import { EmptyState } from '#app/ui/empty-state'
 import { FigureTile } from '#app/ui/figure-tile'
@@ -17,6 +16,7 @@ import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { pageIn } from '../labels'
 import { OpenSignings, RecordedMemoranda } from './memorandum-lists'
+import { FairTrail } from '../fair-trail'
 
 export const handle = titled('day:desk.memoranda')
 
@@ -54,15 +54,7 @@ export default function OfficeMemoranda() {
       title={t('desk.memoranda')}
       eyebrow={title}
       lead={t('signing.list-lead')}
-      breadcrumbs={
-        <Breadcrumbs
-          label={t('common:breadcrumbs')}
-          crumbs={[
-            { text: title, href: at(paths.officeFair(fair.id)) },
-            { text: t('desk.title'), href: at(paths.officeDesk(fair.id)) },
-          ]}
-        />
-      }
+      breadcrumbs={<FairTrail of="office" fair={fair} crumbs={[{ text: t('desk.title'), href: at(paths.officeDesk(fair.id)) }]} />}
       actions={
         can.prepare ? (
           <LinkButton href={at(paths.officeNewMemorandum(fair.id))} icon="plus">

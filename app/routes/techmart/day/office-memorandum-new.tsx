@@ -1,12 +1,10 @@
 import { useAt } from '#app/layout/link'
-import { useFormat } from '#app/layout/reader'
 import { titled } from '#app/layout/titled'
 import { paths } from '#app/paths'
 import { officer, redirectTo } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
 import { readForm } from '#app/request/form.server'
 import { act } from '#app/request/input.server'
-import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Notice } from '#app/ui/notice'
 import { Page } from '#app/ui/page'
 import { SearchBox } from '#app/ui/search-box'
@@ -17,6 +15,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { MemorandumForm } from './memorandum-form'
+import { FairTrail } from '../fair-trail'
 
 export const handle = titled('day:signing.new')
 
@@ -43,22 +42,13 @@ export async function action(args: ActionFunctionArgs) {
 export default function NewMemorandum() {
   const { fair, choices, more, of, signedOn, can, text, signingId } = useLoaderData<typeof loader>()
   const { t } = useTranslation('day')
-  const { words } = useFormat()
   const at = useAt()
   return (
     <Page
       title={t('signing.new')}
       lead={t('signing.new-lead')}
       width="narrow"
-      breadcrumbs={
-        <Breadcrumbs
-          label={t('common:breadcrumbs')}
-          crumbs={[
-            { text: words(fair.title_vi, fair.title_en), href: at(paths.officeFair(fair.id)) },
-            { text: t('desk.memoranda'), href: at(paths.officeMemoranda(fair.id)) },
-          ]}
-        />
-      }
+      breadcrumbs={<FairTrail of="office" fair={fair} crumbs={[{ text: t('desk.memoranda'), href: at(paths.officeMemoranda(fair.id)) }]} />}
     >
       {can.prepare ? (
         <>

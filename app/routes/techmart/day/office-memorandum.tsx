@@ -7,7 +7,6 @@ import { officer, redirectTo } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
 import { readForm } from '#app/request/form.server'
 import { act } from '#app/request/input.server'
-import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Button, LinkButton } from '#app/ui/button'
 import { Card } from '#app/ui/card'
 import { Notice } from '#app/ui/notice'
@@ -20,6 +19,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { SigningFacts, signingTone } from './signing-facts'
+import { FairTrail } from '../fair-trail'
 
 export const handle = titled('day:signing.title')
 
@@ -57,12 +57,10 @@ export default function OfficeMemorandum() {
       eyebrow={fair}
       width="narrow"
       breadcrumbs={
-        <Breadcrumbs
-          label={t('common:breadcrumbs')}
-          crumbs={[
-            { text: fair, href: at(paths.officeFair(signing.fair_id)) },
-            { text: t('desk.memoranda'), href: at(paths.officeMemoranda(signing.fair_id)) },
-          ]}
+        <FairTrail
+          of="office"
+          fair={{ id: signing.fair_id, title_vi: signing.fair_vi, title_en: signing.fair_en }}
+          crumbs={[{ text: t('desk.memoranda'), href: at(paths.officeMemoranda(signing.fair_id)) }]}
         />
       }
       status={<Tag tone={signingTone[signing.state]}>{t(`signing.states.${signing.state}`)}</Tag>}

@@ -7,7 +7,6 @@ import { officer, redirectTo } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
 import { readForm } from '#app/request/form.server'
 import { act } from '#app/request/input.server'
-import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Button } from '#app/ui/button'
 import { Select, TextArea } from '#app/ui/field'
 import { FormActions } from '#app/ui/form-actions'
@@ -21,6 +20,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { useIntentForm } from '../intent-form'
+import { FairTrail } from '../fair-trail'
 
 export const handle = titled('day:register.title')
 
@@ -54,21 +54,12 @@ export default function OfficeWalkIn() {
     note: t('register.note'),
   })
   const options = choices.map((each) => ({ value: each.organisation_id, label: words(each.name_vi, each.name_en) }))
-  const title = words(fair.title_vi, fair.title_en)
   return (
     <Page
       title={t('register.title')}
       lead={t('register.lead')}
       width="narrow"
-      breadcrumbs={
-        <Breadcrumbs
-          label={t('common:breadcrumbs')}
-          crumbs={[
-            { text: title, href: at(paths.officeFair(fair.id)) },
-            { text: t('desk.title'), href: at(paths.officeDesk(fair.id)) },
-          ]}
-        />
-      }
+      breadcrumbs={<FairTrail of="office" fair={fair} crumbs={[{ text: t('desk.title'), href: at(paths.officeDesk(fair.id)) }]} />}
     >
       {can.register ? null : <Notice>{t('problems.not-on')}</Notice>}
       <SearchBox

@@ -6,7 +6,6 @@ import { member, redirectTo } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
 import { readForm } from '#app/request/form.server'
 import { act } from '#app/request/input.server'
-import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Notice } from '#app/ui/notice'
 import { Page } from '#app/ui/page'
 import { newId } from '#server/platform/id'
@@ -16,6 +15,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { SlipForm } from './slip-form'
+import { FairTrail } from '../fair-trail'
 
 export const handle = titled('day:slip.title')
 
@@ -55,12 +55,10 @@ export default function Outcome() {
       lead={name}
       width="narrow"
       breadcrumbs={
-        <Breadcrumbs
-          label={t('common:breadcrumbs')}
-          crumbs={[
-            { text: words(meeting.fair_vi, meeting.fair_en), href: at(paths.myFair(meeting.fair_id)) },
-            { text: t('techmart:agenda.with', { name }), href: at(paths.myMeeting(meeting.fair_id, meeting.id)) },
-          ]}
+        <FairTrail
+          of="own"
+          fair={{ id: meeting.fair_id, title_vi: meeting.fair_vi, title_en: meeting.fair_en }}
+          crumbs={[{ text: t('techmart:agenda.with', { name }), href: at(paths.myMeeting(meeting.fair_id, meeting.id)) }]}
         />
       }
     >

@@ -8,7 +8,6 @@ import { member, redirectTo } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
 import { readForm } from '#app/request/form.server'
 import { act } from '#app/request/input.server'
-import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { LinkButton } from '#app/ui/button'
 import { EmptyState } from '#app/ui/empty-state'
 import { Notice } from '#app/ui/notice'
@@ -22,6 +21,7 @@ import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { WalkInChoices } from './walk-in-choices'
 import { WalkInLines } from './walk-in-lines'
+import { FairTrail } from '../fair-trail'
 
 export const handle = titled('day:walk-ins.title')
 
@@ -70,20 +70,7 @@ export default function WalkIns() {
   const done = search.get('done') ?? ''
   const title = words(fair.title_vi, fair.title_en)
   return (
-    <Page
-      title={t('walk-ins.title')}
-      eyebrow={title}
-      lead={t('walk-ins.lead')}
-      breadcrumbs={
-        <Breadcrumbs
-          label={t('common:breadcrumbs')}
-          crumbs={[
-            { text: t('techmart:mine.title'), href: at(paths.myFairs()) },
-            { text: title, href: at(paths.myFair(fair.id)) },
-          ]}
-        />
-      }
-    >
+    <Page title={t('walk-ins.title')} eyebrow={title} lead={t('walk-ins.lead')} breadcrumbs={<FairTrail of="own" fair={fair} />}>
       {said.includes(done) || done === 'said' ? (
         <Notice kind="alert" tone="success">
           {done === 'said' ? t('slip.done') : t(`walk-ins.done-${done}`)}

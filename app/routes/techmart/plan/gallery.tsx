@@ -1,10 +1,7 @@
-import { useAt } from '#app/layout/link'
 import { useFormat } from '#app/layout/reader'
 import { titledBy } from '#app/layout/titled'
-import { paths } from '#app/paths'
 import { actorOf } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
-import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { EmptyState } from '#app/ui/empty-state'
 import { Page } from '#app/ui/page'
 import { listPictures } from '#server/techmart/pictures/pictures'
@@ -14,6 +11,7 @@ import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { useDays } from '../labels'
 import { PictureList } from './picture-list'
+import { FairTrail } from '../fair-trail'
 
 export const handle = titledBy<{ fair: { title_vi: string; title_en: string } }>(
   ({ fair }, t, words) => `${t('pictures:title')}: ${words(fair.title_vi, fair.title_en)}`,
@@ -31,22 +29,9 @@ export default function Gallery() {
   const { t } = useTranslation('pictures')
   const { words } = useFormat()
   const days = useDays()
-  const at = useAt()
   const title = words(fair.title_vi, fair.title_en)
   return (
-    <Page
-      title={t('title')}
-      eyebrow={`${title} · ${days(fair)}`}
-      breadcrumbs={
-        <Breadcrumbs
-          label={t('common:breadcrumbs')}
-          crumbs={[
-            { text: t('techmart:fairs'), href: at(paths.fairs()) },
-            { text: title, href: at(paths.fair(fair.id)) },
-          ]}
-        />
-      }
-    >
+    <Page title={t('title')} eyebrow={`${title} · ${days(fair)}`} breadcrumbs={<FairTrail of="public" fair={fair} />}>
       {pictures.length === 0 ? <EmptyState title={t('empty')}>{t('empty-text')}</EmptyState> : <PictureList pictures={pictures} />}
     </Page>
   )

@@ -1,12 +1,12 @@
 import { useAt } from '#app/layout/link'
 import { useFormat } from '#app/layout/reader'
 import { paths } from '#app/paths'
-import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Notice } from '#app/ui/notice'
 import { Page } from '#app/ui/page'
 import { TabsNav } from '#app/ui/tabs-nav'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { FairTrail } from '../fair-trail'
 
 const tabs = [
   { key: 'programme', text: 'programme:title', href: paths.officeProgramme },
@@ -49,13 +49,10 @@ export function PlanPage({ fair, tab, title, lead, done, actions, status, inside
       width="wide"
       status={status}
       breadcrumbs={
-        <Breadcrumbs
-          label={t('common:breadcrumbs')}
-          crumbs={[
-            { text: t('techmart:office.title'), href: at(paths.officeFairs()) },
-            { text: name, href: at(paths.officeFair(fair.id)) },
-            ...(inside && current ? [{ text: t(current.text), href: at(current.href(fair.id)) }] : []),
-          ]}
+        <FairTrail
+          of="office"
+          fair={fair}
+          crumbs={[...(inside && current ? [{ text: t(current.text), href: at(current.href(fair.id)) }] : [])]}
         />
       }
       actions={actions}

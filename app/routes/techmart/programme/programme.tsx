@@ -5,7 +5,6 @@ import { useLive } from '#app/live/use-live'
 import { paths } from '#app/paths'
 import { actorOf } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
-import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { LinkButton } from '#app/ui/button'
 import { EmptyState } from '#app/ui/empty-state'
 import { Page, Section, Stack } from '#app/ui/page'
@@ -19,6 +18,7 @@ import { tokenIn, unseen } from '../attendance/unseen'
 import { useDays } from '../labels'
 import { ProgrammeFilter } from './programme-filter'
 import { SessionCard } from './session-card'
+import { FairTrail } from '../fair-trail'
 
 export const handle = titledBy<{ fair: { title_vi: string; title_en: string } }>(
   ({ fair }, t, words) => `${t('programme:title')}: ${words(fair.title_vi, fair.title_en)}`,
@@ -63,15 +63,7 @@ export default function Programme() {
       title={t('title')}
       eyebrow={`${title} · ${range(fair)}`}
       lead={t('list.lead')}
-      breadcrumbs={
-        <Breadcrumbs
-          label={t('common:breadcrumbs')}
-          crumbs={[
-            { text: t('techmart:fairs'), href: at(paths.fairs()) },
-            { text: title, href: at(paths.fair(fair.id)) },
-          ]}
-        />
-      }
+      breadcrumbs={<FairTrail of="public" fair={fair} />}
       actions={
         <>
           {total > 0 ? (

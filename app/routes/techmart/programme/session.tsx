@@ -7,7 +7,6 @@ import { actorOf, redirectTo } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
 import { readForm } from '#app/request/form.server'
 import { act } from '#app/request/input.server'
-import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Notice } from '#app/ui/notice'
 import { Page, Section } from '#app/ui/page'
 import { Prose } from '#app/ui/prose'
@@ -22,6 +21,7 @@ import { tokenIn, unseen } from '../attendance/unseen'
 import { SessionActions, SessionFacts } from './session-facts'
 import { SessionTalk } from './session-talk'
 import { SpeakerList } from './speaker-list'
+import { FairTrail } from '../fair-trail'
 
 export const handle = titledBy<{ session: { title_vi: string; title_en: string } }>(({ session }, _t, words) =>
   words(session.title_vi, session.title_en),
@@ -65,12 +65,10 @@ export default function Session() {
     <Page
       title={words(session.title_vi, session.title_en)}
       breadcrumbs={
-        <Breadcrumbs
-          label={t('common:breadcrumbs')}
-          crumbs={[
-            { text: words(fair.title_vi, fair.title_en), href: at(paths.fair(fair.id)) },
-            { text: t('title'), href: at(paths.fairProgramme(fair.id, `day=${session.on_day}${token && `&token=${token}`}`)) },
-          ]}
+        <FairTrail
+          of="public"
+          fair={fair}
+          crumbs={[{ text: t('title'), href: at(paths.fairProgramme(fair.id, `day=${session.on_day}${token && `&token=${token}`}`)) }]}
         />
       }
       status={<Badge>{t(`kinds.${session.kind}`)}</Badge>}
