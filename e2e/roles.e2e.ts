@@ -115,8 +115,8 @@ test('no form does for a stranger, another organisation or a viewer what it does
       const actionPattern = routeOf(action)?.pattern ?? action
       const names = form.fields.map(({ name, value }) => (name === 'intent' ? `${name}=${value}` : name)).join(',')
       const key = `${owner} ${actionPattern} ${names}`
-      // How a person hears of suggestions is theirs to choose, whatever they are.
-      if (tried.has(key) || personal.test(actionPattern) || /intent=leave/.test(names) || names === 'rhythm') continue
+      // How a person hears of suggestions, and how far they have read, is their own, whatever they are.
+      if (tried.has(key) || personal.test(actionPattern) || /intent=(leave|seen)/.test(names) || names === 'rhythm') continue
       tried.add(key)
       const values = Object.fromEntries(form.fields.filter(({ type }) => type !== 'file').map(({ name, value }) => [name, value]))
       const intruders: Reader[] =

@@ -12,6 +12,11 @@ export function at<T>(moment: Date, work: () => Promise<T>): Promise<T> {
   return moments.run(moment, work)
 }
 
+/** Runs `work` at the moment given, or where there is none, in the present: also where a moment would be inherited. */
+export function atOrNow<T>(moment: Date | undefined, work: () => Promise<T>): Promise<T> {
+  return moment ? at(moment, work) : moments.exit(work)
+}
+
 /** The moment set by {@link at}, if any. */
 export function givenMoment(): Date | undefined {
   return moments.getStore()

@@ -1,5 +1,6 @@
 import { Logger, type Task, runOnce } from 'graphile-worker'
 import { sql } from 'kysely'
+import { atOrNow, givenMoment } from './clock'
 import { type Tx, pool } from './database'
 import { log } from './log'
 
@@ -39,13 +40,17 @@ export async function enqueue<Name extends JobName>(tx: Tx, name: Name, payload:
 /** graphile-worker's own words go to our log, its routine ones only where debugging is asked for. */
 export const jobLogger = new Logger(() => (level, message) => log[level === 'error' ? 'error' : 'debug'](message))
 
-/** The handlers and standing orders in graphile-worker's shape. */
+/**
+ * The handlers and standing orders in graphile-worker's shape. They run at the moment at which the worker was made: a connection that
+ * wakes a worker may have been opened while another moment was set, which its news would bring along.
+ */
 export function tasksOf(handlers: JobHandlers, schedules: readonly Schedule[]): Record<string, Task> {
+  const moment = givenMoment()
   const ordered = Object.entries(handlers).map(([name, handler]) => [
     name,
-    async (payload: unknown) => (handler as (given: unknown) => Promise<void>)(payload),
+    (payload: unknown) => atOrNow(moment, () => (handler as (given: unknown) => Promise<void>)(payload)),
   ])
-  const standing = schedules.map(({ name, run }) => [name, async () => run()])
+  const standing = schedules.map(({ name, run }) => [name, () => atOrNow(moment, run)])
   return Object.fromEntries([...ordered, ...standing]) as Record<string, Task>
 }
 

@@ -1,18 +1,13 @@
-import { useFormSummary } from '#app/layout/form-summary'
-import { Form, useAt } from '#app/layout/link'
+import { useAt } from '#app/layout/link'
 import { useFormat } from '#app/layout/reader'
 import { paths } from '#app/paths'
-import { Button } from '#app/ui/button'
 import { Card } from '#app/ui/card'
 import { Definition } from '#app/ui/definition'
-import { Disclosure } from '#app/ui/disclosure'
-import { TextArea } from '#app/ui/field'
 import { TextLink } from '#app/ui/link'
 import { type Tone, Tag } from '#app/ui/tag'
 import type { BookingState, Refund } from '#server/techmart/booths/booths.schema'
-import { type SubmissionResult, useForm } from '@conform-to/react'
-import { useActionData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { ReleaseForm } from './release-form'
 
 const tones: Record<BookingState, Tone> = { held: 'warning', taken: 'success', expired: 'neutral', released: 'neutral' }
 
@@ -83,31 +78,7 @@ export function BookingCard({ booking, fairId }: { booking: BookingSent; fairId:
           { term: t('bookings.note'), value: booking.end_note },
         ]}
       />
-      {booking.can.release ? <Release bookingId={booking.id} code={code} /> : null}
+      {booking.can.release ? <ReleaseForm of="bookings" bookingId={booking.id} code={code} /> : null}
     </Card>
-  )
-}
-
-function Release({ bookingId, code }: { bookingId: string; code: string }) {
-  const { t } = useTranslation('booths')
-  const result = useActionData<SubmissionResult<string[]>>()
-  const [form, fields] = useForm<Record<string, unknown>, Record<string, unknown>, string[]>({
-    id: `release-${bookingId}`,
-    lastResult: result?.initialValue?.bookingId === bookingId ? result : undefined,
-  })
-  const summary = useFormSummary(form, { note: t('bookings.release-note') })
-  return (
-    <Disclosure summary={t('bookings.release', { code })} open={summary !== null}>
-      <Form method="post" id={form.id} noValidate className="flex max-w-xl flex-col items-start gap-3">
-        {summary}
-        <p>{t('bookings.release-text')}</p>
-        <input type="hidden" name="intent" value="release" />
-        <input type="hidden" name="bookingId" value={bookingId} />
-        <TextArea field={fields.note} label={t('bookings.release-note')} rows={2} className="w-full" />
-        <Button variant="danger" size="small">
-          {t('bookings.release-confirm')}
-        </Button>
-      </Form>
-    </Disclosure>
   )
 }

@@ -3,14 +3,13 @@ import { useFormat } from '#app/layout/reader'
 import { paths } from '#app/paths'
 import { Button, LinkButton } from '#app/ui/button'
 import { Card } from '#app/ui/card'
-import { Disclosure } from '#app/ui/disclosure'
-import { TextArea } from '#app/ui/field'
 import { Section } from '#app/ui/page'
 import { Tag } from '#app/ui/tag'
 import type { BoothState } from '#server/techmart/booths/booths.states'
 import { useTranslation } from 'react-i18next'
 import { boothTone, useMetres } from './booth-labels'
 import { HoldClock } from './hold-clock'
+import { ReleaseForm } from './release-form'
 
 export interface OwnBooth {
   id: string
@@ -99,19 +98,7 @@ function NextStep({ booth, payHours, acts }: { booth: OwnBooth; payHours: number
           </LinkButton>
         ) : null}
       </div>
-      {acts ? (
-        <Disclosure summary={t('choose.release', { code })}>
-          <Form method="post" className="flex max-w-xl flex-col items-start gap-3">
-            <p>{t('choose.release-text')}</p>
-            <input type="hidden" name="intent" value="release" />
-            <input type="hidden" name="bookingId" value={id} />
-            <TextArea name="note" id={`note-${id}`} label={t('choose.release-note')} rows={2} className="w-full" />
-            <Button variant="danger" size="small">
-              {t('choose.release-confirm')}
-            </Button>
-          </Form>
-        </Disclosure>
-      ) : null}
+      {acts ? <ReleaseForm of="choose" bookingId={id} code={code} /> : null}
     </>
   )
 }
