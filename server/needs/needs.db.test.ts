@@ -69,6 +69,17 @@ describe('writing', () => {
     expect(own.content.anonymous).toBe(true)
   })
 
+  test('a revision of what is published that changes nothing leaves no trace either', async () => {
+    const { id, author, content } = await buildPublishedNeed()
+    const figures = [{ nameVi: 'Cặn', nameEn: '', baseline: 38, target: 15, unit: 'tấn/tháng' }]
+    await saveStep(author, id, 'figures', { figures })
+    const once = await actsOn(id)
+    await saveStep(author, id, 'figures', { figures })
+    await saveStep(author, id, 'answer', { expectsVi: content.expectsVi, expectsEn: content.expectsEn, anonymous: content.anonymous })
+    expect(once.at(-1)).toBe('needs.save-figures')
+    expect(await actsOn(id)).toEqual(once)
+  })
+
   test('others do not learn of it, viewers may not write, nobody writes during review', async () => {
     const { id, author, organisationId, content } = await buildSubmittedNeed()
     const answer = { expectsVi: 'khác', expectsEn: '', anonymous: false }

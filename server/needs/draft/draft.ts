@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { REASONS } from '#db/reference/reasons'
 import { record } from '#server/audit/audit'
 import { notify } from '#server/notifications/notifications'
@@ -99,7 +100,8 @@ export function checkDeadline(deadline: string | null | undefined): void {
 async function edit(tx: Tx, actor: Actor, need: NeedRow, content: Partial<NeedContent>, act: string): Promise<void> {
   const next = moved('edit', need)
   const whole = { ...need.content, ...content }
-  if (JSON.stringify(whole) === JSON.stringify(need.content)) return
+  // The database keeps the fields of a figure in an order of its own.
+  if (isDeepStrictEqual(asKept(whole), asKept(need.content))) return
   if (content.deadline !== need.content.deadline) checkDeadline(content.deadline)
   if (need.version === 0) await writeContent(tx, need.id, content, { updated_at: now() })
   else {
@@ -119,6 +121,9 @@ async function edit(tx: Tx, actor: Actor, need: NeedRow, content: Partial<NeedCo
     organisationId: need.organisation_id,
   })
 }
+
+/** A content as the database would give it back. */
+const asKept = (content: object): unknown => JSON.parse(JSON.stringify(content))
 
 /** Saves one step of the form. Throws Invalid where the deadline is past, WrongState while the Office reviews it. */
 export async function saveStep<Step extends NeedStep>(actor: Actor, id: string, step: Step, value: StepValues[Step]): Promise<void> {
