@@ -3,15 +3,13 @@ import { visitor } from '#server/platform/actor'
 import { at } from '#server/platform/clock'
 import { db } from '#server/platform/database'
 import { Invalid } from '#server/platform/errors'
-import * as argon2 from '@node-rs/argon2'
-import { describe, expect, it, vi } from 'vitest'
+import argon2 from '@node-rs/argon2'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { confirmEmail, sendSignUpLetter, signIn, signOut, signUp } from './identity'
 import { buildAccount, buildSession, fixturePassword } from './identity.fixtures'
 
-vi.mock('@node-rs/argon2', async (original) => {
-  const real = await original<typeof argon2>()
-  return { ...real, hash: vi.fn(real.hash), verify: vi.fn(real.verify) }
-})
+const [hash, verify] = [vi.spyOn(argon2, 'hash'), vi.spyOn(argon2, 'verify')]
+afterAll(() => vi.restoreAllMocks())
 
 const details = { userAgent: 'test', address: null }
 const from = { locale: 'vi' as const, requestId: 'r', address: null }
@@ -108,11 +106,11 @@ describe('signIn', () => {
   it('verifies one hash with the same costs for an unknown address, and says the same', async () => {
     const account = await buildAccount()
     const tried = async (email: string) => {
-      vi.mocked(argon2.verify).mockClear()
+      verify.mockClear()
       const refusal = await signIn(visitorAt('10.0.1.1'), { email, password: 'sai mật khẩu rồi' }, details).catch(
         (error: Invalid) => error.fields,
       )
-      const costs = vi.mocked(argon2.verify).mock.calls.map(([stored]) => /^\$argon2id\$v=\d+\$[^$]+/.exec(String(stored))?.[0])
+      const costs = verify.mock.calls.map(([stored]) => /^\$argon2id\$v=\d+\$[^$]+/.exec(String(stored))?.[0])
       return { refusal, costs }
     }
     await tried('lam-nong@test.example')
@@ -126,9 +124,9 @@ describe('signIn', () => {
   it('hashes a password at each sign-up, whether the address is known or not', async () => {
     const account = await buildAccount()
     for (const email of [account.email, 'chua-co@test.example']) {
-      vi.mocked(argon2.hash).mockClear()
+      hash.mockClear()
       await signUp(visitorAt('10.0.1.2'), { name: 'Ai đó', email, password: 'bốn con cá chép' })
-      expect(vi.mocked(argon2.hash)).toHaveBeenCalledTimes(1)
+      expect(hash).toHaveBeenCalledTimes(1)
     }
   })
 
