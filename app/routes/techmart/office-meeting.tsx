@@ -37,12 +37,13 @@ export const handle = titledBy<{ meeting: MeetingSent }>(({ meeting }, t, words)
 export async function loader(args: LoaderFunctionArgs) {
   const person = officer(args)
   return answered(async () => {
-    const { meeting, conflictOfInterest, can } = await getMeeting(person, args.params.meetingId ?? '')
+    const { meeting, subjects, conflictOfInterest, can } = await getMeeting(person, args.params.meetingId ?? '')
     const [places, said] = await Promise.all([getPlaces(meeting.fair_id), getSlipsOfMeeting(person, meeting.id)])
     const day = today()
     const begun = day >= meeting.on_day
     return {
       meeting,
+      subjects,
       conflictOfInterest,
       places,
       said,
@@ -79,7 +80,7 @@ export async function action(args: ActionFunctionArgs) {
 const tellable = ['arranged', 'moved', 'cancelled', 'recorded', 'linked']
 
 export default function OfficeMeeting() {
-  const { meeting, conflictOfInterest, places, said, can, today: day, dealId, memorandumId } = useLoaderData<typeof loader>()
+  const { meeting, subjects, conflictOfInterest, places, said, can, today: day, dealId, memorandumId } = useLoaderData<typeof loader>()
   const { t } = useTranslation('techmart')
   const { words } = useFormat()
   const at = useAt()
@@ -117,7 +118,9 @@ export default function OfficeMeeting() {
         </Notice>
       ) : null}
       {can.wait ? <Notice>{t('outcome.ahead')}</Notice> : null}
-      {can.record ? <OutcomeForm meetingId={meeting.id} dealId={dealId} memorandumId={memorandumId} today={day} can={can} /> : null}
+      {can.record ? (
+        <OutcomeForm meetingId={meeting.id} dealId={dealId} memorandumId={memorandumId} subjects={subjects} today={day} can={can} />
+      ) : null}
       {can.move ? (
         <TextLink href={at(paths.officeRepair(meeting.fair_id, `event=no-show&organisationId=${meeting.enterprise_organisation_id}`))}>
           {t('timetabling:repair.missing')}

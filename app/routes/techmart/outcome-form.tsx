@@ -7,23 +7,27 @@ import { FormActions } from '#app/ui/form-actions'
 import { Section } from '#app/ui/page'
 import { useTranslation } from 'react-i18next'
 import { useIntentForm } from './intent-form'
+import { type Subject, SubjectField } from './subject-field'
 
 interface OutcomeFormProps {
   meetingId: string
   /** Ids for what may follow, so that a form sent twice makes one deal and one memorandum. */
   dealId: string
   memorandumId: string
+  /** What the deal may be about, where that is not settled yet. */
+  subjects: readonly Subject[]
   today: string
   can: { memorandum: boolean; miss: boolean }
 }
 
 /** What came of a meeting; the memorandum's own fields show once it is chosen. */
-export function OutcomeForm({ meetingId, dealId, memorandumId, today, can }: OutcomeFormProps) {
+export function OutcomeForm({ meetingId, dealId, memorandumId, subjects, today, can }: OutcomeFormProps) {
   const { t } = useTranslation('techmart')
   const { money } = useFormat()
   const [form, fields] = useIntentForm('record', { signedOn: today })
   const summary = useFormSummary(form, {
     outcome: t('outcome.question'),
+    technologyId: t('outcome.technology'),
     signedOn: t('outcome.signed-on'),
     potentialValue: t('outcome.potential-value'),
     note: t('outcome.note'),
@@ -36,7 +40,7 @@ export function OutcomeForm({ meetingId, dealId, memorandumId, today, can }: Out
   }
   return (
     <Section title={t('outcome.title')} id="record">
-      <Form method="post" id={form.id} noValidate className="flex flex-col gap-6">
+      <Form method="post" id={form.id} noValidate className="group/outcome flex flex-col gap-6">
         {summary}
         <input type="hidden" name="intent" value="record" />
         <input type="hidden" name="meetingId" value={meetingId} />
@@ -59,6 +63,11 @@ export function OutcomeForm({ meetingId, dealId, memorandumId, today, can }: Out
             ),
           }}
         />
+        {subjects.length > 0 ? (
+          <div className="hidden group-has-[input[value=deal]:checked]/outcome:block group-has-[input[value=memorandum]:checked]/outcome:block">
+            <SubjectField field={fields.technologyId as never} subjects={subjects} />
+          </div>
+        ) : null}
         <TextArea field={fields.note} label={t('outcome.note')} rows={3} optional />
         <FormActions>
           <Button>{t('outcome.submit')}</Button>

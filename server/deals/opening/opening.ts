@@ -30,13 +30,14 @@ interface Plan {
 /**
  * Opens a deal: by an enterprise on a published technology, by its supplier on a published need, or by the Office between
  * the two. Who asks has accepted; the others answer. Sent twice, or asked by both, there is still one room.
+ * `met`: an enterprise that the supplier has met; with it they may talk of no need of its.
  */
-export async function openDeal(actor: Actor, input: OpenDeal): Promise<Opened> {
+export async function openDeal(actor: Actor, input: OpenDeal, met?: string): Promise<Opened> {
   if (!isPerson(actor)) throw new Forbidden()
   return transact(async (tx) => {
     const known = await findOpened(tx, input.id)
     if (known) return sentAgain(known, actor)
-    const plan = await planOf(tx, actor, input)
+    const plan = await planOf(tx, actor, input, met)
     const asks = (side: Side) => (plan.side === side ? now() : null)
     const inserted = await tx
       .insertInto('deal')
@@ -101,7 +102,7 @@ async function existing(tx: Tx, actor: Person, input: OpenDeal, plan: Plan): Pro
   return { id: room.id, isNew: false }
 }
 
-async function planOf(tx: Tx, actor: Person, input: OpenDeal): Promise<Plan> {
+async function planOf(tx: Tx, actor: Person, input: OpenDeal, met: string | undefined): Promise<Plan> {
   const technology = await findOffered(tx, input.technologyId)
   const suggestion = input.matchId ? await findSuggestion(tx, input.matchId) : undefined
   if (!technology || (input.matchId && suggestion?.technology_id !== technology.id)) throw new NotFound()
@@ -116,7 +117,7 @@ async function planOf(tx: Tx, actor: Person, input: OpenDeal): Promise<Plan> {
   if (need && need.state !== 'published') throw new WrongState('deals:problems.need-not-published')
 
   const known = suggestion ?? (needId === null ? undefined : await findSuggestionOf(tx, needId, technology.id))
-  const enterpriseId = await enterpriseOf(tx, actor, side, need?.organisation_id, input.enterpriseId)
+  const enterpriseId = await enterpriseOf(tx, actor, side, need?.organisation_id, side === 'supplier' ? met : input.enterpriseId)
   if (side !== 'office' && !writesFor(actor, side === 'supplier' ? technology.organisation_id : enterpriseId)) throw new Forbidden()
   // Who belongs to both could answer for both: the exchange counts no deal with oneself.
   const own = (id: string) => actor.memberships.some((membership) => membership.id === id)
@@ -150,8 +151,9 @@ async function enterpriseOf(
     return actor.organisation.id
   }
   if (side === 'supplier') {
-    if (needOrganisationId === undefined) throw new Invalid({ needId: ['errors:required'] })
-    return needOrganisationId
+    const enterpriseId = needOrganisationId ?? named
+    if (enterpriseId === undefined) throw new Invalid({ needId: ['errors:required'] })
+    return enterpriseId
   }
   if (needOrganisationId !== undefined) {
     if (named !== undefined && named !== needOrganisationId) throw new Invalid({ enterpriseId: ['deals:problems.not-of-the-need'] })

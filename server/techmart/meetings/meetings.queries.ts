@@ -196,7 +196,7 @@ export function findDealOfMeeting(
     .selectFrom('deal')
     .select(['id', 'state'])
     .where('technology_id', '=', meeting.technology_id)
-    .where('need_id', '=', meeting.need_id)
+    .where('need_id', 'is not distinct from', meeting.need_id)
     .where('enterprise_organisation_id', '=', meeting.enterprise_organisation_id)
     .where('state', 'in', ['proposed', 'open', 'agreed'])
     .where('contracted_at', 'is', null)

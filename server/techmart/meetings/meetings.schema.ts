@@ -38,12 +38,15 @@ export const amountSchema = z
 const note = z.string().trim().max(2_000).default('')
 
 const followed = z.object({ meetingId: idSchema, outcome: z.enum(['follow-up', 'nothing', 'missed']), note })
-const dealt = z.object({ meetingId: idSchema, outcome: z.literal('deal'), note, dealId: idSchema })
+/** What a meeting agreed by name was about. */
+export const subjectField = z.union([z.literal('').transform(() => undefined), idSchema]).optional()
+const dealt = z.object({ meetingId: idSchema, outcome: z.literal('deal'), note, dealId: idSchema, technologyId: subjectField })
 const remembered = z.object({
   meetingId: idSchema,
   outcome: z.literal('memorandum'),
   note,
   dealId: idSchema,
+  technologyId: subjectField,
   memorandumId: idSchema,
   signedOn: daySchema,
   potentialValue: amountSchema,

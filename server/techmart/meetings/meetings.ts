@@ -13,6 +13,7 @@ import type { ArrangeInput, MoveInput } from './meetings.schema'
 import { type Pair, countCandidates, findPair, listCandidateRows } from './candidates.queries'
 import { refusingClashes } from './clashes'
 import { announced, seat } from './seating'
+import { listSubjectsOf } from './subject'
 import { type Clash, type Place, type Wanted, clashesOf, daysOf, endOf, nextFree, outside, slotsOf } from './timetable'
 
 declare module '#server/platform/events' {
@@ -225,5 +226,6 @@ export async function getMeeting(actor: Actor, meetingId: string) {
     miss: may('miss'),
     memorandum: side === 'office',
   }
-  return { meeting, conflictOfInterest: isPartial(actor, meeting), can }
+  const subjects = meeting.technology_id ? [] : await listSubjectsOf(db(), meeting)
+  return { meeting, subjects, conflictOfInterest: isPartial(actor, meeting), can }
 }

@@ -2,15 +2,16 @@ import { record } from '#server/audit/audit'
 import { openDeal, recordMemorandum } from '#server/deals/deals'
 import { text } from '#server/i18n/translator'
 import { notify } from '#server/notifications/notifications'
-import { type Actor, isPerson } from '#server/platform/actor'
+import { type Actor, type Person, isPerson } from '#server/platform/actor'
 import { now, today } from '#server/platform/clock'
 import { db, transact } from '#server/platform/database'
-import { Forbidden, Invalid, NotFound, WrongState } from '#server/platform/errors'
+import { Forbidden, NotFound, WrongState } from '#server/platform/errors'
 import { publish } from '#server/platform/events'
 import { maySeeMeeting, sideOf } from '../techmart.policy'
 import { type MeetingWho, isFinal, meetingStep } from '../techmart.states'
 import { type MeetingRow, findDealOfMeeting, findMeeting, lockMeeting } from './meetings.queries'
 import type { OutcomeInput } from './meetings.schema'
+import { subjectOf } from './subject'
 
 /**
  * Says what became of a meeting, from its day on: by the Office or by either side. A deal is opened, or the one that the two
@@ -49,11 +50,11 @@ interface Made {
 }
 
 /** What follows from a meeting are acts of deals, each in a transaction of its own and idempotent by its id. */
-async function follow(actor: Actor, meeting: MeetingRow, input: OutcomeInput): Promise<Made> {
+async function follow(actor: Person, meeting: MeetingRow, input: OutcomeInput): Promise<Made> {
   if (input.outcome !== 'deal' && input.outcome !== 'memorandum') return { dealId: null, memorandumId: null }
-  if (!meeting.technology_id) throw new Invalid({ outcome: ['techmart:problems.no-technology'] })
-  const known = await findDealOfMeeting(db(), meeting)
-  const dealId = known?.id ?? (await opened(actor, meeting, meeting.technology_id, input.dealId))
+  const technologyId = await subjectOf(actor, meeting, input.technologyId)
+  const known = await findDealOfMeeting(db(), { ...meeting, technology_id: technologyId })
+  const dealId = known?.id ?? (await opened(actor, meeting, technologyId, input.dealId))
   if (input.outcome === 'deal') return { dealId, memorandumId: null }
   const { id } = await recordMemorandum(actor, {
     id: input.memorandumId,
@@ -66,16 +67,20 @@ async function follow(actor: Actor, meeting: MeetingRow, input: OutcomeInput): P
   return { dealId, memorandumId: id }
 }
 
-async function opened(actor: Actor, meeting: MeetingRow, technologyId: string, id: string): Promise<string> {
+async function opened(actor: Person, meeting: MeetingRow, technologyId: string, id: string): Promise<string> {
   const t = text(actor.locale)
-  const deal = await openDeal(actor, {
-    id,
-    technologyId,
-    needId: meeting.need_id ?? undefined,
-    matchId: meeting.match_id ?? undefined,
-    enterpriseId: actor.office ? meeting.enterprise_organisation_id : undefined,
-    message: t('techmart:outcome.deal-message', { title: actor.locale === 'en' ? meeting.fair_en || meeting.fair_vi : meeting.fair_vi }),
-  })
+  const deal = await openDeal(
+    actor,
+    {
+      id,
+      technologyId,
+      needId: meeting.need_id ?? undefined,
+      matchId: meeting.match_id ?? undefined,
+      enterpriseId: actor.office ? meeting.enterprise_organisation_id : undefined,
+      message: t('techmart:outcome.deal-message', { title: actor.locale === 'en' ? meeting.fair_en || meeting.fair_vi : meeting.fair_vi }),
+    },
+    meeting.enterprise_organisation_id,
+  )
   return deal.id
 }
 

@@ -43,7 +43,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Outcome() {
-  const { meeting, other, slip, days, today, dealId, can } = useLoaderData<typeof loader>()
+  const { meeting, other, slip, subjects, days, today, dealId, can } = useLoaderData<typeof loader>()
   const { t } = useTranslation('day')
   const { words, day } = useFormat()
   const at = useAt()
@@ -62,7 +62,9 @@ export default function Outcome() {
         />
       }
     >
-      {can.write ? <SlipForm meetingId={meeting.id} dealId={dealId} slip={slip} days={days} today={today} can={can} /> : null}
+      {can.write ? (
+        <SlipForm meetingId={meeting.id} dealId={dealId} slip={slip} subjects={subjects} days={days} today={today} can={can} />
+      ) : null}
       {can.write ? <p className="text-sm text-muted">{t('slip.lead')}</p> : null}
       {can.wait ? <Notice>{t('slip.ahead')}</Notice> : null}
     </Page>

@@ -8,6 +8,7 @@ import { nextSteps, nothingReasons, quickValues } from '#server/techmart/day/sli
 import { type SubmissionResult, useForm } from '@conform-to/react'
 import { useActionData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { type Subject, SubjectField } from '../subject-field'
 import { ChoiceTiles } from './choice-tiles'
 
 interface SlipFormProps {
@@ -21,6 +22,8 @@ interface SlipFormProps {
     follow_up_on: string | null
     note: string
   } | null
+  /** What the deal may be about, where that is not settled yet. */
+  subjects: readonly Subject[]
   days: readonly { count: number; day: string }[]
   today: string
   can: { deal: boolean; miss: boolean }
@@ -44,7 +47,7 @@ function before(slip: SlipFormProps['slip'], days: SlipFormProps['days']): Recor
 }
 
 /** The whole outcome on one screen: one press for what comes next and one to send; sum, day and note where there is more to say. */
-export function SlipForm({ meetingId, dealId, slip, days, today, can }: SlipFormProps) {
+export function SlipForm({ meetingId, dealId, slip, subjects, days, today, can }: SlipFormProps) {
   const { t } = useTranslation('day')
   const { money, roundMoney } = useFormat()
   const [form, fields] = useForm<Record<string, unknown>, Record<string, unknown>, string[]>({
@@ -54,6 +57,7 @@ export function SlipForm({ meetingId, dealId, slip, days, today, can }: SlipForm
   })
   const summary = useFormSummary(form, {
     step: t('slip.question'),
+    technologyId: t('techmart:outcome.technology'),
     value: t('slip.value'),
     otherValue: t('slip.value-typed'),
     followUp: t('slip.follow-up'),
@@ -78,6 +82,11 @@ export function SlipForm({ meetingId, dealId, slip, days, today, can }: SlipForm
           wide: value === 'missed' || (value === 'nothing' && can.deal),
         }))}
       />
+      {subjects.length > 0 ? (
+        <div className="hidden group-has-[input[value=deal]:checked]/slip:block">
+          <SubjectField field={fields.technologyId as never} subjects={subjects} />
+        </div>
+      ) : null}
       <div className="hidden group-has-[input[value=nothing]:checked]/slip:block">
         <ChoiceTiles
           field={fields.reason as never}

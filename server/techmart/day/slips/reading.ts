@@ -4,6 +4,7 @@ import { db } from '#server/platform/database'
 import { Forbidden, NotFound } from '#server/platform/errors'
 import { type MeetingRow, findMeeting } from '../../meetings/meetings.queries'
 import { isOnToday } from '../../meetings/moments'
+import { listSubjectsOf } from '../../meetings/subject'
 import { maySeeMeeting, sideOf } from '../../techmart.policy'
 import { findFair } from '../../techmart.queries'
 import { meetingCode } from '../screen/codes'
@@ -17,7 +18,12 @@ export async function getSlip(actor: Actor, meetingId: string) {
   if (!meeting || !own || !maySeeMeeting(actor, meeting)) throw new NotFound()
   const side = sideOf(actor, meeting)
   if (own !== meeting.supplier_organisation_id && own !== meeting.enterprise_organisation_id) throw new NotFound()
-  const [slip, fair] = await Promise.all([findSlip(meetingId, own), findFair(db(), meeting.fair_id)])
+  const named = meeting.technology_id !== null || meeting.deal_id !== null
+  const [slip, fair, subjects] = await Promise.all([
+    findSlip(meetingId, own),
+    findFair(db(), meeting.fair_id),
+    named ? [] : listSubjectsOf(db(), meeting),
+  ])
   if (!fair) throw new NotFound()
   const supplies = meeting.supplier_organisation_id === own
   const day = today()
@@ -26,12 +32,14 @@ export async function getSlip(actor: Actor, meetingId: string) {
     otherId: supplies ? meeting.enterprise_organisation_id : meeting.supplier_organisation_id,
     other: supplies ? { vi: meeting.enterprise_vi, en: meeting.enterprise_en } : { vi: meeting.supplier_vi, en: meeting.supplier_en },
     slip: slip ?? null,
+    /** What the deal may be about, where the two agreed to meet by name. */
+    subjects,
     days: quickDays.map((count) => ({ count, day: addDays(day, count) })),
     today: day,
     can: {
       write: (side === 'supplier' || side === 'enterprise') && hasBegun(meeting) && meeting.state !== 'cancelled',
       wait: meeting.state === 'arranged' && !hasBegun(meeting),
-      deal: meeting.technology_id !== null || meeting.deal_id !== null,
+      deal: named || subjects.length > 0,
       /** Nothing but the Office's word sets right what was said to have been missed. */
       miss: meeting.state === 'arranged' || slip?.took_place === false,
       again: isOnToday(fair),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { buildOffer } from '#server/deals/deals.fixtures'
 import { buildMember } from '#server/organisations/organisations.fixtures'
 import { addDays, at, today } from '#server/platform/clock'
 import { db } from '#server/platform/database'
@@ -20,6 +21,12 @@ const slip = (meetingId: string, over: Partial<SlipInput> = {}): SlipInput => ({
   note: '',
   ...over,
 })
+/** A meeting agreed by name: it is about no record. */
+async function arrangeByName(s: Awaited<ReturnType<typeof buildDay>>): Promise<string> {
+  const { id } = await arrange(s)
+  await db().updateTable('meeting').set({ technology_id: null, need_id: null, match_id: null }).where('id', '=', id).execute()
+  return id
+}
 const slipsOf = (id: string) => db().selectFrom('meeting_slip').selectAll().where('meeting_id', '=', id).execute()
 
 describe('a slip', () => {
@@ -48,6 +55,37 @@ describe('a slip', () => {
       expect((await actsOf('meeting', id)).filter((act) => act === 'techmart.write-slip')).toHaveLength(1)
       expect((await actsOf('meeting', id)).filter((act) => act === 'techmart.record-outcome')).toHaveLength(1)
       expect(await db().selectFrom('deal').select('id').where('technology_id', '=', s.technologyId).execute()).toHaveLength(1)
+    })
+  })
+
+  it('opens a deal about the technology named, where the two met by name', async () => {
+    const s = await buildDay()
+    const id = await arrangeByName(s)
+    const foreign = await buildOffer({})
+    await atTime('09:00', async () => {
+      expect(await getSlip(s.supplier, id)).toMatchObject({ subjects: [{ id: s.technologyId }], can: { deal: true } })
+      const said = (technologyId: string | undefined) => writeSlip(s.supplier, slip(id, { step: 'deal', technologyId }))
+      await expect(said(undefined)).rejects.toMatchObject({ fields: { technologyId: ['techmart:problems.name-technology'] } })
+      await expect(said(foreign.id)).rejects.toMatchObject({ fields: { technologyId: ['errors:not-a-choice'] } })
+      expect(await rowOf(id)).toMatchObject({ state: 'arranged', technology_id: null })
+      const { dealId } = await said(s.technologyId)
+      expect(await rowOf(id)).toMatchObject({ state: 'held', outcome: 'deal', technology_id: s.technologyId, deal_id: dealId })
+      expect(await writeSlip(s.enterprise, slip(id, { step: 'deal' }))).toEqual({ dealId })
+      const deal = await db().selectFrom('deal').select(['state', 'technology_id', 'need_id']).where('id', '=', dealId).executeTakeFirst()
+      expect(deal).toEqual({ state: 'open', technology_id: s.technologyId, need_id: null })
+      expect((await actsOf('meeting', id)).filter((act) => act === 'techmart.name-technology')).toHaveLength(1)
+    })
+  })
+
+  it('sent by both at once of a meeting by name, leaves one deal about one technology', async () => {
+    const s = await buildDay()
+    const id = await arrangeByName(s)
+    await atTime('09:00', async () => {
+      const sides = [s.supplier, s.enterprise].map((side) => writeSlip(side, slip(id, { step: 'deal', technologyId: s.technologyId })))
+      await Promise.allSettled(sides)
+      await writeSlip(s.enterprise, slip(id, { step: 'deal' }))
+      expect(await db().selectFrom('deal').select('id').where('technology_id', '=', s.technologyId).execute()).toHaveLength(1)
+      expect((await actsOf('meeting', id)).filter((act) => act === 'techmart.name-technology')).toHaveLength(1)
     })
   })
 

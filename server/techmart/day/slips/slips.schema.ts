@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { subjectField } from '../../meetings/meetings.schema'
 import { daySchema, idSchema } from '../../techmart.schema'
 
 /** What may come next, the warmest first. */
@@ -27,6 +28,7 @@ export const slipSchema = z
     meetingId: idSchema,
     /** Of the deal that it may open, so that the form sent twice opens one. */
     dealId: idSchema,
+    technologyId: subjectField,
     step: z.enum([...nextSteps, 'missed']),
     reason: z.enum(nothingReasons).optional(),
     /** One of the amounts on offer, or `other`. */

@@ -93,7 +93,7 @@ async function settled(actor: Actor, meeting: MeetingRow, input: SlipInput, side
     if (input.step === 'deal') throw new Invalid({ step: ['day:problems.said-missed'] })
     return null
   }
-  if (input.step === 'deal') return talking(actor, meeting, input.dealId, side)
+  if (input.step === 'deal') return talking(actor, meeting, input, side)
   const outcome = input.step === 'nothing' ? 'nothing' : 'follow-up'
   const says = meeting.outcome === null || (outcome === 'follow-up' && meeting.outcome === 'nothing')
   if (says) await recordOutcome(actor, { ...said, outcome })
@@ -101,11 +101,15 @@ async function settled(actor: Actor, meeting: MeetingRow, input: SlipInput, side
 }
 
 /** The deal room of the two: opened, or the one there is; an invitation that waits for this side is accepted. */
-async function talking(actor: Actor, meeting: MeetingRow, newDealId: string, side: 'supplier' | 'enterprise'): Promise<string> {
-  if (!meeting.technology_id && !meeting.deal_id) throw new Invalid({ step: ['techmart:problems.no-technology'] })
+async function talking(
+  actor: Actor,
+  meeting: MeetingRow,
+  { dealId: newDealId, technologyId }: SlipInput,
+  side: 'supplier' | 'enterprise',
+): Promise<string> {
   const { dealId } = isFinal(meeting.outcome)
     ? { dealId: meeting.deal_id }
-    : await recordOutcome(actor, { meetingId: meeting.id, note: meeting.outcome_note, outcome: 'deal', dealId: newDealId })
+    : await recordOutcome(actor, { meetingId: meeting.id, note: meeting.outcome_note, outcome: 'deal', dealId: newDealId, technologyId })
   const id = dealId ?? (await findDealOfMeeting(db(), meeting))?.id
   if (!id) throw new WrongState()
   const deal = await db()
