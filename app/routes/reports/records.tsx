@@ -4,11 +4,8 @@ import { titled } from '#app/layout/titled'
 import { officer } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
-import { EmptyState } from '#app/ui/empty-state'
-import { TextLink } from '#app/ui/link'
 import { Page, Stack } from '#app/ui/page'
 import { Pages } from '#app/layout/pages'
-import { Table } from '#app/ui/table'
 import { today } from '#server/platform/clock'
 import { NotFound } from '#server/platform/errors'
 import { groupOf, isValue } from '#server/reports/figures/codes.schema'
@@ -19,6 +16,7 @@ import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { recordsPath, reportPath } from './queries'
 import { recordPath } from './record-path'
+import { RecordTable } from './record-table'
 
 export const handle = titled('reports:records.title')
 
@@ -69,30 +67,16 @@ export default function Records() {
       breadcrumbs={<Breadcrumbs label={t('common:breadcrumbs')} crumbs={[{ text: t('title'), href: back }, { text: name }]} />}
     >
       <Stack>
-        <Table
+        <RecordTable
           caption={t('records.caption', { figure: name })}
-          captionHidden
-          rows={records}
-          rowKey={({ id }) => id}
-          empty={
-            <EmptyState title={t('records.empty')} action={<TextLink href={back}>{t('records.back')}</TextLink>}>
-              {t('records.empty-text')}
-            </EmptyState>
-          }
-          columns={[
-            {
-              key: 'title',
-              header: t('records.title-column'),
-              cell: (record) => (
-                <TextLink href={at(recordPath(record))}>{words(record.title_vi ?? '', record.title_en ?? '') || record.id}</TextLink>
-              ),
-            },
-            { key: 'who', header: t('records.who'), cell: (record) => words(record.who_vi, record.who_en) },
-            { key: 'day', header: t('records.day'), cell: (record) => <span className="tabular-nums">{day(record.day)}</span> },
-            ...(isMoney
-              ? [{ key: 'amount', header: t('records.amount'), number: true, cell: (record: { amount: number }) => number(record.amount) }]
-              : []),
-          ]}
+          records={records.map((record) => ({
+            ...record,
+            href: at(recordPath(record)),
+            title: words(record.title_vi ?? '', record.title_en ?? '') || record.id,
+            who: words(record.who_vi, record.who_en),
+          }))}
+          isMoney={isMoney}
+          empty={{ title: t('records.empty'), text: t('records.empty-text'), back: t('records.back'), href: back }}
         />
         <Pages page={page} pages={pages} href={(to) => at(recordsPath(figure, period, cell, to))} />
       </Stack>

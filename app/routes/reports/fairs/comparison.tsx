@@ -63,7 +63,7 @@ export default function Comparison() {
             ...fairs.map((each) => ({
               key: each.fair.id,
               header: heading(each),
-              className: 'w-1/5',
+              className: 'sm:w-1/5',
               cell: ({ code }: { code: string }) => {
                 const ratio = each.ratios.find((other) => other.code === code)
                 if (!ratio) return null
@@ -92,7 +92,7 @@ export default function Comparison() {
               ...fairs.map((each) => ({
                 key: each.fair.id,
                 header: heading(each),
-                className: 'w-1/5',
+                className: 'sm:w-1/5',
                 cell: (figure: (typeof fairFiguresOf)[typeof group][number]) => (
                   <TextLink
                     className="tabular-nums"

@@ -5,10 +5,7 @@ import { titled } from '#app/layout/titled'
 import { paths } from '#app/paths'
 import { officer } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
-import { EmptyState } from '#app/ui/empty-state'
-import { TextLink } from '#app/ui/link'
 import { Page, Stack } from '#app/ui/page'
-import { Table } from '#app/ui/table'
 import { NotFound } from '#server/platform/errors'
 import { fairRecordsSchema, isFairValue } from '#server/reports/fairs/codes.schema'
 import { fairRecordsPerPage, listFairRecords } from '#server/reports/fairs/fairs'
@@ -16,6 +13,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { recordPath } from './record-path'
+import { RecordTable } from '../record-table'
 import { FairTrail } from '../../techmart/fair-trail'
 
 export const handle = titled('fair-report:records.title')
@@ -33,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function FairRecords() {
   const { fair, records, count, amount, asked, pages } = useLoaderData<typeof loader>()
   const { t } = useTranslation('fair-report')
-  const { words, day, number, money } = useFormat()
+  const { words, number, money } = useFormat()
   const at = useAt()
   const isMoney = 'figure' in asked && isFairValue(asked.figure)
   const name = 'figure' in asked ? t(`figures.${asked.figure}.name`) : `${t(`stages.${asked.stage}`)}, ${t(`milestones.${asked.after}`)}`
@@ -60,35 +58,11 @@ export default function FairRecords() {
       breadcrumbs={<FairTrail of="office" fair={fair} crumbs={[{ text: t('title'), href: back }]} />}
     >
       <Stack>
-        <Table
+        <RecordTable
           caption={t('records.caption', { figure: name })}
-          captionHidden
-          rows={records}
-          rowKey={({ id }) => id}
-          empty={
-            <EmptyState title={t('records.empty')} action={<TextLink href={back}>{t('records.back')}</TextLink>}>
-              {t('records.empty-text')}
-            </EmptyState>
-          }
-          columns={[
-            {
-              key: 'title',
-              header: t('reports:records.title-column'),
-              cell: (record) => <TextLink href={at(recordPath(fair.id, record))}>{record.title}</TextLink>,
-            },
-            { key: 'who', header: t('reports:records.who'), cell: ({ who }) => who },
-            { key: 'day', header: t('reports:records.day'), cell: (record) => <span className="tabular-nums">{day(record.day)}</span> },
-            ...(isMoney
-              ? [
-                  {
-                    key: 'amount',
-                    header: t('reports:records.amount'),
-                    number: true,
-                    cell: (record: { amount: number }) => number(record.amount),
-                  },
-                ]
-              : []),
-          ]}
+          records={records.map((record) => ({ ...record, href: at(recordPath(fair.id, record)) }))}
+          isMoney={isMoney}
+          empty={{ title: t('records.empty'), text: t('records.empty-text'), back: t('records.back'), href: back }}
         />
         <Pages
           page={asked.page}
