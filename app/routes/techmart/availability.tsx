@@ -50,7 +50,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function Availability() {
   const { fair, halves, moments, values } = useLoaderData<typeof loader>()
   const { t } = useTranslation('wishes')
-  const { words, day } = useFormat()
+  const { day } = useFormat()
   const at = useAt()
   const [form, fields] = useForm({
     lastResult: useActionData<SubmissionResult<string[]>>(),
@@ -66,7 +66,6 @@ export default function Availability() {
   return (
     <Page
       title={t('availability.title')}
-      eyebrow={words(fair.title_vi, fair.title_en)}
       lead={t('availability.lead')}
       width="narrow"
       breadcrumbs={<FairTrail of="own" fair={fair} crumbs={[{ text: t('title'), href: at(paths.fairWishes(fair.id)) }]} />}

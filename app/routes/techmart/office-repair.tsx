@@ -56,12 +56,10 @@ export default function OfficeRepair() {
   const done = search.get('done')
   const refused = useActionData<SubmissionResult<string[]>>()?.error
   const wrong = [...(problems ?? []), ...Object.values(refused ?? {}).flatMap((each) => each ?? [])]
-  const title = words(fair.title_vi, fair.title_en)
   const roomName = (index: number) => rooms[index]?.name || t('repair.room-number', { number: index + 1 })
   return (
     <Page
       title={t('repair.title')}
-      eyebrow={title}
       lead={t('repair.lead')}
       breadcrumbs={<FairTrail of="office" fair={fair} crumbs={[{ text: t('title'), href: at(paths.officeTimetable(fair.id)) }]} />}
     >

@@ -1,5 +1,4 @@
 import { useAt } from '#app/layout/link'
-import { useFormat } from '#app/layout/reader'
 import { titled } from '#app/layout/titled'
 import { paths } from '#app/paths'
 import { officer, redirectTo } from '#app/request/actor.server'
@@ -57,14 +56,11 @@ export async function action(args: ActionFunctionArgs) {
 export default function TimetableSettings() {
   const { fair, values } = useLoaderData<typeof loader>()
   const { t } = useTranslation('timetabling')
-  const { words } = useFormat()
   const at = useAt()
   const [search] = useSearchParams()
-  const title = words(fair.title_vi, fair.title_en)
   return (
     <Page
       title={t('settings.title')}
-      eyebrow={title}
       lead={t('settings.lead')}
       width="narrow"
       breadcrumbs={<FairTrail of="office" fair={fair} crumbs={[{ text: t('title'), href: at(paths.officeTimetable(fair.id)) }]} />}

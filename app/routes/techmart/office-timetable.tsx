@@ -51,17 +51,15 @@ const said = ['start', 'stop', 'publish', 'discard']
 export default function OfficeTimetable() {
   const { fair, counts, run, can, page, runId } = useLoaderData<typeof loader>()
   const { t } = useTranslation('timetabling')
-  const { words, number } = useFormat()
+  const { number } = useFormat()
   const at = useAt()
   const say = useProblem()
   const [search] = useSearchParams()
   const done = search.get('done') ?? ''
   const [first, ...changes] = useActionData<SubmissionResult<string[]>>()?.error?.[''] ?? []
-  const title = words(fair.title_vi, fair.title_en)
   return (
     <Page
       title={t('title')}
-      eyebrow={title}
       lead={t('lead')}
       breadcrumbs={<FairTrail of="office" fair={fair} />}
       actions={

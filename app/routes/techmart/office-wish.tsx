@@ -53,7 +53,6 @@ export default function OfficeWish() {
   return (
     <Page
       title={t('marks.title')}
-      eyebrow={words(fair.title_vi, fair.title_en)}
       lead={sides(pair)}
       width="narrow"
       breadcrumbs={

@@ -35,12 +35,10 @@ export default function OfficeWishes() {
   const { words } = useFormat()
   const at = useAt()
   const [search] = useSearchParams()
-  const title = words(fair.title_vi, fair.title_en)
   const to = (wanted: number) => at(paths.officeWishes(fair.id, `page=${wanted}`))
   return (
     <Page
       title={t('marks.open')}
-      eyebrow={title}
       lead={t('marks.lead')}
       breadcrumbs={<FairTrail of="office" fair={fair} crumbs={[{ text: t('title'), href: at(paths.officeTimetable(fair.id)) }]} />}
     >

@@ -74,12 +74,10 @@ export default function Register() {
     note: t('register.note'),
   }
   const summary = useFormSummary(form, labels)
-  const title = words(fair.title_vi, fair.title_en)
   const anonymous = choices.needs.some((need) => need.anonymous)
   return (
     <Page
       title={registration ? t('register.change-title') : t('register.title')}
-      eyebrow={title}
       lead={t('register.for', { name: organisation })}
       width="narrow"
       breadcrumbs={<FairTrail of="public" fair={fair} />}

@@ -1,6 +1,5 @@
 import { useAt } from '#app/layout/link'
 import { useProblem } from '#app/layout/problem'
-import { useFormat } from '#app/layout/reader'
 import { titled } from '#app/layout/titled'
 import { useLive } from '#app/live/use-live'
 import { paths } from '#app/paths'
@@ -64,19 +63,16 @@ export default function Wishes() {
   const data = useLoaderData<typeof loader>()
   const { fair, mine, asked, can, registration } = data
   const { t } = useTranslation('wishes')
-  const { words } = useFormat()
   const at = useAt()
   const say = useProblem()
   const [search] = useSearchParams()
   const result = useActionData<SubmissionResult<string[]>>()
   useLive(`organisation:${data.organisationId}`)
   const done = search.get('done') ?? ''
-  const title = words(fair.title_vi, fair.title_en)
   const problems = result?.error?.[''] ?? []
   return (
     <Page
       title={t('title')}
-      eyebrow={title}
       lead={t('lead')}
       breadcrumbs={<FairTrail of="own" fair={fair} />}
       actions={

@@ -40,13 +40,11 @@ export default function Comparison() {
   const at = useAt()
   const [own, ...earlier] = fairs
   if (!own) return null
-  const title = words(own.fair.title_vi, own.fair.title_en)
   const heading = ({ fair }: (typeof fairs)[number]) =>
     `${words(fair.title_vi, fair.title_en)}, ${days(fair)}${fair.id !== own.fair.id && fair.alike ? ` (${t('comparison.alike')})` : ''}`
   return (
     <Page
       title={t('comparison.title')}
-      eyebrow={title}
       lead={t('comparison.lead')}
       width="wide"
       breadcrumbs={<FairTrail of="office" fair={own.fair} crumbs={[{ text: t('title'), href: at(paths.fairReport(own.fair.id)) }]} />}

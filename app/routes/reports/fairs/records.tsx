@@ -31,19 +31,17 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function FairRecords() {
   const { fair, records, count, amount, asked, pages } = useLoaderData<typeof loader>()
   const { t } = useTranslation('fair-report')
-  const { words, number, money } = useFormat()
+  const { number, money } = useFormat()
   const at = useAt()
   const isMoney = 'figure' in asked && isFairValue(asked.figure)
   const name = 'figure' in asked ? t(`figures.${asked.figure}.name`) : `${t(`stages.${asked.stage}`)}, ${t(`milestones.${asked.after}`)}`
   const definition = 'figure' in asked ? t(`figures.${asked.figure}.text`) : t('follow-ups.lead')
   const query: Record<string, string> = 'figure' in asked ? { figure: asked.figure } : { after: asked.after, stage: asked.stage }
-  const title = words(fair.title_vi, fair.title_en)
   const back = at(paths.fairReport(fair.id))
   return (
     <Page
       title={name}
       width="wide"
-      eyebrow={title}
       lead={
         <>
           <p className="font-semibold text-ink tabular-nums">

@@ -1,6 +1,5 @@
 import { useAt } from '#app/layout/link'
 import { Pages } from '#app/layout/pages'
-import { useFormat } from '#app/layout/reader'
 import { titled } from '#app/layout/titled'
 import { paths } from '#app/paths'
 import { officer } from '#app/request/actor.server'
@@ -36,13 +35,10 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function SurveyWords() {
   const { fair, said, page, pages } = useLoaderData<typeof loader>()
   const { t } = useTranslation('survey')
-  const { words } = useFormat()
   const at = useAt()
-  const title = words(fair.title_vi, fair.title_en)
   return (
     <Page
       title={t('results.words')}
-      eyebrow={title}
       lead={t('results.words-lead')}
       breadcrumbs={<FairTrail of="office" fair={fair} crumbs={[{ text: t('fair-report:title'), href: at(paths.fairReport(fair.id)) }]} />}
     >

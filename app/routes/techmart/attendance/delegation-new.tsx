@@ -1,6 +1,5 @@
 import { useFormSummary } from '#app/layout/form-summary'
 import { Form } from '#app/layout/link'
-import { useFormat } from '#app/layout/reader'
 import { titled } from '#app/layout/titled'
 import { paths } from '#app/paths'
 import { actorOf, redirectTo } from '#app/request/actor.server'
@@ -45,7 +44,6 @@ export async function action(args: ActionFunctionArgs) {
 export default function NewDelegation() {
   const { fair, requestId, open } = useLoaderData<typeof loader>()
   const { t } = useTranslation('attendance')
-  const { words } = useFormat()
   const [form, fields] = useForm<Record<string, string>>({ lastResult: useActionData<typeof action>() })
   const labels = {
     name: t('delegation.name'),
@@ -54,11 +52,9 @@ export default function NewDelegation() {
     headPhone: t('delegation.head-phone'),
   }
   const summary = useFormSummary(form, labels)
-  const title = words(fair.title_vi, fair.title_en)
   return (
     <Page
       title={t('delegation.new-title')}
-      eyebrow={title}
       lead={t('delegation.new-lead')}
       width="narrow"
       breadcrumbs={<FairTrail of="public" fair={fair} />}

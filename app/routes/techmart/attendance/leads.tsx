@@ -73,18 +73,16 @@ export async function action(args: ActionFunctionArgs) {
 export default function Leads() {
   const { fair, organisationId, leads, kept, counts, count, page, interest, agreed, scanId, can } = useLoaderData<typeof loader>()
   const { t } = useTranslation('attendance')
-  const { words, number } = useFormat()
+  const { number } = useFormat()
   const at = useAt()
   const [search] = useSearchParams()
   useLive(`organisation:${organisationId}`)
   const done = search.get('done') ?? ''
-  const title = words(fair.title_vi, fair.title_en)
   const list = (query: string) => at(paths.leads(fair.id, query))
   const filter = interest ? `interest=${interest}` : agreed ? 'agreed=yes' : ''
   return (
     <Page
       title={t('leads.title')}
-      eyebrow={title}
       lead={t('leads.lead')}
       breadcrumbs={<FairTrail of="own" fair={fair} crumbs={[{ text: t('leads.title') }]} />}
       actions={

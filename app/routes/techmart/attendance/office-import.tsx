@@ -1,5 +1,4 @@
 import { useAt } from '#app/layout/link'
-import { useFormat } from '#app/layout/reader'
 import { titled } from '#app/layout/titled'
 import { paths } from '#app/paths'
 import { officer, redirectTo } from '#app/request/actor.server'
@@ -43,12 +42,10 @@ export async function action(args: ActionFunctionArgs) {
 export default function ImportPeople() {
   const { fair, requestId } = useLoaderData<typeof loader>()
   const { t } = useTranslation('attendance')
-  const { words } = useFormat()
   const at = useAt()
   return (
     <Page
       title={t('list.import')}
-      eyebrow={words(fair.title_vi, fair.title_en)}
       lead={t('group.lead')}
       width="narrow"
       breadcrumbs={

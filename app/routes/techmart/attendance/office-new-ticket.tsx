@@ -1,6 +1,5 @@
 import { useFormSummary } from '#app/layout/form-summary'
 import { Form, useAt } from '#app/layout/link'
-import { useFormat } from '#app/layout/reader'
 import { titled } from '#app/layout/titled'
 import { paths } from '#app/paths'
 import { officer, redirectTo } from '#app/request/actor.server'
@@ -42,7 +41,6 @@ export async function action(args: ActionFunctionArgs) {
 export default function NewTicket() {
   const { fair, requestId } = useLoaderData<typeof loader>()
   const { t } = useTranslation('attendance')
-  const { words } = useFormat()
   const at = useAt()
   const [form, fields] = useForm<Record<string, string>>({
     lastResult: useActionData<typeof action>(),
@@ -52,7 +50,6 @@ export default function NewTicket() {
   return (
     <Page
       title={t('list.new')}
-      eyebrow={words(fair.title_vi, fair.title_en)}
       lead={t('list.new-lead')}
       width="narrow"
       breadcrumbs={

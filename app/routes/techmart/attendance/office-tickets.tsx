@@ -58,10 +58,9 @@ const tabs = [
 export default function OfficeTickets() {
   const { fair, tickets, count, page, chosen, can } = useLoaderData<typeof loader>()
   const { t } = useTranslation('attendance')
-  const { words, number } = useFormat()
+  const { number } = useFormat()
   const at = useAt()
   useLive(`attendance:${fair.id}`)
-  const title = words(fair.title_vi, fair.title_en)
   const query = (to: Record<string, string>) => {
     const filled = Object.entries({ ...chosen, ...to }).filter(([, value]) => value !== '')
     return at(paths.officeTickets(fair.id, new URLSearchParams(filled).toString()))
@@ -71,7 +70,6 @@ export default function OfficeTickets() {
   return (
     <Page
       title={t('list.title')}
-      eyebrow={title}
       width="wide"
       breadcrumbs={
         <FairTrail

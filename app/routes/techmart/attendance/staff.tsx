@@ -1,6 +1,5 @@
 import { useFormSummary } from '#app/layout/form-summary'
 import { Form, useAt } from '#app/layout/link'
-import { useFormat } from '#app/layout/reader'
 import { titled } from '#app/layout/titled'
 import { paths } from '#app/paths'
 import { member, redirectTo } from '#app/request/actor.server'
@@ -69,17 +68,14 @@ export async function action(args: ActionFunctionArgs) {
 export default function Staff() {
   const { fair, tickets, count, page, requests, can } = useLoaderData<typeof loader>()
   const { t } = useTranslation('attendance')
-  const { words } = useFormat()
   const at = useAt()
   const [search] = useSearchParams()
   const [form, fields] = useIntentForm('member')
   const summary = useFormSummary(form, usePersonLabels())
-  const title = words(fair.title_vi, fair.title_en)
   const done = Number(search.get('done'))
   return (
     <Page
       title={t('staff.title')}
-      eyebrow={title}
       lead={t('staff.lead')}
       breadcrumbs={<FairTrail of="own" fair={fair} crumbs={[{ text: t('staff.title') }]} />}
     >

@@ -1,5 +1,4 @@
 import { useAt } from '#app/layout/link'
-import { useFormat } from '#app/layout/reader'
 import { titled } from '#app/layout/titled'
 import { useLive } from '#app/live/use-live'
 import { paths } from '#app/paths'
@@ -52,16 +51,13 @@ export default function Choose() {
   const data = useLoaderData<typeof loader>()
   const { choice, bookingId, fair, halls, hall, booths, list, pages, total, chosen, own, terms, can } = data
   const { t } = useTranslation('booths')
-  const { words } = useFormat()
   const at = useAt()
   useLive(`fair:${fair.id}`)
   const path = paths.boothChoice(fair.id)
   const to = (change: Partial<typeof choice>) => addressOf(path, choice, change)
-  const title = words(fair.title_vi, fair.title_en)
   return (
     <Page
       title={t('choose.title')}
-      eyebrow={title}
       lead={data.open ? t('choose.lead', { minutes: terms.holdMinutes }) : undefined}
       width="wide"
       breadcrumbs={<FairTrail of="public" fair={fair} />}

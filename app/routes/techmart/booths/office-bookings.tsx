@@ -43,16 +43,14 @@ export async function action(args: ActionFunctionArgs) {
 export default function Bookings() {
   const { view, page, fair, bookings, counts, pages } = useLoaderData<typeof loader>()
   const { t } = useTranslation('booths')
-  const { words, number } = useFormat()
+  const { number } = useFormat()
   const at = useAt()
   const [search] = useSearchParams()
   useLive(`fair:${fair.id}`)
-  const title = words(fair.title_vi, fair.title_en)
   const to = (query: Record<string, string>) => at(paths.officeBookings(fair.id, new URLSearchParams(query).toString()))
   return (
     <Page
       title={t('bookings.title')}
-      eyebrow={title}
       lead={t('halls.numbers', { taken: counts.taken, booths: counts.booths })}
       width="wide"
       breadcrumbs={<FairTrail of="office" fair={fair} crumbs={[{ text: t('halls.title'), href: at(paths.officeHalls(fair.id)) }]} />}

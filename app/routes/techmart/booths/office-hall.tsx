@@ -68,7 +68,6 @@ export default function DrawHall() {
   return (
     <Page
       title={words(hall.name_vi, hall.name_en)}
-      eyebrow={words(fair.title_vi, fair.title_en)}
       lead={can.change ? t('draw.lead') : undefined}
       width="wide"
       breadcrumbs={<FairTrail of="office" fair={fair} crumbs={[{ text: t('halls.title'), href: at(paths.officeHalls(fair.id)) }]} />}

@@ -51,11 +51,9 @@ export default function Halls() {
   const [search] = useSearchParams()
   useLive(`fair:${fair.id}`)
   const done = search.get('done') ?? ''
-  const title = words(fair.title_vi, fair.title_en)
   return (
     <Page
       title={t('halls.title')}
-      eyebrow={title}
       lead={counts.booths > 0 ? t('halls.numbers', { taken: counts.taken, booths: counts.booths }) : undefined}
       width="wide"
       breadcrumbs={<FairTrail of="office" fair={fair} />}

@@ -1,5 +1,4 @@
 import { useAt } from '#app/layout/link'
-import { useFormat } from '#app/layout/reader'
 import { titled } from '#app/layout/titled'
 import { useLive } from '#app/live/use-live'
 import { paths } from '#app/paths'
@@ -30,17 +29,14 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function Plan() {
   const { choice, fair, halls, hall, booths, list, pages, total, can } = useLoaderData<typeof loader>()
   const { t } = useTranslation('booths')
-  const { words } = useFormat()
   const at = useAt()
   useLive(`fair:${fair.id}`)
-  const title = words(fair.title_vi, fair.title_en)
   const path = paths.fairPlan(fair.id)
   const to = (change: Partial<typeof choice>) => addressOf(path, choice, change)
   const chosen = choice.booth
   return (
     <Page
       title={t('plan.title')}
-      eyebrow={title}
       lead={hall ? t('plan.lead') : undefined}
       width="wide"
       breadcrumbs={<FairTrail of="public" fair={fair} />}

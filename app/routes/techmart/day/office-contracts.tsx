@@ -46,15 +46,13 @@ export async function action(args: ActionFunctionArgs) {
 export default function OfficeContracts() {
   const { fair, linked, suggested, count, signed, page, pages, text } = useLoaderData<typeof loader>()
   const { t } = useTranslation('day')
-  const { words, number, money } = useFormat()
+  const { number, money } = useFormat()
   const at = useAt()
   const [search] = useSearchParams()
   const done = search.get('done')
-  const title = words(fair.title_vi, fair.title_en)
   return (
     <Page
       title={t('contracts.title')}
-      eyebrow={title}
       lead={t('contracts.lead')}
       breadcrumbs={<FairTrail of="office" fair={fair} crumbs={[{ text: t('desk.title'), href: at(paths.officeDesk(fair.id)) }]} />}
     >

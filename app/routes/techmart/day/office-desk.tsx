@@ -1,6 +1,5 @@
 import { Form } from '#app/layout/link'
 import { useProblem } from '#app/layout/problem'
-import { useFormat } from '#app/layout/reader'
 import { titled } from '#app/layout/titled'
 import { useLive } from '#app/live/use-live'
 import { usePassingTime } from '#app/live/use-passing-time'
@@ -69,7 +68,6 @@ export default function Desk() {
   const desk = useLoaderData<typeof loader>()
   const { fair, queue, can } = desk
   const { t } = useTranslation('day')
-  const { words } = useFormat()
   const say = useProblem()
   const [search] = useSearchParams()
   const problems = useActionData<SubmissionResult<string[]>>()?.error?.[''] ?? []
@@ -77,12 +75,10 @@ export default function Desk() {
   useLive(`attendance:${fair.id}`)
   usePassingTime(30)
   const done = search.get('done') ?? ''
-  const title = words(fair.title_vi, fair.title_en)
   return (
     <Page
       title={t('desk.title')}
       width="wide"
-      eyebrow={title}
       lead={desk.time ? t('desk.clock', { time: desk.time }) : t('desk.lead')}
       breadcrumbs={<FairTrail of="office" fair={fair} crumbs={[{ text: t('desk.title') }]} />}
       actions={<DeskLinks fairId={fair.id} />}

@@ -45,14 +45,12 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function OfficeMemoranda() {
   const { fair, open, recorded, count, potential, can, page, pages } = useLoaderData<typeof loader>()
   const { t } = useTranslation('day')
-  const { words, number, money } = useFormat()
+  const { number, money } = useFormat()
   const at = useAt()
   useLive(`fair:${fair.id}`)
-  const title = words(fair.title_vi, fair.title_en)
   return (
     <Page
       title={t('desk.memoranda')}
-      eyebrow={title}
       lead={t('signing.list-lead')}
       breadcrumbs={<FairTrail of="office" fair={fair} crumbs={[{ text: t('desk.title'), href: at(paths.officeDesk(fair.id)) }]} />}
       actions={

@@ -68,9 +68,8 @@ export default function WalkIns() {
   const problems = useActionData<SubmissionResult<string[]>>()?.error?.[''] ?? []
   useLive(`organisation:${organisationId}`)
   const done = search.get('done') ?? ''
-  const title = words(fair.title_vi, fair.title_en)
   return (
-    <Page title={t('walk-ins.title')} eyebrow={title} lead={t('walk-ins.lead')} breadcrumbs={<FairTrail of="own" fair={fair} />}>
+    <Page title={t('walk-ins.title')} lead={t('walk-ins.lead')} breadcrumbs={<FairTrail of="own" fair={fair} />}>
       {said.includes(done) || done === 'said' ? (
         <Notice kind="alert" tone="success">
           {done === 'said' ? t('slip.done') : t(`walk-ins.done-${done}`)}

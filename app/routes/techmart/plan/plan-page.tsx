@@ -1,5 +1,4 @@
 import { useAt } from '#app/layout/link'
-import { useFormat } from '#app/layout/reader'
 import { paths } from '#app/paths'
 import { Notice } from '#app/ui/notice'
 import { Page } from '#app/ui/page'
@@ -37,14 +36,11 @@ interface PlanPageProps {
 /** One of the Office's pages on the plan of a fair, with the ways to the others. */
 export function PlanPage({ fair, tab, title, lead, done, actions, status, inside = false, children }: PlanPageProps) {
   const { t } = useTranslation()
-  const { words } = useFormat()
   const at = useAt()
-  const name = words(fair.title_vi, fair.title_en)
   const current = tabs.find(({ key }) => key === tab)
   return (
     <Page
       title={title}
-      eyebrow={name}
       lead={lead}
       width="wide"
       status={status}

@@ -1,4 +1,3 @@
-import { useFormat } from '#app/layout/reader'
 import { titled } from '#app/layout/titled'
 import { paths } from '#app/paths'
 import { member, redirectTo } from '#app/request/actor.server'
@@ -34,11 +33,9 @@ export async function action(args: ActionFunctionArgs) {
 export default function OwnSurvey() {
   const survey = useLoaderData<typeof loader>()
   const { t } = useTranslation('survey')
-  const { words } = useFormat()
   const [search] = useSearchParams()
-  const title = words(survey.fair.title_vi, survey.fair.title_en)
   return (
-    <Page title={t('title')} eyebrow={title} lead={t('lead')} width="narrow" breadcrumbs={<FairTrail of="own" fair={survey.fair} />}>
+    <Page title={t('title')} lead={t('lead')} width="narrow" breadcrumbs={<FairTrail of="own" fair={survey.fair} />}>
       {survey.can.answer ? (
         <SurveyForm survey={survey} done={search.get('done') === 'answered'} />
       ) : (
