@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { type QueuedScan, type ScanBatch, type Send, newScanId, sendQueue } from '../app/routes/techmart/attendance/scan-sync'
-import { ask, requestIdOn, runningFair } from './support/attendance'
+import { requestIdOn, runningFair } from './support/attendance'
+import { ask } from './support/database'
 import { signedInAs } from './support/people'
 
 test('5,000 entries from 20 devices over HTTP, 10 of them late, with a bad line: none lost, none double', async ({

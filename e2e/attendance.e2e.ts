@@ -1,8 +1,9 @@
 import { decodeQR } from 'qr/decode.js'
 import sharp from 'sharp'
 import { type Page, expect, test } from '@playwright/test'
-import { answer, ask, atTheDoor, codeOf, openAs, runningFair, sideways, stamp, ticketOf, type, waiting } from './support/attendance'
+import { answer, atTheDoor, codeOf, openAs, runningFair, sideways, stamp, ticketOf, type, waiting } from './support/attendance'
 import { filmOf } from './support/camera'
+import { ask } from './support/database'
 import { signedInAs } from './support/people'
 
 test.use({ extraHTTPHeaders: { origin: `http://localhost:${process.env.E2E_PORT}` } })

@@ -1,25 +1,15 @@
-import { type Browser, type Page, expect, test } from '@playwright/test'
-import { type Who, signedInAs } from './support/people'
+import { expect, test } from '@playwright/test'
+import { alive, pageOf } from './support/browsing'
+import { comingFair } from './support/fairs'
 
 test.describe.configure({ mode: 'serial' })
 
-const open = async (browser: Browser, who?: Who, more: object = {}): Promise<Page> =>
-  (await browser.newContext({ ...(who && { storageState: signedInAs(who) }), ...more })).newPage()
-
-/** The coming fair, which takes registrations. */
-async function comingFair(page: Page): Promise<string> {
-  await page.goto('/fairs')
-  const href = await page.getByRole('link', { name: 'Techmart Công nghệ xanh' }).first().getAttribute('href')
-  return href?.split('/')[2] ?? ''
-}
-
-const alive = (page: Page) => page.waitForFunction(() => '__remixRouter' in window)
 const unique = Date.now().toString(36).slice(-4).toUpperCase()
 const first = `X${unique}1`
 let fairId = ''
 
 test('the Office imports a hall, and draws in it by keyboard and with undo', async ({ browser }) => {
-  const page = await open(browser, 'officer')
+  const page = await pageOf(browser, 'officer')
   fairId = await comingFair(page)
   await page.goto(`/office/fairs/${fairId}/halls`)
   await page.getByLabel('Tên (tiếng Việt)').fill(`Nhà thử ${unique}`)
@@ -68,8 +58,8 @@ test('the Office imports a hall, and draws in it by keyboard and with undo', asy
 })
 
 test('an institute books a booth by keyboard alone; who comes second is told, and sees it taken', async ({ browser }) => {
-  const page = await open(browser, 'institute')
-  const rival = await open(browser, 'neighbour')
+  const page = await pageOf(browser, 'institute')
+  const rival = await pageOf(browser, 'neighbour')
   for (const each of [page, rival]) {
     await each.goto(`/fairs/${fairId}/booth`)
     await each.getByRole('link', { name: `Nhà thử ${unique}` }).click()
@@ -94,7 +84,7 @@ test('an institute books a booth by keyboard alone; who comes second is told, an
 })
 
 test('a visitor finds the booth by search, on a phone, without sideways scrolling and without scripts', async ({ browser }) => {
-  const page = await open(browser, undefined, { viewport: { width: 360, height: 780 }, javaScriptEnabled: false })
+  const page = await pageOf(browser, undefined, { viewport: { width: 360, height: 780 }, javaScriptEnabled: false })
   await page.goto(`/fairs/${fairId}/plan`)
   await page.getByLabel('Tìm đơn vị, công nghệ hoặc số gian').fill(first.toLowerCase())
   await page.getByRole('button', { name: 'Tìm', exact: true }).click()
@@ -102,7 +92,7 @@ test('a visitor finds the booth by search, on a phone, without sideways scrollin
   await expect(page.getByRole('link', { name: new RegExp(`^Gian ${first},`) })).toBeVisible()
   await expect(page.locator('#list').getByRole('heading', { level: 3 })).toHaveCount(1)
   await page.context().close()
-  const alivePage = await open(browser, undefined, { viewport: { width: 360, height: 780 } })
+  const alivePage = await pageOf(browser, undefined, { viewport: { width: 360, height: 780 } })
   for (const path of [`/fairs/${fairId}/plan`, `/en/fairs/${fairId}/plan?zoom=3`]) {
     await alivePage.goto(path)
     expect(await alivePage.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
@@ -111,11 +101,11 @@ test('a visitor finds the booth by search, on a phone, without sideways scrollin
 })
 
 test('the institute gives the booth back, and a visitor’s open plan shows it', async ({ browser }) => {
-  const visitor = await open(browser)
+  const visitor = await pageOf(browser)
   await visitor.goto(`/fairs/${fairId}/plan?q=${first}`)
   await alive(visitor)
   await expect(visitor.getByRole('link', { name: new RegExp(`^Gian ${first},`) })).not.toHaveAccessibleName(/Còn trống/)
-  const page = await open(browser, 'institute')
+  const page = await pageOf(browser, 'institute')
   await page.goto(`/fairs/${fairId}/booth`)
   await page.getByText(`Trả lại gian ${first}`).click()
   await page.getByRole('button', { name: 'Trả lại gian', exact: true }).click()

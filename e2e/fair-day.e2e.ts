@@ -1,30 +1,10 @@
-import { type Browser, type Page, expect, test } from '@playwright/test'
-import { askDatabase } from './support/database'
-import { people, type Who, signedInAs } from './support/people'
-
-const ask = <Row extends Record<string, unknown>>(query: string, values: unknown[] = []) =>
-  askDatabase<Row>(process.env.E2E_DATA ?? '', query, values)
+import { type Page, expect, test } from '@playwright/test'
+import { pageOf } from './support/browsing'
+import { ask } from './support/database'
+import { acceptInto, organisationOf } from './support/fairs'
+import { people, signedInAs } from './support/people'
 
 const phone = { viewport: { width: 360, height: 740 } }
-
-async function pageOf(browser: Browser, who: Who, options: object = {}): Promise<Page> {
-  return (await browser.newContext({ storageState: signedInAs(who), ...options })).newPage()
-}
-
-interface Organisation extends Record<string, unknown> {
-  id: string
-  name: string
-}
-
-async function organisationOf(email: string): Promise<Organisation> {
-  const [row] = await ask<Organisation>(
-    `select o.id, o.name_vi as name from account a join membership m on m.account_id = a.id join organisation o on o.id = m.organisation_id
-     where a.email = $1 order by m.created_at limit 1`,
-    [email],
-  )
-  if (!row) throw new Error(`${email} belongs to none`)
-  return row
-}
 
 /** A fair that is on today at whatever hour, with short slots and four tables. */
 async function runningFair(organisations: readonly { id: string; role: string }[]): Promise<string> {
@@ -35,12 +15,7 @@ async function runningFair(organisations: readonly { id: string; role: string }[
      from account, (select (now() at time zone 'Asia/Ho_Chi_Minh')::date as day) d where office limit 1`,
     [id],
   )
-  for (const { id: organisation, role } of organisations)
-    await ask(
-      `insert into fair_registration (id, fair_id, organisation_id, as_role, state, registered_by)
-       select $1 || '-' || $2, $1, $2, $3, 'accepted', account_id from membership where organisation_id = $2 limit 1`,
-      [id, organisation, role],
-    )
+  await acceptInto(id, organisations)
   return id
 }
 

@@ -1,15 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import { type Browser, type Page, expect, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import ExcelJS from 'exceljs'
-import { askDatabase } from './support/database'
-import { type Who, signedInAs } from './support/people'
+import { pageOf } from './support/browsing'
+import { ask } from './support/database'
 
 test.describe.configure({ mode: 'serial' })
 
-const open = async (browser: Browser, who?: Who, more: object = {}): Promise<Page> =>
-  (await browser.newContext({ ...(who && { storageState: signedInAs(who) }), ...more })).newPage()
-
-const ask = (query: string, values: unknown[] = []) => askDatabase(process.env.E2E_DATA ?? '', query, values)
 const fairIn = async (state: string): Promise<string> => {
   const [row] = await ask('select id from fair where state = $1 order by starts_on desc limit 1', [state])
   return String(row?.id ?? '')
@@ -25,7 +21,7 @@ test.beforeAll(async () => {
 
 test('every figure of a fair opens as many records as it says', async ({ browser }) => {
   test.setTimeout(180_000)
-  const page = await open(browser, 'officer')
+  const page = await pageOf(browser, 'officer')
   await page.goto('/office/reports')
   await page.getByRole('link', { name: 'Báo cáo các phiên Techmart' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Báo cáo các phiên Techmart' })).toBeVisible()
@@ -53,7 +49,7 @@ test('every figure of a fair opens as many records as it says', async ({ browser
 })
 
 test('a figure’s list has the records themselves, and the comparison stands side by side', async ({ browser }) => {
-  const page = await open(browser, 'officer')
+  const page = await pageOf(browser, 'officer')
   await page.goto(`/office/fairs/${reported}/report`)
   const [{ held } = { held: 0 }] = await ask(`select count(*)::int as held from meeting where fair_id = $1 and state = 'held'`, [reported])
   await page.getByRole('link', { name: new RegExp(`^Buổi gặp đã diễn ra ${held}`) }).click()
@@ -65,7 +61,7 @@ test('a figure’s list has the records themselves, and the comparison stands si
 })
 
 test('the document and the workbook are downloaded, and their figures are those of the database', async ({ browser }) => {
-  const page = await open(browser, 'officer')
+  const page = await pageOf(browser, 'officer')
   await page.goto(`/office/fairs/${reported}/report`)
   const [document] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Tải văn bản (DOCX)' }).click()])
   expect((await readFile(await document.path())).subarray(0, 2).toString()).toBe('PK')
@@ -78,7 +74,7 @@ test('the document and the workbook are downloaded, and their figures are those 
 })
 
 test('an organisation answers the survey without scripts, and changes its answer', async ({ browser }) => {
-  const page = await open(browser, 'institute', { javaScriptEnabled: false })
+  const page = await pageOf(browser, 'institute', { javaScriptEnabled: false })
   const [own] = await ask(
     `select s.fair_id from fair_survey_invitation s join membership m on m.organisation_id = s.organisation_id
      join account a on a.id = m.account_id where a.email = $1 order by s.fair_id limit 1`,
@@ -106,7 +102,7 @@ test('a visitor answers by the link of the letter, without an account and withou
   const [letter] = await ask(`select body_text from mail where body_text like '%/fair-survey?token=%' order by created_at desc limit 1`)
   const path = /\/fair-survey\?token=\w+/.exec(String(letter?.body_text))?.[0] ?? ''
   await ask(`update fair_survey set ends_on = current_date + 5`)
-  const page = await open(browser, undefined, { javaScriptEnabled: false, viewport: { width: 360, height: 780 } })
+  const page = await pageOf(browser, undefined, { javaScriptEnabled: false, viewport: { width: 360, height: 780 } })
   await page.goto(path)
   await page.getByRole('group', { name: 'Bạn hài lòng với phiên đến mức nào?' }).getByLabel('4 – Tốt').check()
   await page.getByRole('group', { name: 'Các buổi gặp một – một có ích' }).getByLabel('Không có buổi gặp').check()
@@ -126,7 +122,7 @@ test('a visitor answers by the link of the letter, without an account and withou
 })
 
 test('the Office reports a fair; its figures stand, and the public reads them without names', async ({ browser }) => {
-  const page = await open(browser, 'officer')
+  const page = await pageOf(browser, 'officer')
   await page.goto(`/office/fairs/${closed}`)
   await page.getByRole('link', { name: 'Báo cáo của phiên' }).click()
   await page.getByLabel('Kính gửi').fill('')
@@ -149,7 +145,7 @@ test('the Office reports a fair; its figures stand, and the public reads them wi
   )
   await page.reload()
   await expect(page.getByText(`đã báo cáo ${before}`).first()).toBeVisible()
-  const reader = await open(browser)
+  const reader = await pageOf(browser)
   await reader.goto(`/fairs/${closed}/report`)
   await expect(reader.getByRole('heading', { level: 1 })).toContainText('Kết quả phiên')
   await expect(reader.locator('li', { hasText: 'Đơn vị trưng bày' }).first()).toContainText(String(before))
@@ -159,13 +155,13 @@ test('the Office reports a fair; its figures stand, and the public reads them wi
 
 test('nobody but the Office reads a report or takes its files', async ({ browser }) => {
   for (const who of ['institute', 'enterprise'] as const) {
-    const page = await open(browser, who)
+    const page = await pageOf(browser, who)
     for (const path of ['report', 'report/records?figure=needs', 'report/comparison', 'report/words', 'report.docx', 'report.xlsx'])
       expect((await page.request.get(`/office/fairs/${reported}/${path}`, { maxRedirects: 0 })).status(), `${path} as ${who}`).toBe(403)
     expect((await page.request.get('/office/reports/fairs', { maxRedirects: 0 })).status()).toBe(403)
     await page.context().close()
   }
-  const stranger = await open(browser)
+  const stranger = await pageOf(browser)
   expect((await stranger.request.get(`/office/fairs/${reported}/report.xlsx`, { maxRedirects: 0 })).status()).toBe(302)
   const [ahead] = await ask(`select id from fair where state = 'open' limit 1`)
   expect((await stranger.request.get(`/fairs/${ahead?.id}/report`)).status()).toBe(404)

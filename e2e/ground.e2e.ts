@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { faultsByAxe } from './support/axe'
+import { alive } from './support/browsing'
 
 test.describe('the ground', () => {
   test('speaks Vietnamese first and English under /en', async ({ page }) => {
@@ -24,7 +25,7 @@ test.describe('the ground', () => {
   test('comes to life as often as it is visited', async ({ page }) => {
     for (const _visit of [1, 2, 3]) {
       await page.goto('/technologies')
-      await page.waitForFunction(() => '__remixRouter' in window)
+      await alive(page)
     }
   })
 

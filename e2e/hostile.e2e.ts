@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { askDatabase } from './support/database'
+import { ask } from './support/database'
 import { type FoundForm, Forms, filledIn, named } from './support/forms'
 import { walk } from './support/walk'
 
@@ -129,12 +129,12 @@ test('sent twice at once, a form has one result', async () => {
   for (const form of forms.found) {
     const fill = ({ name, type, value }: { name: string; type: string; value: string }) =>
       value || (type === 'email' ? 'hai.lan@vidu.example' : `hai lần ${name}`)
-    const [last] = await audited('select coalesce(max(id), 0)::int as id from audit')
+    const [last] = await ask('select coalesce(max(id), 0)::int as id from audit')
     const answers = await Promise.all([forms.send(form, fill), forms.send(form, fill)])
     for (const answer of answers) expect.soft(answer.status(), named(form)).toBeLessThan(500)
     const targets = answers.filter((answer) => answer.status() === 302).map((answer) => answer.headers().location)
     expect.soft(new Set(targets).size, `${named(form)}: ${targets.join(' and ')}`).toBeLessThanOrEqual(1)
-    const doubles = await audited(
+    const doubles = await ask(
       `select act, subject_kind, array_agg(subject_id) as subjects from audit
        where id > $1 and account_id is not null and not act = any ($2) group by account_id, act, subject_kind, details having count(*) > 1`,
       [last?.id, repeatable],
@@ -157,7 +157,3 @@ test('after all this the pages answer, and show the words as words', async () =>
     })
   }
 })
-
-function audited(query: string, values: unknown[] = []): Promise<Record<string, unknown>[]> {
-  return askDatabase(process.env.E2E_DATA ?? '', query, values)
-}

@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type APIRequestContext, type Page, expect, request as playwright, test } from '@playwright/test'
-import { askDatabase } from './support/database'
+import { ask } from './support/database'
 import { people, signIn, signedInAs } from './support/people'
 
-const folder = process.env.E2E_DATA ?? ''
-const ask = <Row extends Record<string, unknown>>(query: string, values: unknown[] = []) => askDatabase<Row>(folder, query, values)
-
 test.describe.configure({ mode: 'serial' })
-test.skip(!existsSync(join(folder, 'postgres')), 'sets the scene in the database, so it needs the data folder of the exchange')
+test.skip(
+  !existsSync(join(process.env.E2E_DATA ?? '', 'postgres')),
+  'sets the scene in the database, so it needs the data folder of the exchange',
+)
 
 test.describe('the Office, without scripts', () => {
   test.use({ storageState: signedInAs('officer'), javaScriptEnabled: false })

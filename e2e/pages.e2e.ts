@@ -1,5 +1,6 @@
 import { type BrowserContext, expect, test } from '@playwright/test'
 import { faultsByAxe } from './support/axe'
+import { alive } from './support/browsing'
 import { type Who, signedInAs } from './support/people'
 import { siteRoutes } from './support/routes'
 import { type Visit, walk } from './support/walk'
@@ -86,9 +87,7 @@ for (const [who, starts] of readers) {
         faults.length = 0
         await page.setViewportSize({ width, height: 900 })
         await page.goto(address)
-        await page
-          .waitForFunction(() => '__remixRouter' in window, undefined, { timeout: 5_000 })
-          .catch(() => faults.push('stays lifeless'))
+        await alive(page, 5_000).catch(() => faults.push('stays lifeless'))
         faults.push(...(await faultsByAxe(page, { contrast })))
         const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
         if (sideways > 0) faults.push(`${sideways} px wider than ${width}`)

@@ -1,12 +1,7 @@
 import { type Browser, type Page, expect, test } from '@playwright/test'
-import { type Who, signedInAs } from './support/people'
+import { pageOf } from './support/browsing'
 
 const day = () => new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date())
-
-async function pageOf(browser: Browser, who: Who, javaScriptEnabled = true): Promise<Page> {
-  const context = await browser.newContext({ storageState: signedInAs(who), javaScriptEnabled })
-  return context.newPage()
-}
 
 /** The Office raises an invoice to the institute; returns its number. */
 async function raise(office: Page, words: string): Promise<{ number: string; id: string }> {
@@ -65,10 +60,10 @@ test('an institute pays by card, and its page changes by itself', async ({ brows
 })
 
 test('an institute pays by transfer, without scripts, and the officer imports the statement', async ({ browser }) => {
-  const office = await pageOf(browser, 'officer', false)
+  const office = await pageOf(browser, 'officer', { javaScriptEnabled: false })
   const { number, id } = await raise(office, `Định giá chuyển khoản ${Date.now()}`)
 
-  const payer = await pageOf(browser, 'institute', false)
+  const payer = await pageOf(browser, 'institute', { javaScriptEnabled: false })
   await payer.goto(`/my/invoices/${id}`)
   const code = payer.getByRole('img', { name: /Mã VietQR/ })
   await expect(code).toBeVisible()

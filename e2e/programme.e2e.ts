@@ -1,19 +1,9 @@
-import { type Browser, type Page, expect, test } from '@playwright/test'
-import { type Who, signedInAs } from './support/people'
+import { type Page, expect, test } from '@playwright/test'
+import { alive, pageOf } from './support/browsing'
+import { comingFair } from './support/fairs'
 
 test.describe.configure({ mode: 'serial' })
 
-const open = async (browser: Browser, who?: Who, more: object = {}): Promise<Page> =>
-  (await browser.newContext({ ...(who && { storageState: signedInAs(who) }), ...more })).newPage()
-
-/** The coming fair, which takes registrations. */
-async function comingFair(page: Page): Promise<string> {
-  await page.goto('/fairs')
-  const href = await page.getByRole('link', { name: 'Techmart Công nghệ xanh' }).first().getAttribute('href')
-  return href?.split('/')[2] ?? ''
-}
-
-const alive = (page: Page) => page.waitForFunction(() => '__remixRouter' in window)
 const unique = Date.now().toString(36).slice(-5)
 const title = `Phiên thử ${unique}`
 let fairId = ''
@@ -27,7 +17,7 @@ async function fill(page: Page, start: string, end: string): Promise<void> {
 }
 
 test('the Office plans a session, and a clash of room and speaker is refused beside its field', async ({ browser }) => {
-  const page = await open(browser, 'officer')
+  const page = await pageOf(browser, 'officer')
   fairId = await comingFair(page)
   await page.goto(`/office/fairs/${fairId}/rooms`)
   const room = page.getByRole('region', { name: 'Thêm phòng' })
@@ -60,7 +50,7 @@ test('the Office plans a session, and a clash of room and speaker is refused bes
 })
 
 test('a visitor finds the session on a phone without scripts, and never its link', async ({ browser }) => {
-  const page = await open(browser, undefined, { viewport: { width: 360, height: 780 }, javaScriptEnabled: false })
+  const page = await pageOf(browser, undefined, { viewport: { width: 360, height: 780 }, javaScriptEnabled: false })
   await page.goto(`/fairs/${fairId}`)
   await page.getByRole('link', { name: 'Chương trình' }).first().click()
   await page.getByRole('link', { name: title }).click()
@@ -74,7 +64,11 @@ test('a visitor finds the session on a phone without scripts, and never its link
 })
 
 test('a question is asked, moderated and voted up, live on another page', async ({ browser }) => {
-  const [asker, reader, office] = [await open(browser, 'institute'), await open(browser, 'enterprise'), await open(browser, 'officer')]
+  const [asker, reader, office] = [
+    await pageOf(browser, 'institute'),
+    await pageOf(browser, 'enterprise'),
+    await pageOf(browser, 'officer'),
+  ]
   const address = `/fairs/${fairId}/programme/${session}`
   await Promise.all([asker.goto(address), reader.goto(address), office.goto(`/office${address}/questions`)])
   await Promise.all([alive(asker), alive(reader), alive(office)])
@@ -109,7 +103,7 @@ test('a question is asked, moderated and voted up, live on another page', async 
 })
 
 test('the Office invites who fits, once, and keeps the budget', async ({ browser }) => {
-  const page = await open(browser, 'officer')
+  const page = await pageOf(browser, 'officer')
   await page.goto(`/office/fairs/${fairId}/invitations`)
   const first = page.getByRole('region', { name: 'Nên mời' }).getByRole('checkbox').first()
   const name = await first.evaluate((box) => (box as HTMLInputElement).labels?.[0]?.textContent ?? '')
@@ -140,7 +134,7 @@ test('the Office invites who fits, once, and keeps the budget', async ({ browser
 
 test('nobody else reads the plan of a fair', async ({ browser }) => {
   for (const who of ['institute', undefined] as const) {
-    const page = await open(browser, who)
+    const page = await pageOf(browser, who)
     for (const part of [
       'programme',
       'programme/new',

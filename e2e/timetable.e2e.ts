@@ -1,22 +1,7 @@
-import { type Browser, type Page, expect, test } from '@playwright/test'
-import { askDatabase } from './support/database'
-import { type Who, signedInAs } from './support/people'
-
-const ask = (query: string, values: unknown[] = []) => askDatabase(process.env.E2E_DATA ?? '', query, values)
-
-async function pageOf(browser: Browser, who: Who, options: object = {}): Promise<Page> {
-  return (await browser.newContext({ storageState: signedInAs(who), ...options })).newPage()
-}
-
-/** The organisation that a person of the demonstration acts for. */
-async function organisationOf(email: string): Promise<{ id: string; name: string }> {
-  const [row] = await ask(
-    `select o.id, o.name_vi as name from account a join membership m on m.account_id = a.id join organisation o on o.id = m.organisation_id
-     where a.email = $1 order by m.created_at limit 1`,
-    [email],
-  )
-  return row as { id: string; name: string }
-}
+import { expect, test } from '@playwright/test'
+import { pageOf } from './support/browsing'
+import { ask } from './support/database'
+import { acceptInto, organisationOf } from './support/fairs'
 
 /** A fair of today that has hours left whenever the test runs, with two institutes and an enterprise accepted. */
 async function openFair(organisations: readonly { id: string; role: string }[]): Promise<string> {
@@ -27,12 +12,7 @@ async function openFair(organisations: readonly { id: string; role: string }[]):
      from account, (select (now() at time zone 'Asia/Ho_Chi_Minh')::date + 1 as day) d where office limit 1`,
     [id],
   )
-  for (const { id: organisation, role } of organisations)
-    await ask(
-      `insert into fair_registration (id, fair_id, organisation_id, as_role, state, registered_by)
-       select $1 || '-' || $2, $1, $2, $3, 'accepted', account_id from membership where organisation_id = $2 limit 1`,
-      [id, organisation, role],
-    )
+  await acceptInto(id, organisations)
   return id
 }
 

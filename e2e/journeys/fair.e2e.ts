@@ -1,6 +1,9 @@
-import { type Browser, type Page, expect, test } from '@playwright/test'
-import { answer, ask, atTheDoor, stamp, ticketOf, type, waiting } from '../support/attendance'
-import { people, type Who, signedInAs } from '../support/people'
+import { type Page, expect, test } from '@playwright/test'
+import { answer, atTheDoor, stamp, ticketOf, type, waiting } from '../support/attendance'
+import { pageOf } from '../support/browsing'
+import { ask } from '../support/database'
+import { organisationOf } from '../support/fairs'
+import { people, signedInAs } from '../support/people'
 import { recordContract } from './contract'
 
 // A form sent without a browser names its origin, as a browser would.
@@ -10,24 +13,8 @@ const phone = { viewport: { width: 360, height: 780 } }
 const title = `Techmart trọn vòng ${stamp}`
 const price = '4.000.000'
 
-async function pageOf(browser: Browser, who: Who, options: object = {}): Promise<Page> {
-  const context = await browser.newContext({ storageState: signedInAs(who), ...options })
-  context.setDefaultTimeout(20_000)
-  return context.newPage()
-}
-
 const day = (offset: number) =>
   new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date(Date.now() + offset * 86_400_000))
-
-async function organisationOf(email: string): Promise<{ id: string; name: string }> {
-  const [row] = await ask<{ id: string; name: string }>(
-    `select o.id, o.name_vi as name from account a join membership m on m.account_id = a.id join organisation o on o.id = m.organisation_id
-     where a.email = $1 order by m.created_at limit 1`,
-    [email],
-  )
-  if (!row) throw new Error(`${email} belongs to none`)
-  return row
-}
 
 /** Technologies of a supplier about which it has never talked with this enterprise. */
 async function freshTechnologies(supplier: string, enterprise: string): Promise<string[]> {

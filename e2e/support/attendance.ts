@@ -1,7 +1,7 @@
 import { type APIRequestContext, type Browser, type BrowserContext, type Page, type PlaywrightWorkerArgs, expect } from '@playwright/test'
 import { decodeQR } from 'qr/decode.js'
 import sharp from 'sharp'
-import { askDatabase } from './database'
+import { ask } from './database'
 import { formsIn } from './page-forms'
 import { signedInAs } from './people'
 
@@ -10,9 +10,6 @@ export const stamp = `${Date.now().toString(36)}${process.pid.toString(36)}`
 
 const day = (offset: number) =>
   new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date(Date.now() + offset * 86_400_000))
-
-export const ask = <Row extends Record<string, unknown>>(query: string, values: unknown[] = []) =>
-  askDatabase<Row>(process.env.E2E_DATA ?? '', query, values)
 
 async function send(request: APIRequestContext, path: string, form: Record<string, string>, expected = 302): Promise<string> {
   const answer = await request.post(path, { form, maxRedirects: 0 })

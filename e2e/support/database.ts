@@ -9,6 +9,10 @@ export function embeddedUrl(folder: string): string {
   return `postgres://exchange:${password}@127.0.0.1:${port}/exchange`
 }
 
+/** Asks the database of this run's exchange. */
+export const ask = <Row extends pg.QueryResultRow>(query: string, values: unknown[] = []) =>
+  askDatabase<Row>(process.env.E2E_DATA ?? '', query, values)
+
 /** Asks the embedded cluster of a data folder itself. */
 export async function askDatabase<Row extends pg.QueryResultRow>(folder: string, query: string, values: unknown[] = []): Promise<Row[]> {
   const client = new pg.Client({ connectionString: embeddedUrl(folder) })
