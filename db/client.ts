@@ -224,17 +224,28 @@ types.setTypeParser(pg.types.builtins.DATE, (text) => text)
 
 export interface ConnectOptions {
   max?: number
+  /** Commits do not wait for the disk. After a power cut the last of them may be missing, never one before another. */
+  hurried?: boolean
   /** Called with each statement's text: tests count them. */
   onQuery?: (statement: string) => void
 }
 
-export function createPool(connectionString: string, max = 10): pg.Pool {
-  const pool = new pg.Pool({ connectionString, max, types, connectionTimeoutMillis: 15_000, application_name: 'technology-exchange' })
+export function createPool(connectionString: string, { max = 10, hurried = false }: Omit<ConnectOptions, 'onQuery'> = {}): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString,
+    max,
+    types,
+    connectionTimeoutMillis: 15_000,
+    application_name: 'technology-exchange',
+    ...(hurried && { onConnect: hurry }),
+  })
   // An idle connection that the server closes must not end the process; the next query gets a new one.
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
   return pool
 }
+
+const hurry = async (client: { query(text: string): Promise<unknown> }) => void (await client.query('set synchronous_commit to off'))
 
 /** A hot statement is parsed and planned once a connection, not each time. Those with a list in them come in many lengths and are left out. */
 const mostNamed = 150
@@ -270,7 +281,7 @@ class NamingPool {
 }
 
 export function connect(connectionString: string, options: ConnectOptions = {}): { database: Database; pool: pg.Pool } {
-  const pool = createPool(connectionString, options.max)
+  const pool = createPool(connectionString, options)
   const { onQuery } = options
   const database = new Kysely<Tables>({
     dialect: new PostgresDialect({ pool: new NamingPool(pool) }),

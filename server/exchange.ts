@@ -73,7 +73,11 @@ export async function startExchange(options: ExchangeOptions): Promise<RunningEx
       await startReranker(settings.RERANKER_MODEL)
       stops.push(stopReranker)
     }
-    if (settings.DEMO) await fillEmptyExchange((step) => say(`  · ${step}`))
+    if (settings.DEMO)
+      await fillEmptyExchange(
+        (work) => hurriedly(connection, databaseUrl, work),
+        (step) => say(`  · ${step}`),
+      )
 
     if (roles.includes('worker')) {
       const worker = await startWorker({ databaseUrl })
@@ -98,6 +102,18 @@ async function startCardStandIn(stops: (() => Promise<unknown> | unknown)[]): Pr
   const deliverTo = (port: number) => void deliverWebhooks(overHttp(`http://127.0.0.1:${port}`))
   deliverTo(config().PORT)
   return { deliverTo }
+}
+
+/** Does the work on connections of its own, whose commits do not wait for the disk. */
+async function hurriedly(usual: Connection, databaseUrl: string, work: () => Promise<void>): Promise<void> {
+  const hurried = connect(databaseUrl, { max: config().DATABASE_POOL, hurried: true })
+  useDatabase(hurried)
+  try {
+    await work()
+  } finally {
+    useDatabase(usual)
+    await hurried.database.destroy()
+  }
 }
 
 /** Empties the database where the demonstration was cut short by a crash: nobody has used it yet. */

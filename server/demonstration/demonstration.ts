@@ -42,11 +42,18 @@ async function isEmpty(): Promise<boolean> {
   return (await db().selectFrom('account').select('id').limit(1).executeTakeFirst()) === undefined
 }
 
-/** Fills an exchange that has no account yet with the demonstration, by the verbs that people use; leaves any other alone. */
-export async function fillEmptyExchange(say: (step: string) => void): Promise<void> {
+/**
+ * Fills an exchange that has no account yet with the demonstration, by the verbs that people use; leaves any other alone.
+ * `hurriedly` does its work on connections that do not wait for the disk: after a power cut the half of a demonstration is begun
+ * anew, and its end is written on one that waits, which takes all before it along.
+ */
+export async function fillEmptyExchange(
+  hurriedly: (work: () => Promise<void>) => Promise<void>,
+  say: (step: string) => void,
+): Promise<void> {
   if (!(await isEmpty())) return
   await mark('demonstration.begin')
-  await fill(say)
+  await hurriedly(() => fill(say))
   await mark('demonstration.end')
 }
 

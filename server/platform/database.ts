@@ -38,12 +38,10 @@ export function afterCommit(tx: Tx, act: () => void): void {
   afterwards.get(tx)?.push(act)
 }
 
-/**
- * Time set by hand is the demonstration's or a test's: such commits do not wait for the disk. After a power cut a demonstration
- * half filled is begun anew, and its end is written in the time that runs, which takes all before it along.
- */
-const setMoment = (tx: Tx, moment: Date) =>
-  sql`select set_config('exchange.now', ${moment.toISOString()}, true), set_config('synchronous_commit', 'off', true)`.execute(tx)
+/** The moment that the transaction's own timestamps carry. */
+export async function setMoment(tx: Tx, moment: Date): Promise<void> {
+  await sql`select set_config('exchange.now', ${moment.toISOString()}, true)`.execute(tx)
+}
 
 /** One transaction of a verb. Its timestamps are the database's own, or the moment of `clock.at`. */
 export async function transact<T>(work: (tx: Tx) => Promise<T>): Promise<T> {

@@ -72,16 +72,41 @@ describe('events', () => {
     await transact((tx) => publish(tx, 'test.happened', { mark: 'bad' }))
     await transact((tx) => publish(tx, 'test.happened', { mark: 'good' }))
     expect(await deliverEvents(failing)).toBe(1)
-    expect(failures).toBe(1)
+    // With the others, and then by itself.
+    expect(failures).toBe(2)
     const waiting = await db().selectFrom('event').select(['attempts', 'last_error']).where('delivered_at', 'is', null).execute()
     expect(waiting).toEqual([{ attempts: 1, last_error: 'Error: cannot' }])
   })
 
+  it('share transactions, more of them than one takes, and those beside one that fails arrive once', async () => {
+    const marks = Array.from({ length: 120 }, (_, index) => `many-${index}`)
+    for (const mark of marks) await transact((tx) => publish(tx, 'test.happened', { mark }))
+    const transactions = new Set<string>()
+    const failing: Subscriptions = {
+      'test.happened': [
+        async (tx, { mark }) => {
+          if (mark === 'many-70') throw new Error('cannot')
+          await record(tx, exchange, { act: 'test.effect', subject: ['test', mark] })
+          const { rows } = await sql<{ id: string }>`select pg_current_xact_id()::text as id`.execute(tx)
+          transactions.add(rows[0]?.id ?? '')
+        },
+      ],
+    }
+    const counts = await Promise.all([deliverEvents(failing), deliverEvents(failing)])
+    expect(counts[0] + counts[1]).toBe(119)
+    expect(transactions.size).toBeLessThan(80)
+    const arrived = (await effects()).map((row) => row.subject_id).filter((mark) => mark.startsWith('many-'))
+    expect(arrived.sort()).toEqual(marks.filter((mark) => mark !== 'many-70').sort())
+    const waiting = await db().selectFrom('event').select('attempts').where('delivered_at', 'is', null).where('last_error', 'is not', null)
+    expect((await waiting.where(sql<boolean>`payload ->> 'mark' = 'many-70'`).execute()).map((row) => row.attempts)).toEqual([1])
+  })
+
   it('and their effects carry the moment of the act', async () => {
-    const moment = new Date('2025-03-01T02:00:00Z')
-    await at(moment, () => transact((tx) => publish(tx, 'test.happened', { mark: 'then' })))
+    const moments = ['2025-03-01T02:00:00Z', '2025-03-01T02:00:00Z', '2025-04-01T02:00:00Z'].map((moment) => new Date(moment))
+    for (const [index, moment] of moments.entries())
+      await at(moment, () => transact((tx) => publish(tx, 'test.happened', { mark: `then-${index}` })))
     await deliverEvents(subscriptions)
-    const row = await db().selectFrom('audit').select('at').where('subject_id', '=', 'then').executeTakeFirstOrThrow()
-    expect(row.at).toEqual(moment)
+    const rows = await db().selectFrom('audit').select('at').where('subject_id', 'like', 'then-%').orderBy('subject_id').execute()
+    expect(rows.map((row) => row.at)).toEqual(moments)
   })
 })

@@ -1,5 +1,6 @@
+import type { Database } from '#db/client'
 import { sql } from 'kysely'
-import { type Tx, afterCommit, db } from './database'
+import { type Tx, afterCommit, db, setMoment } from './database'
 import { log } from './log'
 
 /**
@@ -35,56 +36,76 @@ export async function publish<Name extends EventName>(tx: Tx, name: Name, payloa
   afterCommit(tx, () => hearOwn({ name, payload }))
 }
 
+/** Events of one transaction at most: they share a commit, and what they lock is not held for long. */
+const BATCH = 50
+
 /**
  * Delivers what is due, oldest first, until nothing is left; returns how many. Subscribers run in the transaction that
- * marks the event delivered, and the row is locked meanwhile: a worker killed half-way leaves nothing done and nothing lost.
+ * marks the events delivered, and the rows are locked meanwhile: a worker killed half-way leaves nothing done and nothing lost.
+ * Where one of several cannot be delivered, all of them are undone and each goes by itself.
  */
 export async function deliverEvents(subscriptions: Subscriptions): Promise<number> {
   let delivered = 0
-  for (;;) {
-    const outcome = await deliverNext(subscriptions)
-    if (outcome === 'none') return delivered
-    if (outcome === 'delivered') delivered++
+  let singly = 0
+  while (await isAnyDue()) {
+    const { taken, failed } = await deliverNext(subscriptions, singly > 0 ? 1 : BATCH)
+    // Another worker has the rest.
+    if (taken === 0) break
+    if (singly > 0) singly--
+    else if (failed && taken > 1) singly = taken
+    if (!failed) delivered += taken
+  }
+  return delivered
+}
+
+async function isAnyDue(): Promise<boolean> {
+  return (await due(db()).executeTakeFirst()) !== undefined
+}
+
+const due = (database: Database) =>
+  database
+    .selectFrom('event')
+    .select(['id', 'name', 'payload', 'at'])
+    .where('delivered_at', 'is', null)
+    .where((is) => is.or([is('retry_at', 'is', null), is('retry_at', '<=', sql<Date>`clock_timestamp()`)]))
+    .orderBy('id')
+    .limit(1)
+
+async function deliverNext(subscriptions: Subscriptions, limit: number): Promise<{ taken: number; failed: boolean }> {
+  let taken = 0
+  let failing: number | undefined
+  try {
+    await db()
+      .transaction()
+      .execute(async (tx) => {
+        const events = await due(tx).limit(limit).forUpdate().skipLocked().execute()
+        taken = events.length
+        let moment: number | undefined
+        for (const { id, name, payload, at } of events) {
+          const subscribers = subscribersOf(subscriptions, name)
+          // What follows from a fact happened when the fact did; this matters where time is set by hand.
+          if (moment === undefined || (subscribers.length > 0 && moment !== at.getTime())) {
+            await setMoment(tx, at)
+            moment = at.getTime()
+          }
+          failing = id
+          for (const subscriber of subscribers) await subscriber(tx, payload)
+          failing = undefined
+        }
+        const ids = events.map(({ id }) => id)
+        if (taken > 0) await tx.updateTable('event').set({ delivered_at: sql`clock_timestamp()` }).where('id', 'in', ids).execute()
+      })
+    return { taken, failed: false }
+  } catch (error) {
+    if (taken > 1) return { taken, failed: true }
+    if (failing === undefined) throw error
+    await postpone(failing, error)
+    return { taken, failed: true }
   }
 }
 
-async function deliverNext(subscriptions: Subscriptions): Promise<'none' | 'delivered' | 'failed'> {
-  let failed: { id: number; error: unknown } | undefined
-  const found = await db()
-    .transaction()
-    .execute(async (tx) => {
-      const event = await tx
-        .selectFrom('event')
-        .select(['id', 'name', 'payload', 'at'])
-        .where('delivered_at', 'is', null)
-        .where((is) => is.or([is('retry_at', 'is', null), is('retry_at', '<=', sql<Date>`clock_timestamp()`)]))
-        .orderBy('id')
-        .limit(1)
-        .forUpdate()
-        .skipLocked()
-        .executeTakeFirst()
-      if (!event) return false
-      // What follows from a fact happened when the fact did; this matters where time is set by hand.
-      await sql`select set_config('exchange.now', ${event.at.toISOString()}, true)`.execute(tx)
-      try {
-        const subscribers = (subscriptions as Record<string, ((tx: Tx, payload: unknown) => Promise<void>)[] | undefined>)[event.name]
-        for (const subscriber of subscribers ?? []) await subscriber(tx, event.payload)
-      } catch (error) {
-        failed = { id: event.id, error }
-        throw error
-      }
-      await tx.updateTable('event').set({ delivered_at: sql`clock_timestamp()` }).where('id', '=', event.id).execute()
-      return true
-    })
-    .catch((error: unknown) => {
-      if (!failed) throw error
-      return true
-    })
-  if (failed) {
-    await postpone(failed.id, failed.error)
-    return 'failed'
-  }
-  return found ? 'delivered' : 'none'
+function subscribersOf(subscriptions: Subscriptions, name: string) {
+  return (subscriptions as Record<string, ((tx: Tx, payload: unknown) => Promise<void>)[] | undefined>)[name] ?? []
 }
 
 /** Tried again after 2, 4, 8 … seconds, at most an hour; the others go on meanwhile. */
