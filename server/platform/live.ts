@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type pg from 'pg'
 import type { Actor } from './actor'
 import { db } from './database'
@@ -23,10 +24,14 @@ export interface EventListener {
   onLost?(): void
 }
 
+/** Milliseconds between two readings: the first event is told at once, a stream of them is read in portions. */
+const GATHERED_FOR = 50
+
 /** Listens to the database for committed events until stopped. */
 export function listenForEvents(databaseUrl: string, { onEvent, onListening, onLost }: EventListener): { stop(): Promise<void> } {
   const waiting: number[] = []
   let reading = false
+  let stopped = false
 
   async function prepare(client: pg.Client): Promise<void> {
     client.on('notification', (notice) => {
@@ -36,14 +41,21 @@ export function listenForEvents(databaseUrl: string, { onEvent, onListening, onL
     await client.query('listen exchange_event')
     await onListening?.()
   }
-  return standingConnection(databaseUrl, prepare, onLost)
+  const connection = standingConnection(databaseUrl, prepare, onLost)
+  return {
+    stop() {
+      stopped = true
+      return connection.stop()
+    },
+  }
 
-  /** What is told while the database is being read is read together next. */
+  /** What is told while the database is being read, and shortly after, is read together next. */
   async function forward(): Promise<void> {
     reading = true
-    for (let ids = waiting.splice(0); ids.length > 0; ids = waiting.splice(0)) {
+    for (let ids = waiting.splice(0); ids.length > 0 && !stopped; ids = waiting.splice(0)) {
       const events = await eventsOf(ids).catch((error: unknown) => log.warn({ err: error, events: ids }, 'events not forwarded'))
       for (const event of events ?? []) tell(event)
+      await pause(GATHERED_FOR)
     }
     reading = false
   }
