@@ -54,10 +54,10 @@ function escaped(text: string): string {
 
 /** Sends one letter of the outbox, once: without SMTP_URL it only counts as sent, and `/dev/mail` shows it. */
 export async function sendMail({ mailId }: { mailId: string }): Promise<void> {
-  const letter = await db().selectFrom('mail').selectAll().where('id', '=', mailId).where('sent_at', 'is', null).executeTakeFirst()
-  if (!letter) return
   const { SMTP_URL, MAIL_FROM } = config()
   if (SMTP_URL) {
+    const letter = await db().selectFrom('mail').selectAll().where('id', '=', mailId).where('sent_at', 'is', null).executeTakeFirst()
+    if (!letter) return
     await createTransport(SMTP_URL).sendMail({
       from: MAIL_FROM,
       to: letter.recipient,
@@ -72,7 +72,7 @@ export async function sendMail({ mailId }: { mailId: string }): Promise<void> {
       }),
     })
   }
-  await db().updateTable('mail').set({ sent_at: new Date() }).where('id', '=', mailId).execute()
+  await db().updateTable('mail').set({ sent_at: new Date() }).where('id', '=', mailId).where('sent_at', 'is', null).execute()
 }
 
 /** Letters are shown on `/dev/mail` only where none leaves the system, and only in the demonstration or while developing. */
