@@ -14,9 +14,14 @@ const batch = 200
  * are over end.
  */
 export async function expireTechnologies(): Promise<void> {
-  for (const step of [expireDue, remindDue, endEmbargoes, endExclusivities]) {
-    while ((await transact(step)) === batch);
-  }
+  let counts: number[]
+  do {
+    counts = await transact(async (tx) => {
+      const done: number[] = []
+      for (const step of [expireDue, remindDue, endEmbargoes, endExclusivities]) done.push(await step(tx))
+      return done
+    })
+  } while (counts.includes(batch))
 }
 
 const columns = ['id', 'organisation_id', 'title_vi', 'title_en'] as const
