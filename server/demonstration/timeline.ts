@@ -5,7 +5,6 @@ type Act = () => Promise<unknown>
 
 interface Entry {
   moment: Date
-  order: number
   act: Act
 }
 
@@ -31,7 +30,15 @@ export class Timeline {
   on(daysAgo: number, hour: number, act: Act): void {
     const minute = (this.given * 7) % 60
     const moment = new Date(`${this.day(daysAgo)}T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}:00+07:00`)
-    this.entries.push({ moment, order: this.given++, act })
+    this.given++
+    // Kept in order; of those at the same moment the one given first comes first.
+    let [from, to] = [0, this.entries.length]
+    while (from < to) {
+      const middle = (from + to) >> 1
+      if ((this.entries[middle]?.moment ?? moment) <= moment) from = middle + 1
+      else to = middle
+    }
+    this.entries.splice(from, 0, { moment, act })
   }
 
   async run(now: Date, say: (month: string) => void): Promise<void> {
@@ -51,14 +58,8 @@ export class Timeline {
   }
 
   private next(now: Date): Entry | undefined {
-    let first = -1
-    for (const [index, entry] of this.entries.entries()) {
-      const other = this.entries[first]
-      if (!other || entry.moment < other.moment || (entry.moment.getTime() === other.moment.getTime() && entry.order < other.order))
-        first = index
-    }
-    const [entry] = first < 0 ? [] : this.entries.splice(first, 1)
-    return entry && entry.moment <= now ? entry : undefined
+    const first = this.entries[0]
+    return first && first.moment <= now ? this.entries.shift() : undefined
   }
 }
 

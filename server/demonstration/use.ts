@@ -88,6 +88,8 @@ async function choose(
   if (ids.length === 0) return
   const rows = await db().selectFrom('match').select(['id', 'technology_id', 'criteria']).where('id', 'in', ids).execute()
   const byId = new Map(rows.map((row) => [row.id, row]))
+  const opened: string[] = []
+  const dismissed: { id: string; reason: string }[] = []
   for (const [index, id] of ids.entries()) {
     const match = byId.get(id)
     if (!match || !often(1 / (index + 1) ** 0.8)) continue
@@ -96,12 +98,14 @@ async function choose(
     const worth = shares.reduce((sum, { key, share }) => sum + (wanted[key] ?? 0) * share, 0)
     const liked = 1 / (1 + Math.exp(-(worth - 68) / 3))
     if (!often(liked)) continue
-    await getMatch(reader, id)
+    opened.push(id)
     if (!mayDismiss(match) || !often(0.3)) continue
     const lacking = shares.filter(({ key, share }) => share < (key === 'place' ? 0.3 : 0.75))
     const felt = lacking.find(() => often(0.5))
     const reason = often(0.2) ? 'already-in-use' : (reasons[felt?.key ?? ''] ?? 'wrong-scale')
-    await dismissMatch(reader, id, { reason, note: '' })
+    dismissed.push({ id, reason })
   }
+  await Promise.all(opened.map((id) => getMatch(reader, id)))
+  for (const { id, reason } of dismissed) await dismissMatch(reader, id, { reason, note: '' })
   await useWritten()
 }
