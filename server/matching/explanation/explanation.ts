@@ -41,18 +41,18 @@ export function inPlainWords(
   party: Party,
 ): PlainExplanation {
   const inConflict = new Set<CriterionKey>(conflicts.map(({ key }) => key))
+  const words = wordsOf(criteria.flatMap((criterion) => (criterion.key === 'text' ? criterion.evidence.shared : [])))
   const lines = criteria.map((criterion): ExplainedLine => {
     const { key, weight, points } = criterion
     const unknown = criterion.key !== 'text' && !criterion.evidence.known
-    return { key, weight, points, sentence: sentenceOf(criterion, locale, party), conflict: inConflict.has(key), unknown }
+    return { key, weight, points, sentence: sentenceOf(criterion, words, locale, party), conflict: inConflict.has(key), unknown }
   })
-  const shared = criteria.flatMap((criterion) => (criterion.key === 'text' ? criterion.evidence.shared : []))
   return {
     lines,
     conflicts: lines.filter(({ conflict }) => conflict).map(({ sentence }) => sentence),
     changes: forReader(changesOf(criteria, conflicts), party).map((change) => sayChange(change, locale, party)),
-    words: wordsOf(shared),
-    marked: formsOf(shared),
+    words,
+    marked: formsOf(words),
   }
 }
 
@@ -74,9 +74,9 @@ export function reasonsOf({ lines }: Pick<PlainExplanation, 'lines'>): string[] 
 /** Reasons beside the words that a line of a list has room for. */
 const REASONS = 3
 
-function sentenceOf(criterion: ExplainedCriterion, locale: Locale, party: Party): string {
+function sentenceOf(criterion: ExplainedCriterion, words: Evidence[], locale: Locale, party: Party): string {
   const t = text(locale)
-  if (criterion.key === 'text') return textSentence(wordsOf(criterion.evidence.shared), locale)
+  if (criterion.key === 'text') return textSentence(words, locale)
   const { evidence } = criterion
   if (!evidence.known) return t(`matching:explained.${criterion.key}.unknown`)
   // What is not said otherwise to one side is said to all alike.

@@ -23,6 +23,6 @@ describe('evidence in words', () => {
   it('keeps two names of one thing apart', () => {
     const shared = [{ by: 'concept' as const, concept: 'decolour', need: ['hết đỏ'], offer: ['khử màu'], share: 0.4 }]
     expect(wordsOf(shared)).toEqual([{ need: 'hết đỏ', offer: 'khử màu' }])
-    expect(formsOf(shared)).toEqual(['hết đỏ', 'khử màu'])
+    expect(formsOf(wordsOf(shared))).toEqual(['hết đỏ', 'khử màu'])
   })
 })

@@ -42,9 +42,10 @@ function contains(longer: Evidence, { need, offer }: Evidence): boolean {
   return longer.need !== need && holds(longer.need, need) && holds(longer.offer, offer)
 }
 
-const holds = (text: string, words: string) => ` ${text} `.includes(` ${words} `)
+/** Whether the words stand in the text as whole words. Nearly always they do not stand in it at all. */
+const holds = (text: string, words: string) => text.includes(words) && ` ${text} `.includes(` ${words} `)
 
 /** Every form of the evidence, to be marked where the records' own texts have it. */
-export function formsOf(shared: readonly SharedWords[]): string[] {
-  return [...new Set(wordsOf(shared).flatMap(({ need, offer }) => [need, offer]))].filter((form) => form.length > 1)
+export function formsOf(words: readonly Evidence[]): string[] {
+  return [...new Set(words.flatMap(({ need, offer }) => [need, offer]))].filter((form) => form.length > 1)
 }
