@@ -92,13 +92,12 @@ describe('events', () => {
         },
       ],
     }
-    const counts = await Promise.all([deliverEvents(failing), deliverEvents(failing)])
-    expect(counts[0] + counts[1]).toBe(119)
+    await Promise.all([deliverEvents(failing), deliverEvents(failing)])
     expect(transactions.size).toBeLessThan(80)
     const arrived = (await effects()).map((row) => row.subject_id).filter((mark) => mark.startsWith('many-'))
     expect(arrived.sort()).toEqual(marks.filter((mark) => mark !== 'many-70').sort())
-    const waiting = await db().selectFrom('event').select('attempts').where('delivered_at', 'is', null).where('last_error', 'is not', null)
-    expect((await waiting.where(sql<boolean>`payload ->> 'mark' = 'many-70'`).execute()).map((row) => row.attempts)).toEqual([1])
+    const waiting = db().selectFrom('event').select('last_error').where('delivered_at', 'is', null)
+    expect(await waiting.where(sql<boolean>`payload ->> 'mark' = 'many-70'`).execute()).toEqual([{ last_error: 'Error: cannot' }])
   })
 
   it('and their effects carry the moment of the act', async () => {
