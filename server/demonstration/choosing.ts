@@ -22,8 +22,7 @@ const notes = [
 export function choose(stage: Stage): void {
   const needs = sectors.flatMap((sector) => sector.needs).filter(({ key }) => (stage.needs.get(key)?.daysAgo ?? 999) <= 170)
   const own = needs.filter(({ organisation }) => organisation === 'textiles-dyehouse')
-  const [first, second = first] = own
-  if (first && second) demonstrate(stage, first, second)
+  if (own.length > 0) demonstrate(stage, own)
   // Some enterprises find nothing in what is suggested: their needs wait on the Office's board.
   for (const [index, need] of needs.filter(({ organisation }) => organisation !== 'textiles-dyehouse').entries()) {
     if (index % 9 === 4) stage.timeline.on(3, 10, () => setAside(stage, need))
@@ -31,11 +30,18 @@ export function choose(stage: Stage): void {
   stage.timeline.on(1, 9, () => invite(stage, needs))
 }
 
-function demonstrate(stage: Stage, first: NeedContent, second: NeedContent): void {
+function demonstrate(stage: Stage, own: readonly NeedContent[]): void {
   const { timeline } = stage
-  const [id, secondId] = [first, second].map(({ key }) => stage.needs.get(key)?.id ?? '') as [string, string]
   const people = (): [Member, Member, Member] => stage.members.get('textiles-dyehouse') as [Member, Member, Member]
-  const name = (round: string) => `${round} – ${first.title.vi}`.slice(0, 110)
+  const idOf = (need: NeedContent | undefined) => (need && stage.needs.get(need.key)?.id) ?? ''
+  const name = (round: string, need: NeedContent | undefined) => `${round} – ${need?.title.vi ?? ''}`.slice(0, 110)
+  /** By what still waits for an answer, most first: much of it has been taken up or set aside in the months before. */
+  const byOpen = async () => {
+    const counted = await Promise.all(own.map(async (need) => ({ need, open: (await suggestionsOf(idOf(need))).length })))
+    return counted.sort((a, b) => b.open - a.open).map(({ need }) => need)
+  }
+  let first: NeedContent | undefined
+  let second: NeedContent | undefined
   timeline.on(120, 8, async () => {
     const [, editor] = people()
     await chooseRhythm(editor, editor.organisation.id, 'daily')
@@ -43,12 +49,13 @@ function demonstrate(stage: Stage, first: NeedContent, second: NeedContent): voi
   timeline.on(5, 8, async () => {
     const [owner, , viewer] = people()
     await chooseRhythm(viewer, viewer.organisation.id, 'never')
-    await chooseRecordRhythm(owner, 'need', id, 'weekly')
+    await chooseRecordRhythm(owner, 'need', idOf(own[0]), 'weekly')
   })
   timeline.on(4, 9, async () => {
     const [owner] = people()
-    if ((await suggestionsOf(id)).length > 1)
-      await saveRefinement(owner, id, {
+    ;[first, second = first] = await byOpen()
+    if ((await suggestionsOf(idOf(first))).length > 1)
+      await saveRefinement(owner, idOf(first), {
         text: 40,
         field: 10,
         trl: 15,
@@ -62,14 +69,14 @@ function demonstrate(stage: Stage, first: NeedContent, second: NeedContent): voi
       })
   })
   const locked = newId()
-  timeline.on(4, 14, () => shorten(stage, locked, id, name('Vòng một'), 3))
+  timeline.on(4, 14, () => shorten(stage, locked, idOf(first), name('Vòng một', first), 3))
   timeline.on(3, 14, async () => {
     const [owner] = people()
     if (!(await exists(locked))) return
     await lockShortlist(owner, locked)
     await shareShortlist(owner, locked, { id: newId(), days: 30, withNotes: false })
   })
-  timeline.on(2, 15, () => shorten(stage, newId(), secondId, `Đang cân nhắc – ${second.title.vi}`.slice(0, 110), 4))
+  timeline.on(2, 15, () => shorten(stage, newId(), idOf(second), name('Đang cân nhắc', second), 4))
 }
 
 /** The best suggestions of a need into a shortlist, with a few words each. */
