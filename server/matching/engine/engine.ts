@@ -41,6 +41,8 @@ export interface EngineOptions {
 export interface RankOptions {
   /** 20 unless told */
   limit?: number
+  /** beyond these, all others looked at that score so much */
+  floor?: number
   explain?: boolean
 }
 
@@ -48,6 +50,8 @@ export interface RankOptions {
 export interface Match {
   id: string
   score: number
+  /** before rounding: it orders equal scores */
+  exact: number
   explanation?: Explanation
 }
 
@@ -181,7 +185,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
 
     count: (kind) => (kind === 'offers' ? offers.size : needs.size),
 
-    rankOffers(needOrId, { limit = 20, explain = false } = {}) {
+    rankOffers(needOrId, { limit = 20, floor = Infinity, explain = false } = {}) {
       const asked = typeof needOrId === 'string' ? asking.find(needOrId) : asking.of(needOrId)
       if (!asked) return []
       const { query } = asked
@@ -190,10 +194,11 @@ export function createEngine(options: EngineOptions = {}): Engine {
       const scored = bestOf(asked.need, topSlots(totals, Math.max(limit * 2, text.candidates)), limit)
       return scored
         .sort(byScore)
-        .slice(0, limit)
+        .filter(({ points }, place) => place < limit || points.score >= floor)
         .map(({ id, offer, points }) => ({
           id,
           score: points.score,
+          exact: points.exact,
           ...(explain ? { explanation: explained(asked, offer, points) } : {}),
         }))
     },
@@ -214,6 +219,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
         .map(({ id, asked, points }) => ({
           id,
           score: points.score,
+          exact: points.exact,
           ...(explain ? { explanation: explained(asked, offer, points) } : {}),
         }))
     },

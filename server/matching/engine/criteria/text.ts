@@ -18,6 +18,8 @@ export class NeedScorer {
 
   /** Makes ready for one need; `terms` is the size of the vocabulary. */
   load(query: QueryVector, terms: number): void {
+    // A need's partners are explained one after another.
+    if (query === this.query && terms <= this.places.length) return
     if (this.query) {
       for (const term of this.query.terms) this.places[term] = 0
       for (const gram of this.query.grams) this.gramWeights[gram] = 0
