@@ -11,7 +11,7 @@ export interface Pending {
 }
 
 /** The rows that wait for the sweep, unless something made them wait for more. */
-const swept = sql<boolean>`later and sweep`
+const swept = sql<boolean>`(later and sweep)`
 
 /** Notes the record as one to be scored; one that waits already is scored as it will be then. */
 export async function addPending(tx: Database, kind: Side, recordId: string): Promise<void> {
