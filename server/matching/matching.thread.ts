@@ -7,6 +7,7 @@ import {
   type NeedRecord,
   type OfferRecord,
   type Parameters,
+  type RankNeedsOptions,
   type SavedRecords,
   type StatisticsExcerpt,
   createEngine,
@@ -103,8 +104,9 @@ answerRequests<MatchingRequests>({
   },
 
   ...sweepAnswers({
-    has: (side, id) => (side === 'need' ? needs : offers).has(id),
-    ranked: (needId, limit, floor) => partnersOf('need', needId, limit, floor),
+    estimates: () => engine.estimates(),
+    ranked: (needId, limit, beside) => partnersOf('need', needId, limit, beside),
+    nearest: (technologyId, among) => partnersOf('technology', technologyId, among.length, { among }) ?? [],
     suggestion: suggest,
     statistics: (needId) => engine.statisticsFor(needId),
     madeWith: madeNow,
@@ -194,10 +196,10 @@ function warm(): boolean {
 }
 
 /** The record's best partners of other organisations. */
-function partnersOf(kind: Side, id: string, limit: number, floor?: number): Match[] | undefined {
+function partnersOf(kind: Side, id: string, limit: number, beside: RankNeedsOptions = {}): Match[] | undefined {
   const record = kind === 'need' ? needs.get(id) : offers.get(id)
   if (!record) return undefined
-  const options = { limit: limit + SPARE, floor }
+  const options = { ...beside, limit: limit + SPARE }
   const ranked = kind === 'need' ? engine.rankOffers(id, options) : engine.rankNeeds(id, options)
   const partners = kind === 'need' ? offers : needs
   return ranked.filter((match) => partners.get(match.id)?.organisationId !== record.organisationId)

@@ -9,6 +9,7 @@ import { queryVector, recordVector } from './index/vectors'
 import { Vocabulary } from './index/vocabulary'
 import { DEFAULT_PARAMETERS, type Parameters } from './parameters'
 import { parametersHash } from './provenance'
+import { Estimates } from './estimates'
 import type { OfferEntry } from './offer-entry'
 import { byScore, exactScore, findingsOf, type Points, scorePoints } from './rank'
 import type { LocalText, NeedRecord, OfferRecord, RecordKind } from './records'
@@ -22,6 +23,8 @@ import { CONCEPTS } from './thesaurus/concepts'
 import { type Concept, thesaurusOf } from './thesaurus/thesaurus'
 
 export type { Conflict, ExplainedCriterion, Explanation } from './explain'
+export { EstimatedNeeds, MARGIN } from './estimated-needs'
+export type { Estimates } from './estimates'
 export type { SharedWords, TextEvidence } from './evidence'
 export type { StatisticsExcerpt } from './index/statistics'
 export { excerptHash } from './index/statistics'
@@ -44,6 +47,13 @@ export interface RankOptions {
   /** beyond these, all others looked at that score so much */
   floor?: number
   explain?: boolean
+  /** looks also at what leads by estimates of all offers of `estimates()`; these are given away on the way */
+  estimated?: { of: Estimates; take: (scores: Float32Array) => void }
+}
+
+export interface RankNeedsOptions extends RankOptions {
+  /** of these needs alone */
+  among?: readonly string[]
 }
 
 /** A partner for a record. `id` is the partner's. */
@@ -84,7 +94,9 @@ export interface Engine {
   /** Offers for a need, best first; a need that is not in the index may be given whole. */
   rankOffers(need: NeedRecord | string, options?: RankOptions): Match[]
   /** Needs for an offer, best first, with the same score as from the other side. */
-  rankNeeds(offerId: string, options?: RankOptions): Match[]
+  rankNeeds(offerId: string, options?: RankNeedsOptions): Match[]
+  /** The offers as they are now, for estimates of them all. */
+  estimates(): Estimates
   explain(needId: string, offerId: string): Explanation | undefined
   /** What a need's scores take from the rest of the corpus; store it to recompute them with `scorePair`. */
   statisticsFor(needId: string): { hash: string; excerpt: StatisticsExcerpt } | undefined
@@ -103,6 +115,12 @@ export interface Engine {
 
 function* portionsOf<T>(all: readonly T[], size: number): Iterable<T[]> {
   for (let start = 0; start < all.length; start += size) yield all.slice(start, start + size)
+}
+
+/** The score that another must reach to be among so many. */
+function lastOf(scored: readonly { points: Points }[], limit: number, floor: number): number {
+  const scores = scored.map(({ points }) => points.score).sort((a, b) => b - a)
+  return Math.max(floor, scores[limit - 1] ?? 0)
 }
 
 /** Records compared exactly of those that share most words. */
@@ -143,8 +161,25 @@ export function createEngine(options: EngineOptions = {}): Engine {
       }))
   }
 
+  /** Offers that share few words with the need, but may be as good as the last of those that do. */
+  function estimatedBest(
+    { need, query }: AskedNeed,
+    totals: Float32Array,
+    { of, take, but, floor }: NonNullable<RankOptions['estimated']> & { but: readonly number[]; floor: number },
+  ) {
+    const scores = of.scores(need, query, totals, parameters)
+    take(scores)
+    return of.best(scores, { floor, count: text.candidates, but }).flatMap((slot) => {
+      const offer = offers.at(slot)
+      if (!offer) return []
+      const points = scorePoints(findingsOf(need, offer.record), scorer.found(offer.vector), parameters)
+      return [{ id: offer.record.id, offer, points }]
+    })
+  }
+
   function explained({ query, written: asks }: AskedNeed, { vector, written: offered }: OfferEntry, points: Points): Explanation {
-    return explainPair({ query, asked: asks, vector, offered, points }, parameters, vocabulary, thesaurus)
+    scorer.load(query, vocabulary.size)
+    return explainPair({ query, scorer, asked: asks, vector, offered, points }, parameters, vocabulary, thesaurus)
   }
 
   return {
@@ -185,13 +220,15 @@ export function createEngine(options: EngineOptions = {}): Engine {
 
     count: (kind) => (kind === 'offers' ? offers.size : needs.size),
 
-    rankOffers(needOrId, { limit = 20, floor = Infinity, explain = false } = {}) {
+    rankOffers(needOrId, { limit = 20, floor = Infinity, explain = false, estimated } = {}) {
       const asked = typeof needOrId === 'string' ? asking.find(needOrId) : asking.of(needOrId)
       if (!asked) return []
       const { query } = asked
       scorer.load(query, vocabulary.size)
       const totals = offers.total(query.terms, query.weights, text.postingsRead)
-      const scored = bestOf(asked.need, topSlots(totals, Math.max(limit * 2, text.candidates)), limit)
+      const slots = topSlots(totals, Math.max(limit * 2, text.candidates))
+      const scored = bestOf(asked.need, slots, limit)
+      if (estimated) scored.push(...estimatedBest(asked, totals, { ...estimated, but: slots, floor: lastOf(scored, limit, floor) }))
       return scored
         .sort(byScore)
         .filter(({ points }, place) => place < limit || points.score >= floor)
@@ -203,11 +240,12 @@ export function createEngine(options: EngineOptions = {}): Engine {
         }))
     },
 
-    rankNeeds(offerId, { limit = 20, explain = false } = {}) {
+    rankNeeds(offerId, { limit = 20, explain = false, among } = {}) {
       const offer = offers.find(offerId)
       if (!offer) return []
       offerScorer.load(offer.vector, vocabulary.size)
-      const scored = needs.all().flatMap(({ record: need }) => {
+      const candidates = among ? among.flatMap((id) => needs.find(id) ?? []) : needs.all()
+      const scored = candidates.flatMap(({ record: need }) => {
         const asked = asking.find(need.id)
         const found = asked ? offerScorer.found(asked.query) : 0
         if (!asked || found === 0) return []
@@ -222,6 +260,14 @@ export function createEngine(options: EngineOptions = {}): Engine {
           exact: points.exact,
           ...(explain ? { explanation: explained(asked, offer, points) } : {}),
         }))
+    },
+
+    estimates() {
+      const all = offers.all().map(({ record }) => record)
+      return new Estimates(
+        all,
+        Uint32Array.from(all, ({ id }) => offers.slotOf(id) ?? 0),
+      )
     },
 
     explain(needId, offerId) {

@@ -1,6 +1,5 @@
-import { earningsOf } from './criteria/text'
 import type { ExplainInput } from './explain'
-import { type QueryVector, gramImpactOf, gramOf } from './index/vectors'
+import type { QueryVector } from './index/vectors'
 import { type Vocabulary, conceptOf } from './index/vocabulary'
 import { type KeptText, opensAt, subjectAt, writtenBetween } from './text/kept-text'
 import { plainForm } from './text/tokens'
@@ -27,30 +26,32 @@ export interface TextEvidence {
 const WORDS_SHOWN = 24
 
 /** The words in both records that earned the text points, strongest first. */
-export function textEvidence({ query, asked, vector, offered }: ExplainInput, vocabulary: Vocabulary, thesaurus: Thesaurus): TextEvidence {
+export function textEvidence(
+  { query, scorer, asked, vector, offered }: ExplainInput,
+  vocabulary: Vocabulary,
+  thesaurus: Thesaurus,
+): TextEvidence {
   const side = needSide(query, asked, vocabulary, thesaurus)
+  const { places, amounts, spelling } = scorer.earnings(vector)
   const earned = new Map<string, number>()
   let total = 0
-  earningsOf(query, side.places, vector).forEach((amount, place) => {
-    if (amount === 0) return
-    const key = side.keyOf(place)
+  for (let i = 0; i < places.length; i++) {
+    const amount = amounts[i]!
+    if (amount === 0) continue
+    const key = side.keyOf(places[i]!)
     earned.set(key, (earned.get(key) ?? 0) + amount)
     total += amount
-  })
-  let spelling = 0
-  for (const packed of vector.grams) spelling += (side.gramWeights.get(gramOf(packed)) ?? 0) * gramImpactOf(packed)
+  }
   total += spelling
   if (total === 0) return { shared: [], spelling: 0 }
   const offerForms = writtenForms(offered, thesaurus, wantedOf(earned))
-  const shared = [...earned].map(([key, amount]) => sharedWords(key, amount / total, side.forms, offerForms))
-  return {
-    shared: shared
-      .filter((entry) => entry.need.length > 0 && entry.offer.length > 0)
-      .sort((a, b) => b.share - a.share)
-      .slice(0, WORDS_SHOWN)
-      .map((entry) => ({ ...entry, share: round(entry.share) })),
-    spelling: round(spelling / total),
+  const shared: SharedWords[] = []
+  for (const [key, amount] of [...earned].sort(([, a], [, b]) => b - a)) {
+    const entry = sharedWords(key, round(amount / total), side.forms, offerForms)
+    if (entry.need.length > 0 && entry.offer.length > 0) shared.push(entry)
+    if (shared.length === WORDS_SHOWN) break
   }
+  return { shared, spelling: round(spelling / total) }
 }
 
 /** An accented term and its unaccented twin are one piece of evidence. */
@@ -64,11 +65,8 @@ function sharedWords(key: string, share: number, need: WrittenForms, offer: Writ
 const round = (share: number): number => Math.round(share * 1000) / 1000
 
 interface NeedSide {
-  /** term → its place in the query */
-  places: Map<number, number>
   /** what a term is evidence of, by its place */
   keyOf(place: number): string
-  gramWeights: Map<number, number>
   forms: WrittenForms
 }
 
@@ -80,9 +78,7 @@ function needSide(query: QueryVector, asked: KeptText, vocabulary: Vocabulary, t
   if (known) return known
   const keys: string[] = []
   const side = {
-    places: new Map(Array.from(query.terms, (term, place) => [term, place])),
     keyOf: (place: number) => (keys[place] ??= plainTerm(vocabulary.name(query.terms[place]!))),
-    gramWeights: new Map(Array.from(query.grams, (gram, i) => [gram, query.gramWeights[i]!])),
     forms: writtenForms(asked, thesaurus),
   }
   needSides.set(query, side)

@@ -41,7 +41,7 @@ describe('the nearest needs of a technology', () => {
     const nearest = new NearestNeeds()
     nearest.note('t', near('a', 60.1, 60.123456789))
     nearest.note('u', near('b', 50))
-    const again = new NearestNeeds(nearest.saved())
+    const again = new NearestNeeds(JSON.parse(JSON.stringify(nearest.saved())))
     expect(again.of('t')).toEqual(nearest.of('t'))
     expect(again.of('u')).toEqual(nearest.of('u'))
     expect(again.of('v')).toEqual([])

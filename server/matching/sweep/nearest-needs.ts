@@ -15,8 +15,8 @@ const KEPT = 4
 export class NearestNeeds {
   private readonly kept: Map<string, Kept[]>
 
-  constructor(saved = '{}') {
-    this.kept = new Map(Object.entries(JSON.parse(saved) as Record<string, Kept[]>))
+  constructor(saved: Record<string, Kept[]> = {}) {
+    this.kept = new Map(Object.entries(saved))
   }
 
   /** Remembers the need where it is among the technology's nearest; told again, it stands as it was told last. */
@@ -37,9 +37,9 @@ export class NearestNeeds {
     return (this.kept.get(technologyId) ?? []).map(([needId, score, exact]) => ({ needId, score, exact }))
   }
 
-  /** As JSON, from which it can be made again. */
-  saved(): string {
-    return JSON.stringify(Object.fromEntries(this.kept))
+  /** What it can be made from again. */
+  saved(): Record<string, Kept[]> {
+    return Object.fromEntries(this.kept)
   }
 }
 

@@ -20,7 +20,9 @@ export type SweepRequests = {
   explainInSweep: { in: { sweep: string; pairs: Pair[] }; out: SweptRows }
   /** Word statistics as JSON. */
   statisticsInSweep: { in: { sweep: string; needIds: string[] }; out: { hash: string; excerpt: string }[] }
-  /** The nearest needs of each technology, best first, of those ranked so far. */
+  /** The needs that may be among the nearest of each technology, of those ranked so far, with no less than what each may score. */
+  estimatesInSweep: { in: { sweep: string; technologyIds: string[] }; out: { pair: Pair; most: number }[] }
+  /** The nearest needs of each technology among these, best first, so many of each at most. */
   nearestInSweep: { in: { sweep: string; technologyIds: string[]; count: number }; out: { pair: Pair; score: number }[] }
   /** What there is to be remembered, as JSON. */
   saveSweep: { in: { sweep: string }; out: string }

@@ -1,21 +1,11 @@
 import { at } from '#server/platform/clock'
 import { db, transact } from '#server/platform/database'
-import { LIMIT, NEAREST, RULES } from '../scoring/kept'
+import { NEAREST, RULES } from '../scoring/kept'
 import { missingStatistics, writeRows, writeStatistics } from '../scoring/writing.queries'
 import { matchingIndex } from '../running-index'
 import type { Side } from '../matching.requests'
-import {
-  endSweep,
-  findSweep,
-  keepSweep,
-  listSwept,
-  removeSwept,
-  standingAmong,
-  standingOf,
-  bestScores,
-  type Sweep,
-  type Swept,
-} from './sweep.queries'
+import { endSweep, findSweep, keepSweep, listSwept, removeSwept, standingOf, type Sweep, type Swept } from './sweep.queries'
+import { Room, type Scored } from './room'
 import type { Pair, SweptRows } from './sweep.requests'
 
 /** Needs, and technologies, between two looks at what people have published meanwhile. */
@@ -114,34 +104,26 @@ async function sweepTechnologies(sweep: Sweep, goesOn: () => Promise<boolean>): 
     const batch = await listSwept(db(), 'technology', after, TECHNOLOGIES)
     if (batch.length === 0) return true
     const technologyIds = batch.map(({ record_id }) => record_id)
-    const near = await ask()('nearestInSweep', { sweep: sweep.id, technologyIds, count: NEAREST.count })
-    await write(sweep, 'technology', await explained(sweep, await withoutCrowdedOut(near)), batch)
+    const room = new Room()
+    // An exact order is dear: it is made for those alone that may find a need with room for them.
+    const may = await room.left(
+      (await ask()('estimatesInSweep', { sweep: sweep.id, technologyIds })).map(({ pair, most }) => ({ pair, score: most })),
+    )
+    const finding = [...new Set(may.map(([, technologyId]) => technologyId))]
+    const near = await nearestOf(sweep, finding)
+    await write(sweep, 'technology', await explained(sweep, await room.taken(near)), batch)
     after = technologyIds.at(-1) ?? after
   }
   return false
 }
 
-/** A need that has its number of suggestions takes a further one only if it is better than the last of them. */
-async function withoutCrowdedOut(near: { pair: Pair; score: number }[]): Promise<Pair[]> {
-  const pairs = near.filter(({ score }) => score >= NEAREST.floor)
-  const keyOf = (pair: Pair) => pair.join()
-  const standing = new Set(
-    (
-      await standingAmong(
-        db(),
-        pairs.map(({ pair }) => pair),
-      )
-    ).map(keyOf),
-  )
-  const others = pairs.filter(({ pair }) => !standing.has(keyOf(pair)))
-  const best = await bestScores(db(), [...new Set(others.map(({ pair: [needId] }) => needId))], LIMIT)
-  return others.flatMap(({ pair, score }) => {
-    const scores = best.get(pair[0]) ?? []
-    if (score <= (scores[LIMIT - 1] ?? 0)) return []
-    // The next one meets the need with this one.
-    best.set(pair[0], [...scores, score].sort((a, b) => b - a).slice(0, LIMIT))
-    return [pair]
-  })
+async function nearestOf(sweep: Sweep, technologyIds: string[]): Promise<Scored[]> {
+  const near: Scored[] = []
+  for (let start = 0; start < technologyIds.length; start += EXPLAINED) {
+    const some = technologyIds.slice(start, start + EXPLAINED)
+    near.push(...(await ask()('nearestInSweep', { sweep: sweep.id, technologyIds: some, count: NEAREST.count })))
+  }
+  return near
 }
 
 /** One transaction. `done` no longer wait; what happens is as old as the sweep, which matters where time is set by hand. */
