@@ -44,7 +44,7 @@ export function textEvidence(
   }
   total += spelling
   if (total === 0) return { shared: [], spelling: 0 }
-  const offerForms = writtenForms(offered, thesaurus, wantedOf(earned))
+  const offerForms = writtenForms(offered, thesaurus, wantedOf(earned, side))
   const shared: SharedWords[] = []
   for (const [key, amount] of [...earned].sort(([, a], [, b]) => b - a)) {
     const entry = sharedWords(key, round(amount / total), side.forms, offerForms)
@@ -67,6 +67,8 @@ const round = (share: number): number => Math.round(share * 1000) / 1000
 interface NeedSide {
   /** what a term is evidence of, by its place */
   keyOf(place: number): string
+  /** the words of a key; none of a concept's */
+  wordsOf(key: string): string[]
   forms: WrittenForms
 }
 
@@ -77,8 +79,14 @@ function needSide(query: QueryVector, asked: KeptText, vocabulary: Vocabulary, t
   const known = needSides.get(query)
   if (known) return known
   const keys: string[] = []
-  const side = {
+  const words = new Map<string, string[]>()
+  const side: NeedSide = {
     keyOf: (place: number) => (keys[place] ??= plainTerm(vocabulary.name(query.terms[place]!))),
+    wordsOf(key) {
+      const known = words.get(key) ?? wordsOf(key)
+      words.set(key, known)
+      return known
+    },
     forms: writtenForms(asked, thesaurus),
   }
   needSides.set(query, side)
@@ -90,22 +98,37 @@ type WrittenForms = Map<string, Set<string>>
 
 /** Terms looked for in a text. Most words of a text are part of none: for these no pair is put together. */
 interface Wanted {
+  /** a word or concept */
   has(key: string): boolean
   part(plain: string): boolean
+  /** the key of two words, where it is looked for */
+  pair(first: string, second: string): string | undefined
 }
 
-function wantedOf(keys: ReadonlyMap<string, unknown>): Wanted {
-  const parts = new Set([...keys.keys()].flatMap((key) => (key.startsWith(':') ? [] : key.split(' '))))
-  return { has: (key) => keys.has(key), part: (plain) => parts.has(plain) }
+const wordsOf = (key: string): string[] => (key.startsWith(':') ? [] : key.split(' '))
+
+function wantedOf(keys: ReadonlyMap<string, unknown>, side: NeedSide): Wanted {
+  const parts = new Set<string>()
+  const pairs = new Map<string, Map<string, string>>()
+  for (const key of keys.keys()) {
+    const [first, second] = side.wordsOf(key)
+    if (first === undefined) continue
+    parts.add(first)
+    if (second === undefined) continue
+    parts.add(second)
+    const known = pairs.get(first)
+    if (known) known.set(second, key)
+    else pairs.set(first, new Map([[second, key]]))
+  }
+  return { has: (key) => keys.has(key), part: (plain) => parts.has(plain), pair: (first, second) => pairs.get(first)?.get(second) }
 }
 
-const ANYTHING: Wanted = { has: () => true, part: () => true }
+const ANYTHING: Wanted = { has: () => true, part: () => true, pair: (first, second) => `${first} ${second}` }
 
 /** How texts write their terms; only those wanted. */
 function writtenForms(text: KeptText, { concepts }: Thesaurus, wanted: Wanted = ANYTHING): WrittenForms {
   const forms: WrittenForms = new Map()
   const note = (key: string, form: () => string): void => {
-    if (!wanted.has(key)) return
     const known = forms.get(key)
     if (known) known.add(form())
     else forms.set(key, new Set([form()]))
@@ -116,12 +139,13 @@ function writtenForms(text: KeptText, { concepts }: Thesaurus, wanted: Wanted = 
     const before = opensAt(text, place) ? undefined : previous
     previous = word && wanted.part(word.plain) ? word : undefined
     if (!word || !previous) continue
-    note(word.plain, () => word.text)
-    if (before) note(`${before.plain} ${word.plain}`, () => `${before.text} ${word.text}`)
+    if (wanted.has(word.plain)) note(word.plain, () => word.text)
+    const pair = before && wanted.pair(before.plain, word.plain)
+    if (pair !== undefined) note(pair, () => `${before?.text} ${word.text}`)
   }
   for (let i = 0; i < text.names.length; i += 3) {
     const concept = concepts[text.names[i + 2]!]
-    if (concept) note(`:${concept.id}`, () => writtenBetween(text, text.names[i]!, text.names[i + 1]!))
+    if (concept && wanted.has(`:${concept.id}`)) note(`:${concept.id}`, () => writtenBetween(text, text.names[i]!, text.names[i + 1]!))
   }
   return forms
 }
