@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -63,8 +63,11 @@ export async function measureRecomputation(args: string[]): Promise<number> {
     const web = await started(['server/commands/start.mjs', 'web'], { ...environment, PORT: port })
     children.push(web.child)
     await indexed(web.origin)
+    await saved(join(dataDir, 'matching.index'))
     const worker = await started(['server/commands/start.mjs', 'worker'], environment)
     children.push(worker.child)
+    // Its index is loaded once it has scored something.
+    await oneByOne('need', needIds.slice(0, 1))
 
     console.error('  · scoring everything for the first time')
     await orderEverything()
@@ -104,6 +107,11 @@ export async function measureRecomputation(args: string[]): Promise<number> {
     await server.stop()
     rmSync(join(dataDir), { recursive: true, force: true })
   }
+}
+
+/** The index that the first process has saved is the worker's, too. */
+async function saved(file: string): Promise<void> {
+  for (let tries = 0; tries < 240 && !existsSync(file); tries++) await pause(500)
 }
 
 const load = () =>

@@ -51,17 +51,17 @@ export class Estimates {
     this.classes = (Object.keys(READ) as Structured[]).map((key) => classesOf(key, offers))
   }
 
-  /** In the order of `ids`. `totals` are the first stage's, by slot. */
+  /** In the order of `ids`; 0 where no word is shared. `totals` are the first stage's, by slot. */
   scores(need: NeedRecord, { whole }: QueryVector, totals: Float32Array, { weights, text }: Parameters): Float32Array {
     const scores = new Float32Array(this.slots.length)
     for (const { key, models, of } of this.classes) {
       const points = Float32Array.from(models, (model) => weights[key] * STRUCTURED[key](need, model).share)
       for (let i = 0; i < scores.length; i++) scores[i]! += points[of[i]!]!
     }
-    if (whole === 0) return scores
     for (let i = 0; i < scores.length; i++) {
       const total = totals[this.slots[i]!] ?? 0
-      if (total > 0) scores[i]! += weights.text * textShare(total / whole, text.reach)
+      if (total > 0 && whole > 0) scores[i]! += weights.text * textShare(total / whole, text.reach)
+      else scores[i] = 0
     }
     return scores
   }

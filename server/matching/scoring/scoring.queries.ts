@@ -104,24 +104,32 @@ export function outdateMatches(tx: Database, kind: Side, id: string) {
     .execute()
 }
 
-/** When the newest suggestion was made of which nobody has been told. */
-export async function latestUntold(db: Database): Promise<Date | undefined> {
+/** That a suggestion is one of these records. */
+function ofThese(records: readonly Pending[]) {
+  const idsOf = (side: Side) => records.filter(({ kind }) => kind === side).map(({ record_id }) => record_id)
+  return sql<boolean>`(need_id = any (${idsOf('need')}) or technology_id = any (${idsOf('technology')}))`
+}
+
+/** When the newest suggestion was made of which nobody has been told, of these records alone where some are given. */
+export async function latestUntold(db: Database, of?: readonly Pending[]): Promise<Date | undefined> {
   const row = await db
     .selectFrom('match')
     .select((is) => is.fn.max('created_at').as('at'))
     .where('untold', 'is not', null)
+    .$if(of !== undefined, (query) => query.where(ofThese(of ?? [])))
     .executeTakeFirst()
   return row?.at ?? undefined
 }
 
 /** Takes the suggestions of which nobody has been told, each once whoever asks. */
-export function takeUntold(tx: Database, limit: number) {
+export function takeUntold(tx: Database, limit: number, of?: readonly Pending[]) {
   return tx
     .with('some', (is) =>
       is
         .selectFrom('match')
         .select(['id', 'untold'])
         .where('untold', 'is not', null)
+        .$if(of !== undefined, (query) => query.where(ofThese(of ?? [])))
         .orderBy('created_at')
         .limit(limit)
         .forUpdate()

@@ -58,22 +58,30 @@ export async function retireMatches(tx: Tx, side: Side, id: string): Promise<voi
  */
 export async function scorePending(): Promise<void> {
   const until = performance.now() + SLICE_MS
-  const left =
-    (await scoreWaiting(until)) || (!runningReranker() && (await sweepUntil(until, async () => void (await scoreWaiting(until)))))
+  const first = await scoreWaiting(until)
+  const left = first.left || (!runningReranker() && (await sweepUntil(until, () => scoreAndTell(until))))
   if (left) await transact(orderScoring)
   else await tellUntold()
 }
 
-/** Scores what waits record by record: everything where a model has a say, for a sweep asks none. Says whether something is left. */
-async function scoreWaiting(until: number): Promise<boolean> {
+/** Who publishes during a sweep hears of it at once; of what the sweep itself finds all hear when it ends. */
+async function scoreAndTell(until: number): Promise<void> {
+  const { scored } = await scoreWaiting(until)
+  if (scored.length > 0) await tellUntold(scored)
+}
+
+/** Scores what waits record by record: everything where a model has a say, for a sweep asks none. */
+async function scoreWaiting(until: number): Promise<{ scored: Pending[]; left: boolean }> {
   const all = runningReranker() !== undefined
+  const scored: Pending[] = []
   let waiting = await listPending(db(), BATCH, { all })
   while (waiting.length > 0 && performance.now() < until) {
     await scoreBatch(waiting)
+    scored.push(...waiting)
     waiting = await listPending(db(), BATCH, { all })
   }
   if (all && waiting.length === 0) await endSweep(db())
-  return waiting.length > 0
+  return { scored, left: waiting.length > 0 }
 }
 
 async function scoreBatch(batch: Pending[]): Promise<void> {

@@ -12,10 +12,10 @@ import { needInput, sectors, technologyInput } from '#server/demonstration/conte
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { addAllPending } from '../learning/weights/weights.queries'
-import { matchEverything, startIndexForTests } from '../matching.fixtures'
-import { matchingIndex, stopMatchingIndex } from '../running-index'
+import { indexed, matchEverything, startIndexForTests } from '../matching.fixtures'
+import { stopMatchingIndex } from '../running-index'
 import { LIMIT } from '../scoring/kept'
-import { scorePending } from '../scoring/scoring'
+import { scoreLater, scorePending } from '../scoring/scoring'
 import { findSweep } from './sweep.queries'
 import { sweepUntil } from './sweep'
 
@@ -147,26 +147,26 @@ describe('a sweep over all pairs', () => {
     expect(await matches()).toEqual(after)
   }, 240_000)
 
-  it('waits for what people publish meanwhile, and takes it in', async () => {
-    await transact(addAllPending)
-    let steps = 0
-    let seen = 0
+  it('lets what people publish meanwhile go before, tells of it at once, and takes it in', async () => {
     const need = await buildPublishedNeed({ titleVi: 'Cần khử màu nước thải dệt nhuộm bằng ozone' })
-    const found = () =>
+    const noticed = () =>
       db()
-        .selectFrom('match')
-        .select((is) => is.fn.countAll<number>().as('count'))
-        .where('need_id', '=', need.id)
-        .executeTakeFirstOrThrow()
-    await sweepUntil(performance.now() + 60_000, async () => {
-      if (++steps !== 2) return
-      await matchingIndex().refresh('need', [need.id])
-      await db().insertInto('match_pending').values({ kind: 'need', record_id: need.id }).execute()
-      await scorePending()
-      seen = Number((await found()).count)
-    })
-    expect(seen).toBeGreaterThan(0)
-    expect(Number((await found()).count)).toBeGreaterThanOrEqual(seen)
+        .selectFrom('notification')
+        .select('kind')
+        .where('account_id', '=', need.author.accountId)
+        .where('kind', 'like', 'matching:%')
+        .execute()
+    await transact(addAllPending)
+    await db().deleteFrom('match_pending').where('record_id', '=', need.id).execute()
+    const sweeping = scorePending()
+    await transact((tx) => scoreLater(tx, 'need', need.id))
+    expect(await indexed(async () => (await noticed()).length > 0, 20_000)).toBe(true)
+    expect(await noticed()).toHaveLength(1)
+    expect(await findSweep(db())).toBeDefined()
+    expect(await pending()).toBeGreaterThan(100)
+    const row = db().selectFrom('match_pending').select(['later', 'sweep']).where('record_id', '=', need.id)
+    expect(await row.execute()).toEqual([{ later: true, sweep: true }])
+    await sweeping
     expect(await pending()).toBe(0)
   }, 240_000)
 
