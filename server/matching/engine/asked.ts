@@ -20,8 +20,11 @@ export interface RankOptions {
   /** beyond these, all others looked at that score so much */
   floor?: number
   explain?: boolean
-  /** looks also at what leads by estimates of all offers of `estimates()`; these are given away on the way */
-  estimated?: { of: Estimates; take: (scores: Float32Array) => void }
+  /**
+   * Looks also at offers that share few words, but may score `least` and be among the first `count`, by estimates of all
+   * offers of `estimates()`; these are given away on the way.
+   */
+  estimated?: { of: Estimates; take: (scores: Float32Array) => void; least: number; count: number }
 }
 
 export interface RankNeedsOptions extends RankOptions {

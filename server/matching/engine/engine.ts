@@ -40,9 +40,9 @@ function* portionsOf<T>(all: readonly T[], size: number): Iterable<T[]> {
 }
 
 /** The score that another must reach to be among so many. */
-function lastOf(scored: readonly { points: Points }[], limit: number, floor: number): number {
+function lastOf(scored: readonly { points: Points }[], { count, least }: { count: number; least: number }): number {
   const scores = scored.map(({ points }) => points.score).sort((a, b) => b - a)
-  return Math.max(floor, scores[limit - 1] ?? 0)
+  return Math.max(least, scores[count - 1] ?? 0)
 }
 
 /** Records compared exactly of those that share most words. */
@@ -87,11 +87,11 @@ export function createEngine(options: EngineOptions = {}): Engine {
   function estimatedBest(
     { need, query }: AskedNeed,
     totals: Float32Array,
-    { of, take, but, floor }: NonNullable<RankOptions['estimated']> & { but: readonly number[]; floor: number },
+    { of, take, but, least, count }: NonNullable<RankOptions['estimated']> & { but: readonly number[] },
   ) {
     const scores = of.scores(need, query, totals, parameters)
     take(scores)
-    return of.best(scores, { floor, count: text.candidates, but }).flatMap((slot) => {
+    return of.best(scores, { floor: least, count: count * 2, but }).flatMap((slot) => {
       const offer = offers.at(slot)
       if (!offer) return []
       const points = scorePoints(findingsOf(need, offer.record), scorer.found(offer.vector), parameters)
@@ -150,7 +150,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
       const totals = offers.total(query.terms, query.weights, text.postingsRead)
       const slots = topSlots(totals, Math.max(limit * 2, text.candidates))
       const scored = bestOf(asked.need, slots, limit)
-      if (estimated) scored.push(...estimatedBest(asked, totals, { ...estimated, but: slots, floor: lastOf(scored, limit, floor) }))
+      if (estimated) scored.push(...estimatedBest(asked, totals, { ...estimated, but: slots, least: lastOf(scored, estimated) }))
       return scored
         .sort(byScore)
         .filter(({ points }, place) => place < limit || points.score >= floor)

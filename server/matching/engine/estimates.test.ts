@@ -39,7 +39,7 @@ function ranked(floor: number) {
     limit: 10,
     floor,
     explain: true,
-    estimated: { of: estimates, take: (all) => (scores = new Float32Array(all)) },
+    estimated: { of: estimates, take: (all) => (scores = new Float32Array(all)), least: floor, count: offers.length },
   })
   return { engine, matches, estimates, scores }
 }

@@ -41,9 +41,9 @@ export function sweepAnswers(index: SweptIndex): Answers {
     rankInSweep({ sweep, needId, rules }) {
       const here = going(sweep)
       here.floor = rules.nearest.floor
-      const least = rules.nearest.floor - MARGIN
-      const take = (scores: Float32Array) => here.estimated.note(needId, scores, least)
-      const ranked = index.ranked(needId, rules.limit, { floor: rules.nearest.floor, estimated: { of: here.estimates, take } })
+      const take = (scores: Float32Array) => here.estimated.note(needId, scores, rules.nearest.floor - MARGIN)
+      const estimated = { of: here.estimates, take, least: rules.floor, count: rules.limit }
+      const ranked = index.ranked(needId, rules.limit, { floor: rules.nearest.floor, estimated })
       for (const { id, score, exact } of ranked ?? []) {
         if (score >= rules.nearest.floor) here.exact.note(id, { needId, score, exact })
       }

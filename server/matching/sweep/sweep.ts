@@ -9,7 +9,7 @@ import { Room, type Scored } from './room'
 import type { Pair, SweptRows } from './sweep.requests'
 
 /** Needs, and technologies, between two looks at what people have published meanwhile. */
-const NEEDS = 10
+const NEEDS = 6
 const TECHNOLOGIES = 500
 /** Pairs explained at once: a search waits for these at most. */
 const EXPLAINED = 8
@@ -51,16 +51,17 @@ async function beginHere({ id, nearest }: Sweep): Promise<void> {
 async function sweepNeeds(sweep: Sweep, goesOn: () => Promise<boolean>): Promise<boolean> {
   const done: Swept[] = []
   let written = Promise.resolve()
+  let next = inBackground(portionAfter(''))
   let left = true
   try {
     while (await goesOn()) {
-      const batch = await listSwept(db(), 'need', done.at(-1)?.record_id ?? '', NEEDS)
+      const { batch, standing } = await next
       left = batch.length > 0
       if (!left) break
-      const found = await foundFor(sweep, batch)
+      next = inBackground(portionAfter(batch.at(-1)?.record_id ?? ''))
+      const found = await foundFor(sweep, batch, standing)
       await written
-      written = write(sweep, 'need', found)
-      written.catch(() => {})
+      written = inBackground(write(sweep, 'need', found))
       done.push(...batch)
     }
   } finally {
@@ -69,20 +70,27 @@ async function sweepNeeds(sweep: Sweep, goesOn: () => Promise<boolean>): Promise
   return (await save(sweep, done)) && !left
 }
 
-async function foundFor(sweep: Sweep, batch: readonly Swept[]): Promise<SweptRows[]> {
+/** Goes on while others are waited for; whoever waits for it in the end hears of its failure. */
+function inBackground<T>(work: Promise<T>): Promise<T> {
+  work.catch(() => {})
+  return work
+}
+
+async function portionAfter(needId: string) {
+  const batch = await listSwept(db(), 'need', needId, NEEDS)
   const ids = batch.map(({ record_id }) => record_id)
-  await matchingIndex().weigh()
-  const standing = await standingOf(db(), ids)
+  return { batch, standing: await standingOf(db(), ids) }
+}
+
+async function foundFor(sweep: Sweep, batch: readonly Swept[], standing: Map<string, string[]>): Promise<SweptRows[]> {
   const found: SweptRows[] = []
-  for (let start = 0; start < ids.length; start += AT_ONCE) {
-    const some = ids.slice(start, start + AT_ONCE).map(async (needId) => {
+  for (let start = 0; start < batch.length; start += AT_ONCE) {
+    const some = batch.slice(start, start + AT_ONCE).map(async ({ record_id: needId }) => {
       const best = await ask()('rankInSweep', { sweep: sweep.id, needId, rules: RULES })
       if (!best) return []
-      const partners = [...new Set([...best, ...(standing.get(needId) ?? [])])]
-      return explained(
-        sweep,
-        partners.map((id) => [needId, id]),
-      )
+      const partners = new Set([...best, ...(standing.get(needId) ?? [])])
+      const pairs = Array.from(partners, (id): Pair => [needId, id])
+      return explained(sweep, pairs)
     })
     found.push(...(await Promise.all(some)).flat())
   }
