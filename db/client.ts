@@ -26,6 +26,7 @@ import type {
   MatchSupplierRecordTable,
   MatchStatisticsTable,
   MatchSubscriptionTable,
+  MatchSweepTable,
   MatchTable,
   MatchUseTable,
   MatchWeightsTable,
@@ -151,6 +152,7 @@ export interface Tables {
   match_statistics: MatchStatisticsTable
   match_subscription: MatchSubscriptionTable
   match_supplier_record: MatchSupplierRecordTable
+  match_sweep: MatchSweepTable
   match_use: MatchUseTable
   match_weights: MatchWeightsTable
   meeting: MeetingTable

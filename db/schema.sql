@@ -1016,6 +1016,7 @@ create table match_pending (
   since timestamp with time zone default clock_timestamp() not null,
   at timestamp with time zone default exchange_now() not null,
   later boolean default false not null,
+  sweep boolean default false not null,
   constraint match_pending_kind_check CHECK ((kind = ANY (ARRAY['technology'::text, 'need'::text]))),
   constraint match_pending_pkey PRIMARY KEY (kind, record_id)
 );
@@ -1089,6 +1090,16 @@ create table match_supplier_record (
   constraint match_supplier_record_ongoing_check CHECK ((ongoing >= 0)),
   constraint match_supplier_record_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint match_supplier_record_pkey PRIMARY KEY (organisation_id)
+);
+
+create table match_sweep (
+  only_row boolean default true not null,
+  id text not null,
+  begun_at timestamp with time zone default exchange_now() not null,
+  saves integer default 0 not null,
+  nearest text default '{}'::text not null,
+  constraint match_sweep_only_row_check CHECK (only_row),
+  constraint match_sweep_pkey PRIMARY KEY (only_row)
 );
 
 create table match_use (

@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { constants, setPriority } from 'node:os'
 import { join } from 'node:path'
 import { connect } from '#db/client'
 import { EmbeddedError, startEmbedded } from '#db/embedded'
@@ -51,6 +52,8 @@ export async function startExchange(options: ExchangeOptions): Promise<RunningEx
     for (const step of stops.splice(0).reverse()) await step()
   }
   options.signal?.addEventListener('abort', () => void stop())
+  // Who only works gives way to those who serve pages on the same machine. Set before its threads start: they take it over.
+  if (!roles.includes('web')) setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
   try {
     const databaseUrl = await openDatabase(settings, stops)
     const connection = connect(databaseUrl, {

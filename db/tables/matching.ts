@@ -45,8 +45,21 @@ export interface MatchPendingTable {
   record_id: string
   /** Scored only once nothing waits that people have published. */
   later: Generated<boolean>
+  /** Scored by the sweep over all pairs. */
+  sweep: Generated<boolean>
   since: Generated<Date>
   at: Generated<Date>
+}
+
+/** The sweep over all pairs that is under way. */
+export interface MatchSweepTable {
+  only_row: Generated<boolean>
+  id: string
+  begun_at: Generated<Date>
+  /** How often it was saved. */
+  saves: Generated<number>
+  /** Of each technology, the nearest of the needs swept so far, as JSON. */
+  nearest: Generated<string>
 }
 
 /** What an enterprise weighs more and less in one of its needs. */

@@ -10,6 +10,7 @@ import { inUse } from './ranking/memory'
 import { type Quality, meanOf, qualityOf } from '#server/matching/judgements/quality'
 import type { Ranker } from './ranking/ranker'
 import { measurePairs, measureSpeed } from './ranking/speed'
+import { measureRecomputation } from './recomputation/recomputation'
 
 interface Row extends Quality {
   name: string
@@ -63,13 +64,17 @@ function said({ name, ndcg10, recall10, recall100, mrr10, milliseconds, megabyte
 /**
  * `npm run bench:matching -- DIR…` ranks each set (`needs.jsonl.gz`, `offers.jsonl.gz`, `pairs.tsv`) with the engine, plain BM25
  * and PostgreSQL, in one run; Vietnamese needs also typed without diacritics (`bare`). `-- --speed` measures a national
- * exchange's size instead, `--speed 6000` a smaller one; `-- --pairs` all needs against all technologies.
+ * exchange's size instead, `--speed 6000` a smaller one; `-- --pairs` all needs against all technologies, by the engine alone;
+ * `-- --recompute` the same as an exchange in use does it, with its database and its pages (`--technologies 3000 --needs 500`).
  */
 export async function main(args: string[]): Promise<number> {
   if (args[0] === '--speed') return measureSpeed(Number(args[1] ?? 60_000))
   if (args[0] === '--pairs') return measurePairs(Number(args[1] ?? 30_000), Number(args[2] ?? 5_000))
+  if (args[0] === '--recompute') return measureRecomputation(args.slice(1))
   if (args.length === 0) {
-    console.error('bench:matching: name folders that hold needs.jsonl.gz, offers.jsonl.gz and pairs.tsv, or --speed, or --pairs')
+    console.error(
+      'bench:matching: name folders that hold needs.jsonl.gz, offers.jsonl.gz and pairs.tsv, or --speed, or --pairs, or --recompute',
+    )
     return 2
   }
   for (const folder of args) {

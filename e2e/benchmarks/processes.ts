@@ -5,7 +5,7 @@ export interface Started {
   origin: string
 }
 
-/** Starts a process of ours and waits until it says where it is open. */
+/** Starts a process of ours and waits until it says where it is open; a worker, which has no address, that it is at work. */
 export function started(args: string[], env: Record<string, string>): Promise<Started> {
   const child = spawn(process.execPath, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'] })
   return new Promise((done, fail) => {
@@ -13,7 +13,7 @@ export function started(args: string[], env: Record<string, string>): Promise<St
     child.stdout?.on('data', (chunk: Buffer) => {
       text += chunk.toString()
       const port = /open at http:\/\/[\w.]+:(\d+)/.exec(text)?.[1]
-      if (port) done({ child, origin: `http://127.0.0.1:${port}` })
+      if (port || text.includes('The worker is at work')) done({ child, origin: `http://127.0.0.1:${port ?? ''}` })
     })
     child.on('exit', (code) => fail(new Error(`${args.join(' ')} ended with ${code}: ${text}`)))
   })

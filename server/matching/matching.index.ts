@@ -9,6 +9,7 @@ import { FIRST_SAVE_MS, IndexFile, SAVE_EVERY_MS } from './index-file'
 import { PORTION, putAnew, putEverything } from './index-records'
 import { ensureWeights } from './learning/weights/weights.first'
 import { weightsInForce } from './learning/weights/weights.queries'
+import type { SweepRequests } from './sweep/sweep.requests'
 import type { AlikeInput, Candidates, Explained, MatchingRequests, PairInput, RankInput, Side } from './matching.requests'
 
 /** Pairs explained at once. */
@@ -89,6 +90,10 @@ export class MatchingIndex {
     this.weighed = inForce.version
     this.changedNow()
   }
+
+  /** Asks what the sweep over all pairs asks. */
+  readonly sweep = <Name extends keyof SweepRequests & string>(name: Name, input: SweepRequests[Name]['in']) =>
+    this.thread.ask(name, input, { timeoutMs: 60_000 })
 
   /** The record's best partners. Undefined where it is not in the index. */
   rank(input: RankInput): Promise<string[] | undefined> {

@@ -1,4 +1,5 @@
 import type { SnapshotHead } from './matching.snapshot'
+import type { SweepRequests } from './sweep/sweep.requests'
 import type {
   Alike,
   Explanation,
@@ -36,10 +37,14 @@ export interface WeightsInput {
   weights: Readonly<Record<string, number>>
 }
 
-export interface Explained {
+/** What scores were made with, beside records and statistics. */
+export interface MadeWith {
   engineVersion: string
   parametersHash: string
   weightsVersion: number | null
+}
+
+export interface Explained extends MadeWith {
   suggestions: Suggestion[]
   /** The word statistics that these suggestions name, each once, as JSON. */
   statistics: { hash: string; excerpt: string }[]
@@ -85,7 +90,7 @@ export interface AlikeInput {
 }
 
 /** What the matching thread is asked. */
-export type MatchingRequests = {
+export type MatchingRequests = SweepRequests & {
   put: { in: { offers: OfferRecord[]; needs: NeedRecord[] }; out: undefined }
   remove: { in: { offers: string[]; needs: string[] }; out: undefined }
   /** The record's best partners, best first. Undefined where it is not in the index. */

@@ -7,6 +7,7 @@ import {
   type NeedRecord,
   type OfferRecord,
   type Parameters,
+  type RankNeedsOptions,
   type SavedRecords,
   type StatisticsExcerpt,
   createEngine,
@@ -16,7 +17,8 @@ import { textOfNeed, textOfOffer } from './embedding/texts'
 import { hashWithThesaurus, scorePair } from './engine/pair'
 import { type SnapshotHead, SnapshotWriter, openSnapshot } from './matching.snapshot'
 import { keptOf } from './scoring/kept'
-import type { Candidates, Explained, MatchingRequests, RankInput, Side, Suggestion, WeightsInput } from './matching.requests'
+import { sweepAnswers } from './sweep/answers'
+import type { Candidates, Explained, MadeWith, MatchingRequests, RankInput, Side, Suggestion, WeightsInput } from './matching.requests'
 
 let engine = createEngine()
 let weighed: WeightsInput = { version: null, weights: {} }
@@ -100,6 +102,15 @@ answerRequests<MatchingRequests>({
       parametersHash: hashWithThesaurus(parameters),
     }
   },
+
+  ...sweepAnswers({
+    estimates: () => engine.estimates(),
+    ranked: (needId, limit, beside) => partnersOf('need', needId, limit, beside),
+    nearest: (technologyId, among) => partnersOf('technology', technologyId, among.length, { among }) ?? [],
+    suggestion: suggest,
+    statistics: (needId) => engine.statisticsFor(needId),
+    madeWith: madeNow,
+  }),
 
   nearest({ needIds, limit }) {
     const suggestions = needIds.flatMap((id) => {
@@ -185,10 +196,10 @@ function warm(): boolean {
 }
 
 /** The record's best partners of other organisations. */
-function partnersOf(kind: Side, id: string, limit: number): Match[] | undefined {
+function partnersOf(kind: Side, id: string, limit: number, beside: RankNeedsOptions = {}): Match[] | undefined {
   const record = kind === 'need' ? needs.get(id) : offers.get(id)
   if (!record) return undefined
-  const options = { limit: limit + SPARE }
+  const options = { ...beside, limit: limit + SPARE }
   const ranked = kind === 'need' ? engine.rankOffers(id, options) : engine.rankNeeds(id, options)
   const partners = kind === 'need' ? offers : needs
   return ranked.filter((match) => partners.get(match.id)?.organisationId !== record.organisationId)
@@ -216,25 +227,29 @@ function textOf(side: Side, id: string): string {
 function explain({ kind, id, partners }: MatchingRequests['explain']['in']): Explained {
   const statistics = new Map<string, StatisticsExcerpt>()
   const suggestions = partners.flatMap((partner) => {
-    const suggestion = kind === 'need' ? suggest(id, partner, statistics) : suggest(partner, id, statistics)
-    return suggestion ? [suggestion] : []
+    const needId = kind === 'need' ? id : partner
+    const suggestion = kind === 'need' ? suggest(id, partner) : suggest(partner, id)
+    const used = suggestion && engine.statisticsFor(needId)
+    if (used) statistics.set(used.hash, used.excerpt)
+    return suggestion ?? []
   })
   return {
-    engineVersion: ENGINE_VERSION,
-    parametersHash: engine.parametersHash,
-    weightsVersion: weighed.version,
+    ...madeNow(),
     suggestions,
     statistics: [...statistics].map(([hash, excerpt]) => ({ hash, excerpt: JSON.stringify(excerpt) })),
   }
 }
 
-function suggest(needId: string, technologyId: string, statistics: Map<string, StatisticsExcerpt>): Suggestion | undefined {
+function madeNow(): MadeWith {
+  return { engineVersion: ENGINE_VERSION, parametersHash: engine.parametersHash, weightsVersion: weighed.version }
+}
+
+function suggest(needId: string, technologyId: string): Suggestion | undefined {
   const need = needs.get(needId)
   const offer = offers.get(technologyId)
   const explanation = engine.explain(needId, technologyId)
   const used = engine.statisticsFor(needId)
   if (!need || !offer || !explanation || !used) return undefined
-  statistics.set(used.hash, used.excerpt)
   return {
     needId,
     technologyId,

@@ -1,7 +1,7 @@
 import type { Database } from '#db/client'
 import { sql } from 'kysely'
 
-/** An organisation's published technologies wait to be scored again, after all that people have published. */
+/** An organisation's published technologies wait to be scored again, after all that people have published, each by itself. */
 export async function addPendingOf(tx: Database, organisationId: string): Promise<void> {
   await tx
     .insertInto('match_pending')
@@ -13,7 +13,7 @@ export async function addPendingOf(tx: Database, organisationId: string): Promis
         .where('organisation_id', '=', organisationId)
         .where('state', '=', 'published'),
     )
-    .onConflict((conflict) => conflict.columns(['kind', 'record_id']).doUpdateSet({ since: sql<Date>`clock_timestamp()` }))
+    .onConflict((conflict) => conflict.columns(['kind', 'record_id']).doUpdateSet({ since: sql<Date>`clock_timestamp()`, sweep: false }))
     .execute()
 }
 

@@ -55,7 +55,7 @@ describe('ranking', () => {
   it('gives the same score from both sides and in the explanation', () => {
     const engine = engineWith()
     for (const { id, score } of engine.rankOffers('need-1')) {
-      expect(engine.rankNeeds(id)[0]).toEqual({ id: 'need-1', score })
+      expect(engine.rankNeeds(id)[0]).toMatchObject({ id: 'need-1', score })
       expect(engine.explain('need-1', id)?.score).toBe(score)
     }
   })

@@ -1,27 +1,31 @@
+import type { Engine, EngineOptions, RankOptions } from './asked'
 import { type AskedNeed, AskedNeeds } from './asked-needs'
 import { NeedScorer, OfferScorer } from './criteria/text'
 import { explainPair, type Explanation } from './explain'
 import { Collection, type Entry } from './index/collection'
 import { readOffer, readTexts } from './index/fields'
-import type { StatisticsExcerpt } from './index/statistics'
 import { topSlots } from './index/top'
 import { queryVector, recordVector } from './index/vectors'
 import { Vocabulary } from './index/vocabulary'
-import { DEFAULT_PARAMETERS, type Parameters } from './parameters'
+import { DEFAULT_PARAMETERS } from './parameters'
 import { parametersHash } from './provenance'
+import { Estimates } from './estimates'
 import type { OfferEntry } from './offer-entry'
 import { byScore, exactScore, findingsOf, type Points, scorePoints } from './rank'
-import type { LocalText, NeedRecord, OfferRecord, RecordKind } from './records'
-import { type SavedNumbers, type SavedRecords, numbersOf, withSaved } from './saved'
-import { RecordSearch, type SearchQuery, type SearchResult } from './search/search'
+import type { NeedRecord, OfferRecord } from './records'
+import { numbersOf, withSaved } from './saved'
+import { RecordSearch } from './search/search'
 import { needFacets, offerFacets } from './search/facets'
 import { countTerms } from './text/analysis'
 import { untaughtReader } from './text/diacritics/readings'
 import { keep } from './text/kept-text'
 import { CONCEPTS } from './thesaurus/concepts'
-import { type Concept, thesaurusOf } from './thesaurus/thesaurus'
+import { thesaurusOf } from './thesaurus/thesaurus'
 
+export type { Alike, Engine, EngineOptions, Match, OwnTexts, RankNeedsOptions, RankOptions } from './asked'
 export type { Conflict, ExplainedCriterion, Explanation } from './explain'
+export { EstimatedNeeds, MARGIN } from './estimated-needs'
+export type { Estimates } from './estimates'
 export type { SharedWords, TextEvidence } from './evidence'
 export type { StatisticsExcerpt } from './index/statistics'
 export { excerptHash } from './index/statistics'
@@ -31,74 +35,14 @@ export type { LocalText, NeedRecord, OfferRecord, Price, PriceKind, RecordKind, 
 export type { SavedNumbers, SavedRecords } from './saved'
 export type { FacetCounts, Filters, SearchQuery, SearchResult, SortOrder } from './search/search'
 
-export interface EngineOptions {
-  parameters?: Parameters
-  concepts?: readonly Concept[]
-  /** of an index that was saved: its records may be put in by `putSaved` */
-  numbers?: SavedNumbers
-}
-
-export interface RankOptions {
-  /** 20 unless told */
-  limit?: number
-  explain?: boolean
-}
-
-/** A partner for a record. `id` is the partner's. */
-export interface Match {
-  id: string
-  score: number
-  explanation?: Explanation
-}
-
-/** What a record says, whether or not it is in the index. */
-export interface OwnTexts {
-  id: string
-  title: LocalText
-  texts: LocalText[]
-}
-
-/** A record that says much the same. */
-export interface Alike {
-  id: string
-  /** how much of what the one says is in the other, 0 to 1 */
-  likeness: number
-}
-
-/** The index and all that is asked of it. Ids of unknown records give undefined or an empty list, never an error. */
-export interface Engine {
-  /** SHA-256 of the parameters and the thesaurus in use */
-  readonly parametersHash: string
-  /** Scores from now on by these weights; nothing that is indexed depends on them. */
-  setWeights(weights: Parameters['weights']): void
-  /** Adds a record, or takes the place of the one with the same id. */
-  putOffer(offer: OfferRecord): void
-  putNeed(need: NeedRecord): void
-  removeOffer(id: string): boolean
-  removeNeed(id: string): boolean
-  count(kind: RecordKind): number
-  /** Offers for a need, best first; a need that is not in the index may be given whole. */
-  rankOffers(need: NeedRecord | string, options?: RankOptions): Match[]
-  /** Needs for an offer, best first, with the same score as from the other side. */
-  rankNeeds(offerId: string, options?: RankOptions): Match[]
-  explain(needId: string, offerId: string): Explanation | undefined
-  /** What a need's scores take from the rest of the corpus; store it to recompute them with `scorePair`. */
-  statisticsFor(needId: string): { hash: string; excerpt: StatisticsExcerpt } | undefined
-  /** Weighs the need's words where the statistics have changed, so that no later question has to; says how many offers they count. */
-  prepare(needId: string): number
-  /** Takes the word statistics anew from the offers as they are; scores may move by it. */
-  refreshStatistics(): void
-  search(query: SearchQuery): SearchResult
-  /** The records as they are kept, so many at a time; records may change between two portions. Together with `numbers`, asked for last, they make the index again. */
-  saved(portion: number): Iterable<SavedRecords>
-  numbers(): SavedNumbers
-  putSaved(records: SavedRecords): void
-  /** Records of a kind that say much the same, most alike first, without the one of the same id. */
-  alike(kind: RecordKind, texts: OwnTexts, limit: number): Alike[]
-}
-
 function* portionsOf<T>(all: readonly T[], size: number): Iterable<T[]> {
   for (let start = 0; start < all.length; start += size) yield all.slice(start, start + size)
+}
+
+/** The score that another must reach to be among so many. */
+function lastOf(scored: readonly { points: Points }[], { count, least }: { count: number; least: number }): number {
+  const scores = scored.map(({ points }) => points.score).sort((a, b) => b - a)
+  return Math.max(least, scores[count - 1] ?? 0)
 }
 
 /** Records compared exactly of those that share most words. */
@@ -139,8 +83,25 @@ export function createEngine(options: EngineOptions = {}): Engine {
       }))
   }
 
+  /** Offers that share few words with the need, but may be as good as the last of those that do. */
+  function estimatedBest(
+    { need, query }: AskedNeed,
+    totals: Float32Array,
+    { of, take, but, least, count }: NonNullable<RankOptions['estimated']> & { but: readonly number[] },
+  ) {
+    const scores = of.scores(need, query, totals, parameters)
+    take(scores)
+    return of.best(scores, { floor: least, count: count * 2, but }).flatMap((slot) => {
+      const offer = offers.at(slot)
+      if (!offer) return []
+      const points = scorePoints(findingsOf(need, offer.record), scorer.found(offer.vector), parameters)
+      return [{ id: offer.record.id, offer, points }]
+    })
+  }
+
   function explained({ query, written: asks }: AskedNeed, { vector, written: offered }: OfferEntry, points: Points): Explanation {
-    return explainPair({ query, asked: asks, vector, offered, points }, parameters, vocabulary, thesaurus)
+    scorer.load(query, vocabulary.size)
+    return explainPair({ query, scorer, asked: asks, vector, offered, points }, parameters, vocabulary, thesaurus)
   }
 
   return {
@@ -181,28 +142,32 @@ export function createEngine(options: EngineOptions = {}): Engine {
 
     count: (kind) => (kind === 'offers' ? offers.size : needs.size),
 
-    rankOffers(needOrId, { limit = 20, explain = false } = {}) {
+    rankOffers(needOrId, { limit = 20, floor = Infinity, explain = false, estimated } = {}) {
       const asked = typeof needOrId === 'string' ? asking.find(needOrId) : asking.of(needOrId)
       if (!asked) return []
       const { query } = asked
       scorer.load(query, vocabulary.size)
       const totals = offers.total(query.terms, query.weights, text.postingsRead)
-      const scored = bestOf(asked.need, topSlots(totals, Math.max(limit * 2, text.candidates)), limit)
+      const slots = topSlots(totals, Math.max(limit * 2, text.candidates))
+      const scored = bestOf(asked.need, slots, limit)
+      if (estimated) scored.push(...estimatedBest(asked, totals, { ...estimated, but: slots, least: lastOf(scored, estimated) }))
       return scored
         .sort(byScore)
-        .slice(0, limit)
+        .filter(({ points }, place) => place < limit || points.score >= floor)
         .map(({ id, offer, points }) => ({
           id,
           score: points.score,
+          exact: points.exact,
           ...(explain ? { explanation: explained(asked, offer, points) } : {}),
         }))
     },
 
-    rankNeeds(offerId, { limit = 20, explain = false } = {}) {
+    rankNeeds(offerId, { limit = 20, explain = false, among } = {}) {
       const offer = offers.find(offerId)
       if (!offer) return []
       offerScorer.load(offer.vector, vocabulary.size)
-      const scored = needs.all().flatMap(({ record: need }) => {
+      const candidates = among ? among.flatMap((id) => needs.find(id) ?? []) : needs.all()
+      const scored = candidates.flatMap(({ record: need }) => {
         const asked = asking.find(need.id)
         const found = asked ? offerScorer.found(asked.query) : 0
         if (!asked || found === 0) return []
@@ -214,8 +179,17 @@ export function createEngine(options: EngineOptions = {}): Engine {
         .map(({ id, asked, points }) => ({
           id,
           score: points.score,
+          exact: points.exact,
           ...(explain ? { explanation: explained(asked, offer, points) } : {}),
         }))
+    },
+
+    estimates() {
+      const all = offers.all().map(({ record }) => record)
+      return new Estimates(
+        all,
+        Uint32Array.from(all, ({ id }) => offers.slotOf(id) ?? 0),
+      )
     },
 
     explain(needId, offerId) {

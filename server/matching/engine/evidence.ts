@@ -1,6 +1,5 @@
-import { earningsOf } from './criteria/text'
 import type { ExplainInput } from './explain'
-import { type QueryVector, gramImpactOf, gramOf } from './index/vectors'
+import type { QueryVector } from './index/vectors'
 import { type Vocabulary, conceptOf } from './index/vocabulary'
 import { type KeptText, opensAt, subjectAt, writtenBetween } from './text/kept-text'
 import { plainForm } from './text/tokens'
@@ -27,30 +26,32 @@ export interface TextEvidence {
 const WORDS_SHOWN = 24
 
 /** The words in both records that earned the text points, strongest first. */
-export function textEvidence({ query, asked, vector, offered }: ExplainInput, vocabulary: Vocabulary, thesaurus: Thesaurus): TextEvidence {
+export function textEvidence(
+  { query, scorer, asked, vector, offered }: ExplainInput,
+  vocabulary: Vocabulary,
+  thesaurus: Thesaurus,
+): TextEvidence {
   const side = needSide(query, asked, vocabulary, thesaurus)
+  const { places, amounts, spelling } = scorer.earnings(vector)
   const earned = new Map<string, number>()
   let total = 0
-  earningsOf(query, side.places, vector).forEach((amount, place) => {
-    if (amount === 0) return
-    const key = side.keyOf(place)
+  for (let i = 0; i < places.length; i++) {
+    const amount = amounts[i]!
+    if (amount === 0) continue
+    const key = side.keyOf(places[i]!)
     earned.set(key, (earned.get(key) ?? 0) + amount)
     total += amount
-  })
-  let spelling = 0
-  for (const packed of vector.grams) spelling += (side.gramWeights.get(gramOf(packed)) ?? 0) * gramImpactOf(packed)
+  }
   total += spelling
   if (total === 0) return { shared: [], spelling: 0 }
-  const offerForms = writtenForms(offered, thesaurus, wantedOf(earned))
-  const shared = [...earned].map(([key, amount]) => sharedWords(key, amount / total, side.forms, offerForms))
-  return {
-    shared: shared
-      .filter((entry) => entry.need.length > 0 && entry.offer.length > 0)
-      .sort((a, b) => b.share - a.share)
-      .slice(0, WORDS_SHOWN)
-      .map((entry) => ({ ...entry, share: round(entry.share) })),
-    spelling: round(spelling / total),
+  const offerForms = writtenForms(offered, thesaurus, wantedOf(earned, side))
+  const shared: SharedWords[] = []
+  for (const [key, amount] of [...earned].sort(([, a], [, b]) => b - a)) {
+    const entry = sharedWords(key, round(amount / total), side.forms, offerForms)
+    if (entry.need.length > 0 && entry.offer.length > 0) shared.push(entry)
+    if (shared.length === WORDS_SHOWN) break
   }
+  return { shared, spelling: round(spelling / total) }
 }
 
 /** An accented term and its unaccented twin are one piece of evidence. */
@@ -64,11 +65,10 @@ function sharedWords(key: string, share: number, need: WrittenForms, offer: Writ
 const round = (share: number): number => Math.round(share * 1000) / 1000
 
 interface NeedSide {
-  /** term → its place in the query */
-  places: Map<number, number>
   /** what a term is evidence of, by its place */
   keyOf(place: number): string
-  gramWeights: Map<number, number>
+  /** the words of a key; none of a concept's */
+  wordsOf(key: string): string[]
   forms: WrittenForms
 }
 
@@ -79,10 +79,14 @@ function needSide(query: QueryVector, asked: KeptText, vocabulary: Vocabulary, t
   const known = needSides.get(query)
   if (known) return known
   const keys: string[] = []
-  const side = {
-    places: new Map(Array.from(query.terms, (term, place) => [term, place])),
+  const words = new Map<string, string[]>()
+  const side: NeedSide = {
     keyOf: (place: number) => (keys[place] ??= plainTerm(vocabulary.name(query.terms[place]!))),
-    gramWeights: new Map(Array.from(query.grams, (gram, i) => [gram, query.gramWeights[i]!])),
+    wordsOf(key) {
+      const known = words.get(key) ?? wordsOf(key)
+      words.set(key, known)
+      return known
+    },
     forms: writtenForms(asked, thesaurus),
   }
   needSides.set(query, side)
@@ -94,22 +98,37 @@ type WrittenForms = Map<string, Set<string>>
 
 /** Terms looked for in a text. Most words of a text are part of none: for these no pair is put together. */
 interface Wanted {
+  /** a word or concept */
   has(key: string): boolean
   part(plain: string): boolean
+  /** the key of two words, where it is looked for */
+  pair(first: string, second: string): string | undefined
 }
 
-function wantedOf(keys: ReadonlyMap<string, unknown>): Wanted {
-  const parts = new Set([...keys.keys()].flatMap((key) => (key.startsWith(':') ? [] : key.split(' '))))
-  return { has: (key) => keys.has(key), part: (plain) => parts.has(plain) }
+const wordsOf = (key: string): string[] => (key.startsWith(':') ? [] : key.split(' '))
+
+function wantedOf(keys: ReadonlyMap<string, unknown>, side: NeedSide): Wanted {
+  const parts = new Set<string>()
+  const pairs = new Map<string, Map<string, string>>()
+  for (const key of keys.keys()) {
+    const [first, second] = side.wordsOf(key)
+    if (first === undefined) continue
+    parts.add(first)
+    if (second === undefined) continue
+    parts.add(second)
+    const known = pairs.get(first)
+    if (known) known.set(second, key)
+    else pairs.set(first, new Map([[second, key]]))
+  }
+  return { has: (key) => keys.has(key), part: (plain) => parts.has(plain), pair: (first, second) => pairs.get(first)?.get(second) }
 }
 
-const ANYTHING: Wanted = { has: () => true, part: () => true }
+const ANYTHING: Wanted = { has: () => true, part: () => true, pair: (first, second) => `${first} ${second}` }
 
 /** How texts write their terms; only those wanted. */
 function writtenForms(text: KeptText, { concepts }: Thesaurus, wanted: Wanted = ANYTHING): WrittenForms {
   const forms: WrittenForms = new Map()
   const note = (key: string, form: () => string): void => {
-    if (!wanted.has(key)) return
     const known = forms.get(key)
     if (known) known.add(form())
     else forms.set(key, new Set([form()]))
@@ -120,12 +139,13 @@ function writtenForms(text: KeptText, { concepts }: Thesaurus, wanted: Wanted = 
     const before = opensAt(text, place) ? undefined : previous
     previous = word && wanted.part(word.plain) ? word : undefined
     if (!word || !previous) continue
-    note(word.plain, () => word.text)
-    if (before) note(`${before.plain} ${word.plain}`, () => `${before.text} ${word.text}`)
+    if (wanted.has(word.plain)) note(word.plain, () => word.text)
+    const pair = before && wanted.pair(before.plain, word.plain)
+    if (pair !== undefined) note(pair, () => `${before?.text} ${word.text}`)
   }
   for (let i = 0; i < text.names.length; i += 3) {
     const concept = concepts[text.names[i + 2]!]
-    if (concept) note(`:${concept.id}`, () => writtenBetween(text, text.names[i]!, text.names[i + 1]!))
+    if (concept && wanted.has(`:${concept.id}`)) note(`:${concept.id}`, () => writtenBetween(text, text.names[i]!, text.names[i + 1]!))
   }
   return forms
 }

@@ -1,4 +1,5 @@
 import type { EvidenceValue } from './criteria/criteria'
+import type { NeedScorer } from './criteria/text'
 import { type TextEvidence, textEvidence } from './evidence'
 import type { QueryVector, RecordVector } from './index/vectors'
 import type { Vocabulary } from './index/vocabulary'
@@ -31,6 +32,8 @@ export interface Explanation {
 
 export interface ExplainInput {
   query: QueryVector
+  /** loaded with the query */
+  scorer: NeedScorer
   asked: KeptText
   vector: RecordVector
   offered: KeptText

@@ -36,7 +36,7 @@ export function scorePair(
   const scorer = new NeedScorer()
   scorer.load(query, vocabulary.size)
   const points = scorePoints(findingsOf(need, offer), scorer.found(vector), parameters)
-  return explainPair({ query, asked: keep(asked), vector, offered: keep(offered), points }, parameters, vocabulary, thesaurus)
+  return explainPair({ query, scorer, asked: keep(asked), vector, offered: keep(offered), points }, parameters, vocabulary, thesaurus)
 }
 
 /** A reader that says what was noted, text after text. */

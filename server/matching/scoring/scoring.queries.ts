@@ -1,8 +1,7 @@
 import type { Database } from '#db/client'
-import { newId } from '#server/platform/id'
 import { sql } from 'kysely'
 import { statesFor } from '../matching.states'
-import type { Explained, Side } from '../matching.requests'
+import type { Side } from '../matching.requests'
 
 export interface Pending {
   kind: Side
@@ -10,6 +9,9 @@ export interface Pending {
   since: Date
   at: Date
 }
+
+/** The rows that wait for the sweep, unless something made them wait for more. */
+const swept = sql<boolean>`(later and sweep)`
 
 /** Notes the record as one to be scored; one that waits already is scored as it will be then. */
 export async function addPending(tx: Database, kind: Side, recordId: string): Promise<void> {
@@ -19,15 +21,17 @@ export async function addPending(tx: Database, kind: Side, recordId: string): Pr
     .onConflict((conflict) =>
       conflict
         .columns(['kind', 'record_id'])
-        .doUpdateSet({ since: sql<Date>`clock_timestamp()`, at: sql<Date>`exchange_now()`, later: false }),
+        .doUpdateSet({ since: sql<Date>`clock_timestamp()`, at: sql<Date>`exchange_now()`, later: false, sweep: false }),
     )
     .execute()
 }
 
-export function listPending(db: Database, limit: number): Promise<Pending[]> {
+/** What waits to be scored record by record, in its order; `all` = what waits for the sweep too. */
+export function listPending(db: Database, limit: number, { all = false } = {}): Promise<Pending[]> {
   return db
     .selectFrom('match_pending')
     .select(['kind', 'record_id', 'since', 'at'])
+    .$if(!all, (query) => query.where((is) => is.not(swept)))
     .orderBy('later')
     .orderBy('since')
     .limit(limit)
@@ -42,6 +46,19 @@ export async function removePending(tx: Database, { kind, record_id, since }: Pe
     .where('record_id', '=', record_id)
     .where(sql<boolean>`date_trunc('milliseconds', since) <= ${since}`)
     .execute()
+}
+
+/** Where a sweep is under way, the need that has just been scored takes part in it; says whether it does. */
+export async function joinSweep(tx: Database, { kind, record_id, since }: Pending): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('match_pending')
+    .set({ later: true, sweep: true })
+    .where('kind', '=', kind)
+    .where('record_id', '=', record_id)
+    .where(sql<boolean>`date_trunc('milliseconds', since) <= ${since}`)
+    .where((is) => is.exists(is.selectFrom('match_sweep').select('id')))
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
 }
 
 const ownColumn = { need: 'need_id', technology: 'technology_id' } as const
@@ -76,80 +93,6 @@ export async function fullNeeds(db: Database, needIds: string[], limit: number):
   return new Map(rows.map(({ id, score }) => [id, score]))
 }
 
-/** Rows of one statement: each carries its whole explanation, and a hundred of them hold up the pages. */
-const CHUNK = 20
-
-/**
- * Writes the suggestions: new ones, and new scores of those that stand. What people decided stays; one that fell under the
- * floor is outdated. Running it again changes nothing.
- */
-export async function writeSuggestions(tx: Database, made: { side: Side; floor: number } & Explained): Promise<number> {
-  const { side, floor, suggestions, statistics, engineVersion, parametersHash, weightsVersion } = made
-  await writeStatistics(tx, statistics)
-  let added = 0
-  for (let start = 0; start < suggestions.length; start += CHUNK) {
-    const rows = suggestions.slice(start, start + CHUNK).map((one) => ({
-      id: newId(),
-      need_id: one.needId,
-      technology_id: one.technologyId,
-      need_organisation_id: one.needOrganisationId,
-      supplier_organisation_id: one.supplierOrganisationId,
-      score: one.score,
-      criteria: one.criteria,
-      conflicts: one.conflicts,
-      engine_version: engineVersion,
-      parameters_hash: parametersHash,
-      weights_version: weightsVersion,
-      inputs_hash: one.inputsHash,
-      statistics_hash: one.statisticsHash,
-      fields: one.fields,
-      state: one.score >= floor ? ('suggested' as const) : ('outdated' as const),
-      dismiss_reason: null,
-      dismissed_by_side: null,
-      decided_by: null,
-      decided_at: null,
-      untold: one.score >= floor ? side : null,
-    }))
-    const written = await tx
-      .insertInto('match')
-      .values(rows)
-      .onConflict((conflict) =>
-        conflict.columns(['need_id', 'technology_id']).doUpdateSet((is) => ({
-          score: is.ref('excluded.score'),
-          criteria: is.ref('excluded.criteria'),
-          conflicts: is.ref('excluded.conflicts'),
-          engine_version: is.ref('excluded.engine_version'),
-          parameters_hash: is.ref('excluded.parameters_hash'),
-          weights_version: is.ref('excluded.weights_version'),
-          inputs_hash: is.ref('excluded.inputs_hash'),
-          statistics_hash: is.ref('excluded.statistics_hash'),
-          fields: is.ref('excluded.fields'),
-          scored_at: sql<Date>`exchange_now()`,
-          state: is.case().when('match.state', 'in', statesFor('score')).then(is.ref('excluded.state')).else(is.ref('match.state')).end(),
-        })),
-      )
-      .returning(sql<boolean>`xmax = 0`.as('inserted'))
-      .execute()
-    added += written.filter(({ inserted }) => inserted).length
-  }
-  return added
-}
-
-/** Most statistics are there already, from an earlier record scored with them: those are not sent again. */
-async function writeStatistics(tx: Database, statistics: Explained['statistics']): Promise<void> {
-  if (statistics.length === 0) return
-  const hashes = statistics.map(({ hash }) => hash)
-  const stored = await tx.selectFrom('match_statistics').select('hash').where('hash', 'in', hashes).execute()
-  const known = new Set(stored.map(({ hash }) => hash))
-  const missing = statistics.filter(({ hash }) => !known.has(hash))
-  if (missing.length === 0) return
-  await tx
-    .insertInto('match_statistics')
-    .values(missing)
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
-}
-
 /** One side is no longer published: what nobody has decided yet is outdated. */
 export function outdateMatches(tx: Database, kind: Side, id: string) {
   return tx
@@ -161,24 +104,32 @@ export function outdateMatches(tx: Database, kind: Side, id: string) {
     .execute()
 }
 
-/** When the newest suggestion was made of which nobody has been told. */
-export async function latestUntold(db: Database): Promise<Date | undefined> {
+/** That a suggestion is one of these records. */
+function ofThese(records: readonly Pending[]) {
+  const idsOf = (side: Side) => records.filter(({ kind }) => kind === side).map(({ record_id }) => record_id)
+  return sql<boolean>`(need_id = any (${idsOf('need')}) or technology_id = any (${idsOf('technology')}))`
+}
+
+/** When the newest suggestion was made of which nobody has been told, of these records alone where some are given. */
+export async function latestUntold(db: Database, of?: readonly Pending[]): Promise<Date | undefined> {
   const row = await db
     .selectFrom('match')
     .select((is) => is.fn.max('created_at').as('at'))
     .where('untold', 'is not', null)
+    .$if(of !== undefined, (query) => query.where(ofThese(of ?? [])))
     .executeTakeFirst()
   return row?.at ?? undefined
 }
 
 /** Takes the suggestions of which nobody has been told, each once whoever asks. */
-export function takeUntold(tx: Database, limit: number) {
+export function takeUntold(tx: Database, limit: number, of?: readonly Pending[]) {
   return tx
     .with('some', (is) =>
       is
         .selectFrom('match')
         .select(['id', 'untold'])
         .where('untold', 'is not', null)
+        .$if(of !== undefined, (query) => query.where(ofThese(of ?? [])))
         .orderBy('created_at')
         .limit(limit)
         .forUpdate()

@@ -6,18 +6,14 @@ import { runningReranker } from '../embedding/reranker'
 import { RERANKED } from '../engine/reranking'
 import { matchingIndex } from '../running-index'
 import type { Explained, Side } from '../matching.requests'
-import { keptOf } from './kept'
-import {
-  type Pending,
-  addPending,
-  fullNeeds,
-  listPending,
-  outdateMatches,
-  partnersOf,
-  removePending,
-  writeSuggestions,
-} from './scoring.queries'
+import { sweepUntil } from '../sweep/sweep'
+import { endSweep } from '../sweep/sweep.queries'
+import { LIMIT, NEAREST, RULES, keptOf } from './kept'
+import { type Pending, addPending, fullNeeds, joinSweep, listPending, outdateMatches, partnersOf, removePending } from './scoring.queries'
 import { tellUntold } from './telling'
+import { writeSuggestions } from './writing.queries'
+
+export { FLOOR, LIMIT, NEAREST } from './kept'
 
 declare module '#server/platform/events' {
   interface Events {
@@ -32,13 +28,6 @@ declare module '#server/platform/jobs' {
     'matching.score': Record<string, never>
   }
 }
-
-/** The least score of a suggestion, of 100: below it, what two records share is what all records of a trade share. */
-export const FLOOR = 45
-/** A record's best three are suggested from this score on; once suggested, a pair stays so until it falls below it. */
-export const NEAREST = { count: 3, floor: 38 }
-/** Suggestions made for a record at most when it is published. */
-export const LIMIT = 50
 
 /** Records read and scored between two looks at the clock. */
 const BATCH = 40
@@ -63,16 +52,36 @@ export async function retireMatches(tx: Tx, side: Side, id: string): Promise<voi
   if (organisationIds.length > 0) await publish(tx, 'matching.outdated', { organisationIds })
 }
 
-/** Scores what waits, then tells the sides and the Office about what came of it, all at once. */
+/**
+ * Scores what waits, then tells the sides and the Office about what came of it, all at once. What people have published goes
+ * before a sweep over all pairs, also while one is under way.
+ */
 export async function scorePending(): Promise<void> {
   const until = performance.now() + SLICE_MS
-  let waiting = await listPending(db(), BATCH)
+  const first = await scoreWaiting(until)
+  const left = first.left || (!runningReranker() && (await sweepUntil(until, () => scoreAndTell(until))))
+  if (left) await transact(orderScoring)
+  else await tellUntold()
+}
+
+/** Who publishes during a sweep hears of it at once; of what the sweep itself finds all hear when it ends. */
+async function scoreAndTell(until: number): Promise<void> {
+  const { scored } = await scoreWaiting(until)
+  if (scored.length > 0) await tellUntold(scored)
+}
+
+/** Scores what waits record by record: everything where a model has a say, for a sweep asks none. */
+async function scoreWaiting(until: number): Promise<{ scored: Pending[]; left: boolean }> {
+  const all = runningReranker() !== undefined
+  const scored: Pending[] = []
+  let waiting = await listPending(db(), BATCH, { all })
   while (waiting.length > 0 && performance.now() < until) {
     await scoreBatch(waiting)
-    waiting = await listPending(db(), BATCH)
+    scored.push(...waiting)
+    waiting = await listPending(db(), BATCH, { all })
   }
-  if (waiting.length > 0) await transact(orderScoring)
-  else await tellUntold()
+  if (all && waiting.length === 0) await endSweep(db())
+  return { scored, left: waiting.length > 0 }
 }
 
 async function scoreBatch(batch: Pending[]): Promise<void> {
@@ -86,8 +95,6 @@ async function scoreBatch(batch: Pending[]): Promise<void> {
   await index.warm()
   for (const pending of batch) await scoreRecord(pending)
 }
-
-const RULES = { limit: LIMIT, floor: FLOOR, nearest: NEAREST }
 
 /** Who is suggested to the record: by the engine's order, or where a model has been given, by what both make of it. */
 async function bestPartners(kind: Side, id: string): Promise<string[] | undefined> {
@@ -108,6 +115,7 @@ async function scoreRecord(pending: Pending): Promise<void> {
   await at(pending.at, () =>
     transact(async (tx) => {
       if (kept) await writeSuggestions(tx, { ...kept, side: kind, floor: NEAREST.floor })
+      if (kind === 'need' && !runningReranker() && (await joinSweep(tx, pending))) return
       await removePending(tx, pending)
     }),
   )

@@ -6,7 +6,7 @@ import { titlesOf } from '../matching.records'
 import type { Side } from '../matching.requests'
 import { addLines, listChoicesOf, listMembers } from '../subscriptions/subscriptions.queries'
 import { type Choice, rhythmFor } from '../subscriptions/subscriptions.schema'
-import { type Untold, latestUntold, takeUntold } from './scoring.queries'
+import { type Pending, type Untold, latestUntold, takeUntold } from './scoring.queries'
 
 declare module '#server/platform/events' {
   interface Events {
@@ -18,17 +18,20 @@ declare module '#server/platform/events' {
 /** Suggestions told of in one transaction. */
 const PORTION = 5_000
 
-/** Tells both sides and the Office about the suggestions that nobody has been told of; each suggestion is told of once. */
-export async function tellUntold(): Promise<void> {
-  for (let latest = await latestUntold(db()); latest; latest = await latestUntold(db())) {
+/**
+ * Tells both sides and the Office about the suggestions that nobody has been told of, of these records alone where some are
+ * given; each suggestion is told of once.
+ */
+export async function tellUntold(of?: readonly Pending[]): Promise<void> {
+  for (let latest = await latestUntold(db(), of); latest; latest = await latestUntold(db(), of)) {
     // The notice is as old as what it tells of; this matters where time is set by hand.
-    const more = await at(latest, () => transact(tellSome))
+    const more = await at(latest, () => transact((tx) => tellSome(tx, of)))
     if (!more) return
   }
 }
 
-async function tellSome(tx: Tx): Promise<boolean> {
-  const untold = await takeUntold(tx, PORTION)
+async function tellSome(tx: Tx, of?: readonly Pending[]): Promise<boolean> {
+  const untold = await takeUntold(tx, PORTION, of)
   if (untold.length === 0) return false
   const titles = {
     need: await titlesOf(tx, 'need', distinct(untold.map(({ need_id }) => need_id))),

@@ -18,6 +18,8 @@ export class NeedScorer {
 
   /** Makes ready for one need; `terms` is the size of the vocabulary. */
   load(query: QueryVector, terms: number): void {
+    // A need's partners are explained one after another.
+    if (query === this.query && terms <= this.places.length) return
     if (this.query) {
       for (const term of this.query.terms) this.places[term] = 0
       for (const gram of this.query.grams) this.gramWeights[gram] = 0
@@ -44,9 +46,35 @@ export class NeedScorer {
   }
 
   /** The part of `found` by words, their pairs and concepts. */
-  words({ terms, impacts }: RecordVector): number {
-    const { query, places, earned, met, termMarks } = this
+  words(vector: RecordVector): number {
+    const { query, earned, met } = this
     if (!query || query.whole === 0) return 0
+    const count = this.meet(vector, query)
+    const sum = settled(earned, met, count, query)
+    for (let i = 0; i < count; i++) earned[met[i]!] = 0
+    return sum / query.whole
+  }
+
+  /** The part of `found` by spelling. */
+  grams(vector: RecordVector): number {
+    return this.query && this.query.whole > 0 ? this.spelling(vector) / this.query.whole : 0
+  }
+
+  /** What earns, by its place in the need, lowest first, and how much; together with the spelling the weight found. */
+  earnings(vector: RecordVector): { places: Uint32Array; amounts: Float64Array; spelling: number } {
+    const { query, earned, met } = this
+    if (!query) return { places: new Uint32Array(0), amounts: new Float64Array(0), spelling: 0 }
+    const count = this.meet(vector, query)
+    settled(earned, met, count, query)
+    const places = met.slice(0, count).sort()
+    const amounts = Float64Array.from(places, (place) => earned[place]!)
+    for (const place of places) earned[place] = 0
+    return { places, amounts, spelling: this.spelling(vector) }
+  }
+
+  /** Lays open what the offer earns at each place that it meets, and says how many these are. */
+  private meet({ terms, impacts }: RecordVector, query: QueryVector): number {
+    const { places, earned, met, termMarks } = this
     let count = 0
     for (let i = 0; i < terms.length; i++) {
       const term = terms[i]!
@@ -56,21 +84,17 @@ export class NeedScorer {
       earned[place - 1] = (query.weights[place - 1]! * impacts[i]!) / IMPACT_MAX
       met[count++] = place - 1
     }
-    const sum = settled(earned, met, count, query)
-    for (let i = 0; i < count; i++) earned[met[i]!] = 0
-    return sum / query.whole
+    return count
   }
 
-  /** The part of `found` by spelling. */
-  grams({ grams }: RecordVector): number {
-    const { query, gramWeights, gramMarks } = this
-    if (!query || query.whole === 0) return 0
+  private spelling({ grams }: RecordVector): number {
+    const { gramWeights, gramMarks } = this
     let sum = 0
     for (let i = 0; i < grams.length; i++) {
       const gram = gramOf(grams[i]!)
       if (gramMarks[gram & LOW_BITS]) sum += gramWeights[gram]! * gramImpactOf(grams[i]!)
     }
-    return sum / query.whole
+    return sum
   }
 }
 
@@ -138,20 +162,6 @@ function settled(earned: Float64Array, met: Uint32Array, count: number, { namedB
     sum += earned[place]!
   }
   return sum
-}
-
-/** What each term of a need, by its place in the query, earns in an offer; together the sum that the scorers find, but for grams. */
-export function earningsOf(query: QueryVector, places: Map<number, number>, vector: RecordVector): Float64Array {
-  const earned = new Float64Array(query.terms.length)
-  const met: number[] = []
-  vector.terms.forEach((term, i) => {
-    const place = places.get(term)
-    if (place === undefined) return
-    earned[place] = (query.weights[place]! * vector.impacts[i]!) / IMPACT_MAX
-    met.push(place)
-  })
-  settled(earned, Uint32Array.from(met), met.length, query)
-  return earned
 }
 
 /** Share of the text points for the weight found: rises fast at first, and never reaches 1. */

@@ -3,6 +3,7 @@ import type { MatchLearningTable, MatchWeightsTable } from '#db/tables/matching'
 import { type Insertable, type Updateable, sql } from 'kysely'
 import { DEFAULT_PARAMETERS } from '../../engine/engine'
 import type { WeightsInput } from '../../matching.requests'
+import { beginSweep } from '../../sweep/sweep.queries'
 
 const columns = [
   'version',
@@ -56,19 +57,25 @@ export function updateVersion(tx: Database, version: number, set: Updateable<Mat
   return tx.updateTable('match_weights').set(set).where('version', '=', version).execute()
 }
 
-/** Every published record waits to be scored again, after all that people have published; needs first. */
+/** Every published record waits for a sweep over all pairs, after all that people have published; one under way begins anew. */
 export async function addAllPending(tx: Database): Promise<void> {
+  await beginSweep(tx)
   for (const kind of ['need', 'technology'] as const) {
     await tx
       .insertInto('match_pending')
-      .columns(['kind', 'record_id', 'later'])
+      .columns(['kind', 'record_id', 'later', 'sweep'])
       .expression((is) =>
         is
           .selectFrom(kind)
-          .select([sql<typeof kind>`${sql.lit(kind)}`.as('kind'), 'id as record_id', sql<boolean>`true`.as('later')])
+          .select([
+            sql<typeof kind>`${sql.lit(kind)}`.as('kind'),
+            'id as record_id',
+            sql<boolean>`true`.as('later'),
+            sql<boolean>`true`.as('sweep'),
+          ])
           .where('state', '=', 'published'),
       )
-      .onConflict((conflict) => conflict.columns(['kind', 'record_id']).doUpdateSet({ since: sql<Date>`clock_timestamp()` }))
+      .onConflict((conflict) => conflict.columns(['kind', 'record_id']).doUpdateSet({ since: sql<Date>`clock_timestamp()`, sweep: true }))
       .execute()
   }
 }
