@@ -95,6 +95,9 @@ export default defineConfig({
           name: 'pure',
           include: ['{app,server,db}/**/*.test.{ts,tsx}', 'e2e/benchmarks/**/*.test.ts'],
           exclude: ['**/*.db.test.ts', '**/node_modules/**'],
+          // On two cores the tool would leave one alone.
+          maxWorkers: 2,
+          isolate: false,
           // No timing is asserted: a busy machine is no failure.
           testTimeout: 30_000,
         },

@@ -41,7 +41,8 @@ test('the Office imports a hall, and draws in it by keyboard and with undo', asy
   await page.getByRole('button', { name: 'Hoàn tác: dời chỗ' }).click()
   await expect(page.getByRole('row', { name: new RegExp(`^X${unique}2 3 0 `) })).toBeVisible()
 
-  // What was refused has gone from above the drawing by then.
+  // What was refused has gone from above the drawing by then; the mouse reaches what is on the screen alone.
+  await second.scrollIntoViewIfNeeded()
   let box = { x: 0, y: 0, width: 0, height: 0 }
   await expect(async () => {
     const before = await second.boundingBox()

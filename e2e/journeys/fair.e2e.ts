@@ -195,9 +195,9 @@ test('a fair from its plan to its report: booths paid, wishes met, people let in
 
   let deal = ''
   await test.step('both sides say what came of the meeting, and a deal is open', async () => {
-    // The hour of the slot depends on the hour of the test: it is put to the beginning of the day, which is over.
+    // The hour of the slot depends on the hour of the test: it is put to the day before, which is over.
     await ask(
-      `update meeting set on_day = day, starts_at = make_time($3, $2, 0), ends_at = make_time($3, $2 + 1, 0)
+      `update meeting set on_day = day - 1, starts_at = make_time($3, $2, 0), ends_at = make_time($3, $2 + 1, 0)
        from (select (now() at time zone 'Asia/Ho_Chi_Minh')::date as day) d where id = $1`,
       [meeting, Math.floor(Math.random() * 58), 1 + Math.floor(Math.random() * 6)],
     )

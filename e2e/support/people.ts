@@ -11,7 +11,7 @@ export const people = {
   editor: 'editor.waste-water-institute@vidu.example',
   viewer: 'viewer.waste-water-institute@vidu.example',
   neighbour: 'owner.energy-institute@vidu.example',
-  bystander: 'owner.pharmacy-institute@vidu.example',
+  bystander: 'owner.livestock-eggs@vidu.example',
   officer: loginOf('office'),
 } as const
 

@@ -18,7 +18,7 @@ const settled = 450
 export function useBoard(svg: RefObject<SVGSVGElement | null>, hall: { width: number; depth: number; grid: number }) {
   const fetcher = useFetcher<Answer>()
   const [moving, setMoving] = useState<Moving>()
-  const grip = useRef<{ from: Place; x: number; y: number; sizes: boolean; moved: boolean }>(undefined)
+  const grip = useRef<{ from: Place; x: number; y: number; sizes: boolean; last?: Moving }>(undefined)
   const dragged = useRef(false)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const problems = Object.values(fetcher.data?.error ?? {}).flatMap((texts) => texts ?? [])
@@ -52,15 +52,14 @@ export function useBoard(svg: RefObject<SVGSVGElement | null>, hall: { width: nu
     grab(event: PointerEvent<SVGElement>, from: Place, sizes = false): void {
       if (event.button !== 0) return
       event.currentTarget.setPointerCapture(event.pointerId)
-      grip.current = { from, ...point(event), sizes, moved: false }
+      grip.current = { from, ...point(event), sizes }
     },
     drag(event: PointerEvent<SVGElement>, item: Omit<Moving, 'place'>): void {
       const held = grip.current
       if (!held) return
       const { x, y } = point(event)
       const [right, down] = [x - held.x, y - held.y]
-      if (!held.moved && Math.hypot(right, down) < hall.grid / 3) return
-      held.moved = true
+      if (!held.last && Math.hypot(right, down) < hall.grid / 3) return
       const { from } = held
       const place = held.sizes
         ? {
@@ -69,14 +68,15 @@ export function useBoard(svg: RefObject<SVGSVGElement | null>, hall: { width: nu
             depth: Math.round((from.depth + down) / hall.grid) * hall.grid,
           }
         : { ...from, x: from.x + right, y: from.y + down }
-      setMoving({ ...item, place: onGrid(place, hall) })
+      held.last = { ...item, place: onGrid(place, hall) }
+      setMoving(held.last)
     },
-    /** Ends a drag. A mere press moves nothing and opens the thing. */
+    /** Ends a drag where the pointer was last, drawn yet or not. A mere press moves nothing and opens the thing. */
     drop(): void {
       const held = grip.current
       grip.current = undefined
-      dragged.current = held?.moved === true
-      if (held?.moved && moving && !samePlace(moving.place, held.from)) send(moving)
+      dragged.current = held?.last !== undefined
+      if (held?.last && !samePlace(held.last.place, held.from)) send(held.last)
     },
     /** Whether the press that ends now was a drag: asked once. */
     wasDragged(): boolean {
