@@ -43,11 +43,12 @@ test('the Office imports a hall, and draws in it by keyboard and with undo', asy
 
   // What was refused has gone from above the drawing by then; the mouse reaches what is on the screen alone.
   await second.scrollIntoViewIfNeeded()
+  const drawn = second.locator('rect').first()
   let box = { x: 0, y: 0, width: 0, height: 0 }
   await expect(async () => {
-    const before = await second.boundingBox()
+    const before = await drawn.boundingBox()
     await page.waitForTimeout(300)
-    box = (await second.boundingBox()) ?? box
+    box = (await drawn.boundingBox()) ?? box
     expect(box).toEqual(before)
   }).toPass()
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)

@@ -54,7 +54,9 @@ export function Hatching() {
 export function BoothFigure({ booth, place = booth, chosen = false }: { booth: BoothDrawn; place?: Place; chosen?: boolean }) {
   const { code, state, mine, dim } = booth
   const { x, y, width, depth } = place
-  const letters = Math.min(110, depth * 0.36, (width * 1.45) / Math.max(2, code.length))
+  const label = mine ? `★ ${code}` : code
+  // Capitals are 0.7 of their height wide, a W all of it.
+  const letters = Math.min(110, depth * 0.36, (width * 1.2) / Math.max(2, label.length))
   return (
     <g className={dim ? 'opacity-30' : undefined}>
       <rect
@@ -83,7 +85,7 @@ export function BoothFigure({ booth, place = booth, chosen = false }: { booth: B
         dominantBaseline="central"
         className={words[state]}
       >
-        {mine ? `★ ${code}` : code}
+        {label}
       </text>
     </g>
   )
