@@ -121,8 +121,8 @@ test('no form does for a stranger, another organisation or a viewer what it does
       const values = Object.fromEntries(form.fields.filter(({ type }) => type !== 'file').map(({ name, value }) => [name, value]))
       const intruders: Reader[] =
         owner === 'officer'
-          ? // A record that the Office looks at may be the enterprise's own.
-            ['stranger', 'bystander', ...(actionPattern.startsWith('/office') ? (['enterprise'] as const) : [])]
+          ? // A record that the Office looks at may be an organisation's own.
+            ['stranger', ...(actionPattern.startsWith('/office') ? (['bystander', 'enterprise'] as const) : [])]
           : ['stranger', 'bystander', ...(owner === 'institute' ? (['viewer'] as const) : [])]
       const answers = new Map<Reader, Answer>()
       for (const reader of intruders) {
