@@ -1,7 +1,7 @@
 import { withoutLocale } from './i18n/text'
 import { type GetLoadContextFunction, createRequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
-import type { RequestHandler, Response } from 'express'
+import type { RequestHandler } from 'express'
 
 type Routes = ServerBuild['routes']
 
@@ -27,7 +27,6 @@ export function createPageHandler(options: {
   const portions = portionsOf(build.routes)
   const handlers = new Map<string, RequestHandler>()
   return (request, response, next) => {
-    replaceReferrerPolicy(response)
     const first = firstPart(request.path)
     const known = first === undefined ? whole : handlers.get(first)
     if (known) return known(request, response, next)
@@ -37,12 +36,6 @@ export function createPageHandler(options: {
     if (routes && first !== undefined) handlers.set(first, handler)
     return handler(request, response, next)
   }
-}
-
-/** A page that is reached by a secret link is stricter than the site: its word replaces the site's, where Remix would send both. */
-function replaceReferrerPolicy(response: Response): void {
-  const append = response.append.bind(response)
-  response.append = (name, value) => (name.toLowerCase() === 'referrer-policy' ? response.set(name, value) : append(name, value))
 }
 
 /** Nothing for the home page; undefined where the path is not of the plain form. */

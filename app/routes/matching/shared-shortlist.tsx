@@ -4,6 +4,7 @@ import { titled } from '#app/layout/titled'
 import { paths } from '#app/paths'
 import { actorOf } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
+import { tokenIn, unseen } from '#app/request/unseen'
 import { TextLink } from '#app/ui/link'
 import { Notice } from '#app/ui/notice'
 import { Page } from '#app/ui/page'
@@ -19,14 +20,10 @@ export const handle = titled('shortlists:shared.title')
 
 export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex, nofollow' }]
 
-/** The secret stands in the address: nothing is kept, indexed or told to other sites. */
-const unseen = { 'X-Robots-Tag': 'noindex, nofollow', 'Cache-Control': 'private, no-store', 'Referrer-Policy': 'no-referrer' }
-
 export const headers: HeadersFunction = () => unseen
 
 export async function loader(args: LoaderFunctionArgs) {
-  const token = new URL(args.request.url).searchParams.get('token') ?? ''
-  return data(await answered(() => openSharedShortlist(actorOf(args), token)), { headers: unseen })
+  return data(await answered(() => openSharedShortlist(actorOf(args), tokenIn(args.request))), { headers: unseen })
 }
 
 export default function Shared() {

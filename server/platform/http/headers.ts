@@ -38,7 +38,8 @@ export function securityHeaders(options: { secure: boolean; development: boolean
       ].join('; '),
       'X-Content-Type-Options': 'nosniff',
       'X-Frame-Options': 'DENY',
-      'Referrer-Policy': 'strict-origin-when-cross-origin',
+      // A secret in the address is told to no other site. Ours is told, or a form sent without scripts would come from nowhere.
+      'Referrer-Policy': 'token' in request.query ? 'same-origin' : 'strict-origin-when-cross-origin',
       'Permissions-Policy': `camera=(${scans ? 'self' : ''}), microphone=(), geolocation=()`,
       'Cross-Origin-Opener-Policy': 'same-origin',
       'Cross-Origin-Resource-Policy': 'same-origin',

@@ -14,14 +14,9 @@ const batch = 200
  * are over end.
  */
 export async function expireTechnologies(): Promise<void> {
-  let counts: number[]
-  do {
-    counts = await transact(async (tx) => {
-      const done: number[] = []
-      for (const step of [expireDue, remindDue, endEmbargoes, endExclusivities]) done.push(await step(tx))
-      return done
-    })
-  } while (counts.includes(batch))
+  for (const step of [expireDue, remindDue, endEmbargoes, endExclusivities]) {
+    while ((await transact(step)) === batch);
+  }
 }
 
 const columns = ['id', 'organisation_id', 'title_vi', 'title_en'] as const

@@ -25,7 +25,7 @@ import { pageIn, useDays } from '../labels'
 import { PeopleFileForm } from './people-file-form'
 import { PersonFields, usePersonLabels } from './person-fields'
 import { TicketLines } from './ticket-lines'
-import { tokenIn, unseen } from './unseen'
+import { tokenIn, unseen } from '#app/request/unseen'
 
 const pageSize = 25
 

@@ -2,7 +2,7 @@ import { actorOf } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
 import { buildOwnBadge } from '#server/techmart/attendance/attendance'
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { tokenIn, unseen } from './unseen'
+import { tokenIn, unseen } from '#app/request/unseen'
 
 /** The badge of one's own ticket. */
 export async function loader(args: LoaderFunctionArgs) {

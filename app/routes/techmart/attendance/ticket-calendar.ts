@@ -2,7 +2,7 @@ import { actorOf } from '#app/request/actor.server'
 import { answered } from '#app/request/failure.server'
 import { buildTicketCalendar } from '#server/techmart/attendance/attendance'
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { tokenIn, unseen } from './unseen'
+import { tokenIn, unseen } from '#app/request/unseen'
 
 /** The days of the fair for one's own calendar program. */
 export async function loader(args: LoaderFunctionArgs) {

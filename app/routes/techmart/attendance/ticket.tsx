@@ -29,7 +29,7 @@ import { useDays } from '../labels'
 import { ticketTone } from './labels'
 import { CancelTicket, ConsentForm, MetExhibitors } from './own-ticket'
 import { QrCode } from './qr-code'
-import { tokenIn, unseen } from './unseen'
+import { tokenIn, unseen } from '#app/request/unseen'
 
 export const handle = titled('attendance:ticket.title')
 export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex, nofollow' }]

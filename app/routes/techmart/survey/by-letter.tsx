@@ -11,7 +11,7 @@ import { surveySchema } from '#server/techmart/survey/survey.schema'
 import { type ActionFunctionArgs, type HeadersFunction, type LoaderFunctionArgs, type MetaFunction, data } from '@remix-run/node'
 import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { tokenIn, unseen } from '../attendance/unseen'
+import { tokenIn, unseen } from '#app/request/unseen'
 import { SurveyClosed } from './survey-closed'
 import { SurveyForm } from './survey-form'
 
