@@ -4,14 +4,14 @@ import { type APIRequestContext, request as playwright } from '@playwright/test'
 import { generate } from 'otplib'
 import { demonstrationLogins, demonstrationPassword } from '../../server/demonstration/logins'
 
-/** Who can look at the site in a test. The institute has all three roles; the neighbour is another organisation's owner, who trades with both; the bystander is one who trades with neither. */
+/** Who can look at the site in a test. The institute has all three roles; the neighbour is another organisation's owner, who trades with both; the bystander's organisation is verified and has no record at all. */
 export const people = {
   enterprise: loginOf('enterprise'),
   institute: loginOf('institute'),
   editor: 'editor.waste-water-institute@vidu.example',
   viewer: 'viewer.waste-water-institute@vidu.example',
   neighbour: 'owner.energy-institute@vidu.example',
-  bystander: 'owner.livestock-eggs@vidu.example',
+  bystander: 'owner.bystander@vidu.example',
   officer: loginOf('office'),
 } as const
 
