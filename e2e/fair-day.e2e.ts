@@ -1,7 +1,7 @@
 import { type Page, expect, test } from '@playwright/test'
 import { pageOf } from './support/browsing'
 import { ask } from './support/database'
-import { acceptInto, organisationOf } from './support/fairs'
+import { acceptInto, organisationOf, recordMemorandum, repairNoShow, signMemorandum, threeOrganisations } from './support/fairs'
 import { people, signedInAs } from './support/people'
 
 const phone = { viewport: { width: 360, height: 740 } }
@@ -56,11 +56,7 @@ test('the day of a fair: a no-show repaired live, a walk-in, an outcome that ope
   const wait = untilThereIsRoom()
   test.setTimeout(240_000 + wait)
   await new Promise((done) => setTimeout(done, wait))
-  const [institute, neighbour, enterprise] = [
-    await organisationOf(people.institute),
-    await organisationOf(people.neighbour),
-    await organisationOf(people.enterprise),
-  ]
+  const { institute, neighbour, enterprise } = await threeOrganisations()
   const fair = await runningFair([
     { id: institute.id, role: 'exhibitor' },
     { id: neighbour.id, role: 'exhibitor' },
@@ -89,9 +85,7 @@ test('the day of a fair: a no-show repaired live, a walk-in, an outcome that ope
     await expect(office.getByText('Đã ghi bắt đầu.')).toBeVisible()
     await shower.goto(`/my/fairs/${fair}`)
     await expect(shower.locator('#meetings').getByText('Đã xếp lịch')).toHaveCount(2)
-    await office.goto(`/office/fairs/${fair}/timetable/repair?event=no-show&organisationId=${neighbour.id}`)
-    await office.getByRole('button', { name: 'Áp dụng và báo các bên' }).click()
-    await expect(office.getByText('Đã sửa lịch', { exact: false })).toBeVisible()
+    await repairNoShow(office, fair, neighbour)
     // Nobody has touched this page since.
     await expect(shower.locator('#meetings').getByText('Đã xếp lịch')).toHaveCount(1)
     const [{ id: disruption = '' } = {}] = await ask<{ id: string }>('select id from disruption where fair_id = $1', [fair])
@@ -136,22 +130,8 @@ test('the day of a fair: a no-show repaired live, a walk-in, an outcome that ope
   })
 
   await test.step('a memorandum is confirmed by both owners and moves the deal', async () => {
-    await office.goto(`/office/fairs/${fair}/memoranda/new?of=meeting:${now}`)
-    await office.getByLabel('Giá trị tiềm năng').fill('2.500.000.000')
-    await office.getByLabel('Người ký bên giao').fill('PGS. TS. Lê Minh Khôi')
-    await office.getByLabel('Người ký bên nhận').fill('Trần Thị Hoa')
-    await office.getByRole('button', { name: 'Gửi hai bên xác nhận' }).click()
-    await expect(office.getByText('Đã gửi hai bên xác nhận.')).toBeVisible()
-    const signing = new URL(office.url()).pathname.split('/').at(-1)
-    await expect(office.getByRole('button', { name: 'Ghi vào đàm phán' })).toHaveCount(0)
-    for (const page of [seeker, shower]) {
-      await page.goto(`/my/fairs/${fair}/memoranda/${signing}`)
-      await page.getByRole('button', { name: 'Xác nhận đúng như bản ký' }).click()
-      await expect(page.getByText('Đã xác nhận.', { exact: true })).toBeVisible()
-    }
-    // The Office's page has learnt it by itself.
-    await office.getByRole('button', { name: 'Ghi vào đàm phán' }).click()
-    await expect(office.getByText('Đã ghi biên bản vào đàm phán.')).toBeVisible()
+    const signing = await signMemorandum(office, fair, now, [seeker, shower])
+    await recordMemorandum(office)
     await office.goto(`/office/fairs/${fair}/memoranda`)
     await expect(office.locator('#recorded').getByRole('row')).toHaveCount(2)
     const sheet = await office.request.get(`/fairs/${fair}/memoranda/${signing}/sheet.pdf`)

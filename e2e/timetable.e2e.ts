@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { pageOf } from './support/browsing'
 import { ask } from './support/database'
-import { acceptInto, organisationOf } from './support/fairs'
+import { acceptInto, acceptWishOf, publishTimetable, threeOrganisations, wishToMeet } from './support/fairs'
 
 /** A fair of today that has hours left whenever the test runs, with two institutes and an enterprise accepted. */
 async function openFair(organisations: readonly { id: string; role: string }[]): Promise<string> {
@@ -18,9 +18,7 @@ async function openFair(organisations: readonly { id: string; role: string }[]):
 
 test('wishes become a published timetable, and a no-show changes the other side’s page at once', async ({ browser }) => {
   test.setTimeout(120_000)
-  const institute = await organisationOf('vien@vidu.example')
-  const neighbour = await organisationOf('owner.energy-institute@vidu.example')
-  const enterprise = await organisationOf('doanhnghiep@vidu.example')
+  const { institute, neighbour, enterprise } = await threeOrganisations()
   const fair = await openFair([
     { id: institute.id, role: 'exhibitor' },
     { id: neighbour.id, role: 'exhibitor' },
@@ -29,14 +27,7 @@ test('wishes become a published timetable, and a no-show changes the other side�
 
   // The enterprise wishes on a small phone, without scripts.
   const seeker = await pageOf(browser, 'enterprise', { javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
-  for (const { name } of [institute, neighbour]) {
-    await seeker.goto(`/my/fairs/${fair}/wishes?q=${encodeURIComponent(name)}`)
-    await seeker
-      .getByRole('button', { name: `Nhất định gặp ${name}` })
-      .first()
-      .click()
-    await expect(seeker.getByText('Đã ghi nguyện vọng.')).toBeVisible()
-  }
+  for (const wished of [institute, neighbour]) await wishToMeet(seeker, fair, wished)
   await expect(seeker.locator('#mine').getByText('Chờ bên kia trả lời')).toHaveCount(2)
   expect(await seeker.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
   await seeker.goto(`/my/fairs/${fair}/availability`)
@@ -46,18 +37,10 @@ test('wishes become a published timetable, and a no-show changes the other side�
   await expect(seeker.getByText('Đã lưu thời gian có mặt.')).toBeVisible()
 
   const [first, second] = [await pageOf(browser, 'institute'), await pageOf(browser, 'neighbour')]
-  for (const page of [first, second]) {
-    await page.goto(`/my/fairs/${fair}/wishes`)
-    await page.getByRole('button', { name: `Đồng ý gặp ${enterprise.name}` }).click()
-    await expect(page.getByText('Đã đồng ý gặp.', { exact: true })).toBeVisible()
-  }
+  for (const page of [first, second]) await acceptWishOf(page, fair, enterprise)
 
   const office = await pageOf(browser, 'officer')
-  await office.goto(`/office/fairs/${fair}/timetable`)
-  await office.getByRole('button', { name: 'Xếp lịch', exact: true }).click()
-  await expect(office.getByText('Đã chứng minh là tốt nhất', { exact: false })).toBeVisible({ timeout: 40_000 })
-  await office.getByRole('button', { name: 'Công bố lịch' }).click()
-  await expect(office.getByText('Đã công bố lịch và báo cho các đơn vị.')).toBeVisible()
+  await publishTimetable(office, fair)
 
   await second.goto(`/my/fairs/${fair}`)
   await expect(second.locator('#meetings').getByText('Đã xếp lịch')).toHaveCount(1)

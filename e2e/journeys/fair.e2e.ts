@@ -1,9 +1,18 @@
-import { type Page, expect, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { answer, atTheDoor, stamp, ticketOf, type, waiting } from '../support/attendance'
 import { pageOf } from '../support/browsing'
 import { ask } from '../support/database'
-import { organisationOf } from '../support/fairs'
-import { people, signedInAs } from '../support/people'
+import {
+  acceptWishOf,
+  lastPartOf,
+  publishTimetable,
+  recordMemorandum,
+  repairNoShow,
+  signMemorandum,
+  threeOrganisations,
+  wishToMeet,
+} from '../support/fairs'
+import { signedInAs } from '../support/people'
 import { recordContract } from './contract'
 
 // A form sent without a browser names its origin, as a browser would.
@@ -26,18 +35,12 @@ async function freshTechnologies(supplier: string, enterprise: string): Promise<
   return rows.map(({ id }) => id)
 }
 
-const idOf = (page: Page) => new URL(page.url()).pathname.split('/').at(-1) ?? ''
-
 test('a fair from its plan to its report: booths paid, wishes met, people let in, a deal, a memorandum, a contract', async ({
   browser,
   request,
 }) => {
   test.setTimeout(420_000)
-  const [supplier, absent, enterprise] = [
-    await organisationOf(people.neighbour),
-    await organisationOf(people.institute),
-    await organisationOf(people.enterprise),
-  ]
+  const { neighbour: supplier, institute: absent, enterprise } = await threeOrganisations()
   const office = await pageOf(browser, 'officer')
   const shower = await pageOf(browser, 'neighbour')
   const other = await pageOf(browser, 'institute')
@@ -61,7 +64,7 @@ test('a fair from its plan to its report: booths paid, wishes met, people let in
     await office.getByLabel('Số bàn gặp').fill('4')
     await office.getByRole('button', { name: 'Lập phiên' }).click()
     await expect(office.getByText('Đã lập phiên.')).toBeVisible()
-    fair = idOf(office)
+    fair = lastPartOf(office)
     expect((await request.get(`/fairs/${fair}`)).status()).toBe(404)
     await office.getByRole('button', { name: 'Công bố và nhận đăng ký' }).click()
     await expect(office.getByText('Đã công bố phiên.')).toBeVisible()
@@ -141,24 +144,9 @@ test('a fair from its plan to its report: booths paid, wishes met, people let in
   })
 
   await test.step('wishes are asked and accepted, and become a proven timetable', async () => {
-    for (const { name } of [supplier, absent]) {
-      await seeker.goto(`/my/fairs/${fair}/wishes?q=${encodeURIComponent(name)}`)
-      await seeker
-        .getByRole('button', { name: `Nhất định gặp ${name}` })
-        .first()
-        .click()
-      await expect(seeker.getByText('Đã ghi nguyện vọng.')).toBeVisible()
-    }
-    for (const page of [shower, other]) {
-      await page.goto(`/my/fairs/${fair}/wishes`)
-      await page.getByRole('button', { name: `Đồng ý gặp ${enterprise.name}` }).click()
-      await expect(page.getByText('Đã đồng ý gặp.', { exact: true })).toBeVisible()
-    }
-    await office.goto(`/office/fairs/${fair}/timetable`)
-    await office.getByRole('button', { name: 'Xếp lịch', exact: true }).click()
-    await expect(office.getByText('Đã chứng minh là tốt nhất', { exact: false })).toBeVisible({ timeout: 60_000 })
-    await office.getByRole('button', { name: 'Công bố lịch' }).click()
-    await expect(office.getByText('Đã công bố lịch và báo cho các đơn vị.')).toBeVisible()
+    for (const wished of [supplier, absent]) await wishToMeet(seeker, fair, wished)
+    for (const page of [shower, other]) await acceptWishOf(page, fair, enterprise)
+    await publishTimetable(office, fair)
     await office.goto(`/office/fairs/${fair}`)
     await office.getByRole('button', { name: 'Khai mạc' }).click()
     await expect(office.getByText('Phiên đã khai mạc.')).toBeVisible()
@@ -185,9 +173,7 @@ test('a fair from its plan to its report: booths paid, wishes met, people let in
   await test.step('a no-show is repaired while the other side looks at its phone', async () => {
     await seeker.goto(`/my/fairs/${fair}`)
     await expect(seeker.locator('#meetings').getByText('Đã xếp lịch')).toHaveCount(2)
-    await office.goto(`/office/fairs/${fair}/timetable/repair?event=no-show&organisationId=${absent.id}`)
-    await office.getByRole('button', { name: 'Áp dụng và báo các bên' }).click()
-    await expect(office.getByText('Đã sửa lịch', { exact: false })).toBeVisible()
+    await repairNoShow(office, fair, absent)
     await expect(seeker.locator('#meetings').getByText('Đã xếp lịch')).toHaveCount(1)
     const [row] = await ask<{ id: string }>(`select id from meeting where fair_id = $1 and state = 'arranged'`, [fair])
     meeting = row?.id ?? ''
@@ -216,20 +202,8 @@ test('a fair from its plan to its report: booths paid, wishes met, people let in
   })
 
   await test.step('a memorandum is confirmed by both and recorded', async () => {
-    await office.goto(`/office/fairs/${fair}/memoranda/new?of=meeting:${meeting}`)
-    await office.getByLabel('Giá trị tiềm năng').fill('2.500.000.000')
-    await office.getByLabel('Người ký bên giao').fill('PGS. TS. Lê Minh Khôi')
-    await office.getByLabel('Người ký bên nhận').fill('Trần Thị Hoa')
-    await office.getByRole('button', { name: 'Gửi hai bên xác nhận' }).click()
-    await expect(office.getByText('Đã gửi hai bên xác nhận.')).toBeVisible()
-    const signing = idOf(office)
-    for (const page of [seeker, shower]) {
-      await page.goto(`/my/fairs/${fair}/memoranda/${signing}`)
-      await page.getByRole('button', { name: 'Xác nhận đúng như bản ký' }).click()
-      await expect(page.getByText('Đã xác nhận.', { exact: true })).toBeVisible()
-    }
-    await office.getByRole('button', { name: 'Ghi vào đàm phán' }).click()
-    await expect(office.getByText('Đã ghi biên bản vào đàm phán.')).toBeVisible()
+    await signMemorandum(office, fair, meeting, [seeker, shower])
+    await recordMemorandum(office)
   })
 
   await test.step('terms are agreed, the contract is recorded and linked to the fair', async () => {
