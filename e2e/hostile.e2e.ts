@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { ask } from './support/database'
-import { type FoundForm, Forms, filledIn, named } from './support/forms'
+import { type FoundForm, Forms, filledIn, named, twoAtATime } from './support/forms'
 import { walk } from './support/walk'
 
 const script = `<script>document.title='owned'</script>"><img src=x onerror=alert(1)>`
@@ -54,9 +54,9 @@ test('there are forms of everybody to try', () => {
 test('a text of ten megabytes is refused beside its field, and the rest is kept', async () => {
   test.setTimeout(900_000)
   const words = ['text', 'textarea', 'email', 'password', 'search', 'url', 'tel']
-  for (const form of written()) {
+  await twoAtATime(written(), async (form) => {
     // A button that adds or takes away a row checks nothing yet.
-    if (form.fields.some(({ name }) => name === '__intent__')) continue
+    if (form.fields.some(({ name }) => name === '__intent__')) return
     const texts = filledIn(form).filter(({ type }) => words.includes(type))
     for (const field of texts) {
       const answer = await forms.send(form, ({ name, type, value }) => (name === field.name ? huge : words.includes(type) ? kept : value))
@@ -68,22 +68,22 @@ test('a text of ten megabytes is refused beside its field, and the rest is kept'
         expect.soft(html.includes(kept), `${what} keeps the others`).toBe(true)
       expect.soft(html, `${what} is marked`).toMatch(/aria-invalid="true"|role="alert"/)
     }
-  }
+  })
 })
 
 test('words of the wrong kind are answered without a fault', async () => {
   test.setTimeout(300_000)
-  for (const form of written()) {
+  await twoAtATime(written(), async (form) => {
     for (const wrong of ['không phải là số', '-1', '99999999999999999999', '2026-02-30', '\u0000', '[object Object]']) {
       expect.soft((await forms.send(form, () => wrong)).status(), `${named(form)}: ${wrong}`).toBeLessThan(500)
     }
     expect.soft((await forms.sendJson(form)).status(), `${named(form)}: JSON`).toBeLessThan(500)
-  }
+  })
 })
 
 test('what the page itself sends along may be anything', async () => {
   test.setTimeout(300_000)
-  for (const form of forms.found) {
+  await twoAtATime(forms.found, async (form) => {
     const hidden = form.fields.filter(({ type, name }) => type === 'hidden' && name !== 'intent')
     for (const wrong of [sql, script, '', '\u0000', 'x'.repeat(70_000)]) {
       if (hidden.length === 0) continue
@@ -98,27 +98,27 @@ test('what the page itself sends along may be anything', async () => {
       __intent__: '{"type":"insert","payload":{"name":"intent"}}',
     }
     expect.soft((await forms.sendValues(form, other)).status(), `${named(form)}: other names`).toBeLessThan(500)
-  }
+  })
 })
 
 test('script and SQL stay words, and are shown as words', async () => {
   test.setTimeout(300_000)
-  for (const form of written()) {
+  await twoAtATime(written(), async (form) => {
     for (const hostile of [script, sql]) {
       const answer = await forms.send(form, ({ type, value }) => (type === 'select' || type === 'radio' ? value : hostile))
       expect.soft(answer.status(), named(form)).toBeLessThan(500)
       if (answer.status() === 422 || answer.status() === 200)
         expect.soft(await answer.text(), named(form)).not.toContain('<img src=x onerror')
     }
-  }
+  })
 })
 
 test('an empty form is answered without a fault', async () => {
   test.setTimeout(300_000)
-  for (const form of forms.found) {
+  await twoAtATime(forms.found, async (form) => {
     expect.soft((await forms.send(form, () => '')).status(), named(form)).toBeLessThan(500)
     expect.soft((await forms.sendValues(form, {})).status(), `${named(form)}: nothing at all`).toBeLessThan(500)
-  }
+  })
 })
 
 test('sent twice at once, a form has one result', async () => {

@@ -118,3 +118,12 @@ export class Forms {
     })
   }
 }
+
+/** Does the work for each, two at a time: the exchange and whoever asks it have a core each. */
+export async function twoAtATime<One>(all: readonly One[], work: (one: One) => Promise<void>): Promise<void> {
+  const rest = all.values()
+  const goOn = async () => {
+    for (const one of rest) await work(one)
+  }
+  await Promise.all([goOn(), goOn()])
+}

@@ -59,15 +59,16 @@ export async function retireMatches(tx: Tx, side: Side, id: string): Promise<voi
 export async function scorePending(): Promise<void> {
   const until = performance.now() + SLICE_MS
   const first = await scoreWaiting(until)
-  const left = first.left || (!runningReranker() && (await sweepUntil(until, () => scoreAndTell(until))))
+  let unheard = first.scored
+  /** Who publishes during a sweep hears of it at once; of what the sweep itself finds all hear when it ends. */
+  const scoreAndTell = async () => {
+    const heard = [...unheard, ...(await scoreWaiting(until)).scored]
+    unheard = []
+    if (heard.length > 0) await tellUntold(heard)
+  }
+  const left = first.left || (!runningReranker() && (await sweepUntil(until, scoreAndTell)))
   if (left) await transact(orderScoring)
   else await tellUntold()
-}
-
-/** Who publishes during a sweep hears of it at once; of what the sweep itself finds all hear when it ends. */
-async function scoreAndTell(until: number): Promise<void> {
-  const { scored } = await scoreWaiting(until)
-  if (scored.length > 0) await tellUntold(scored)
 }
 
 /** Scores what waits record by record: everything where a model has a say, for a sweep asks none. */

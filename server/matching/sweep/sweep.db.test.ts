@@ -147,28 +147,33 @@ describe('a sweep over all pairs', () => {
     expect(await matches()).toEqual(after)
   }, 240_000)
 
-  it('lets what people publish meanwhile go before, tells of it at once, and takes it in', async () => {
-    const need = await buildPublishedNeed({ titleVi: 'Cần khử màu nước thải dệt nhuộm bằng ozone' })
-    const noticed = () =>
-      db()
-        .selectFrom('notification')
-        .select('kind')
-        .where('account_id', '=', need.author.accountId)
-        .where('kind', 'like', 'matching:%')
-        .execute()
-    await transact(addAllPending)
-    await db().deleteFrom('match_pending').where('record_id', '=', need.id).execute()
-    const sweeping = scorePending()
-    await transact((tx) => scoreLater(tx, 'need', need.id))
-    expect(await indexed(async () => (await noticed()).length > 0, 20_000)).toBe(true)
-    expect(await noticed()).toHaveLength(1)
-    expect(await findSweep(db())).toBeDefined()
-    expect(await pending()).toBeGreaterThan(100)
-    const row = db().selectFrom('match_pending').select(['later', 'sweep']).where('record_id', '=', need.id)
-    expect(await row.execute()).toEqual([{ later: true, sweep: true }])
-    await sweeping
-    expect(await pending()).toBe(0)
-  }, 240_000)
+  it.each(['just before it begins', 'while it is under way'])(
+    'lets what people publish %s go before, tells of it at once, and takes it in',
+    async (when) => {
+      const need = await buildPublishedNeed({ titleVi: 'Cần khử màu nước thải dệt nhuộm bằng ozone' })
+      const noticed = () =>
+        db()
+          .selectFrom('notification')
+          .select('kind')
+          .where('account_id', '=', need.author.accountId)
+          .where('kind', 'like', 'matching:%')
+          .execute()
+      await transact(addAllPending)
+      await db().deleteFrom('match_pending').where('record_id', '=', need.id).execute()
+      if (when === 'just before it begins') await transact((tx) => scoreLater(tx, 'need', need.id))
+      const sweeping = scorePending()
+      if (when === 'while it is under way') await transact((tx) => scoreLater(tx, 'need', need.id))
+      expect(await indexed(async () => (await noticed()).length > 0, 20_000)).toBe(true)
+      expect((await noticed()).map(({ kind }) => kind)).toEqual(['matching:notices.published-need'])
+      expect(await findSweep(db())).toBeDefined()
+      expect(await pending()).toBeGreaterThan(100)
+      const row = db().selectFrom('match_pending').select(['later', 'sweep']).where('record_id', '=', need.id)
+      expect(await row.execute()).toEqual([{ later: true, sweep: true }])
+      await sweeping
+      expect(await pending()).toBe(0)
+    },
+    240_000,
+  )
 
   it('revives nothing that has been withdrawn since it was ranked', async () => {
     const need = await buildPublishedNeed({ titleVi: 'Cần xử lý nước thải dệt nhuộm có độ màu cao' })

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { record } from '#server/audit/audit'
 import { type Actor, isPerson } from '#server/platform/actor'
 import { now } from '#server/platform/clock'
@@ -39,7 +40,7 @@ export async function stateAvailability(actor: Actor, fairId: string, input: Ava
       most_meetings: input.mostMeetings ?? null,
     }
     const known = await findAvailability(tx, fairId, own)
-    if (known && JSON.stringify(content) === JSON.stringify(known)) return
+    if (isDeepStrictEqual(content, known)) return
     await tx
       .insertInto('fair_availability')
       .values({ fair_id: fairId, organisation_id: own, ...content, stated_by: person.accountId })

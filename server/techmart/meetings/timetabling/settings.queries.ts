@@ -10,11 +10,10 @@ export async function findSettings(db: Database, fairId: string): Promise<Settin
     .executeTakeFirst()
   if (!row) return defaults
   return {
-    // jsonb keeps its own order of keys; what is compared has ours.
-    rooms: row.rooms.map(({ name, tables }) => ({ name, tables })),
+    rooms: row.rooms,
     walkingSlots: row.walking_slots,
     mostMeetings: row.most_meetings,
-    interpreters: row.interpreters.map(({ language, count }) => ({ language, count })),
+    interpreters: row.interpreters,
     fairness: row.fairness,
     seconds: row.seconds,
   }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { record } from '#server/audit/audit'
 import type { Actor } from '#server/platform/actor'
 import { now } from '#server/platform/clock'
@@ -38,7 +39,7 @@ export async function saveTimetableSettings(actor: Actor, fairId: string, input:
     if (tables > fair.tables) throw new Invalid({ rooms: [problem('timetabling:problems.too-many-tables', { count: fair.tables })] })
     if (new Set(settings.interpreters.map(({ language }) => language)).size < settings.interpreters.length)
       throw new Invalid({ interpreters: ['timetabling:problems.language-twice'] })
-    if (JSON.stringify(settings) === JSON.stringify(await findSettings(tx, fairId))) return
+    if (isDeepStrictEqual(settings, await findSettings(tx, fairId))) return
     const columns = {
       rooms: JSON.stringify(settings.rooms),
       walking_slots: settings.walkingSlots,
