@@ -20,15 +20,30 @@ const routes: ServerBuild['routes'] = Object.fromEntries(
   ].map((one) => [one.id, one]),
 )
 
-describe('the routes that a first part may lead to', () => {
-  it('are those that begin with it, with their layouts and the home page, in their order', () => {
-    const found = portionsOf(routes).of('technologies')
-    expect(Object.keys(found ?? {})).toEqual(['root', 'locale', 'public', 'home', 'list', 'show', 'workspace', 'contact'])
-    expect(Object.keys(portionsOf(routes).of('') ?? {})).toEqual(['root', 'locale', 'public', 'home'])
+const leading = (path: string, some = routes) => {
+  const found = portionsOf(some)(path.split('/').filter(Boolean))
+  return found && Object.keys(found)
+}
+
+describe('the routes that an address may lead to', () => {
+  it('come with their layouts and the home page, in their order', () => {
+    expect(leading('/technologies')).toEqual(['root', 'locale', 'public', 'home', 'list'])
+    expect(leading('/technologies/x')).toEqual(['root', 'locale', 'public', 'home', 'show'])
+    expect(leading('/technologies/x/contact')).toEqual(['root', 'locale', 'public', 'home', 'workspace', 'contact'])
+    expect(leading('/')).toEqual(['root', 'locale', 'public', 'home'])
   })
 
-  it('are all of them where none begins with it', () => {
-    expect(portionsOf(routes).of('nowhere')).toBeUndefined()
-    expect(portionsOf({ ...routes, any: route('any', 'public', ':anything') }).of('my')).toHaveProperty('any')
+  it('are all that may be meant, whatever the parts are that may be anything', () => {
+    expect(leading('/technologies/new', { ...routes, new: route('new', 'public', 'technologies/new') })).toEqual(
+      expect.arrayContaining(['show', 'new']),
+    )
+    expect(leading('/my/technologies', { ...routes, any: route('any', 'public', '*') })).toEqual(expect.arrayContaining(['mine', 'any']))
+  })
+
+  it('are none where none leads there, and the very same for addresses that differ in an id', () => {
+    expect(leading('/nowhere')).toBeUndefined()
+    expect(leading('/technologies/x/contact/y')).toBeUndefined()
+    const portions = portionsOf(routes)
+    expect(portions(['files', 'a'])).toBe(portions(['files', 'b']))
   })
 })

@@ -123,7 +123,7 @@ export const rooms: Rooms = {
   'matching.weights-changed': () => ['office:all'],
   'matching.weights-proposed': () => ['office:all'],
   'matching.weights-declined': () => ['office:all'],
-  'matching.exposure-changed': () => ['office:all'],
+  'matching.exposure-changed': () => ['office:all', 'exposure:all'],
   'imports.changed': roomsOfImport,
   'notifications.given': ({ accountIds }) => accountIds.map((id) => `person:${id}`),
   'organisations.verification-asked': () => ['office:all'],

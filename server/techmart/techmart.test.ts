@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
-import { type CalendarEntry, calendarFile } from './meetings/calendar'
+import { type CalendarEntry, calendarFile } from './calendar'
 import { type Booking, type Frame, clashesOf, daysOf, endOf, nextFree, outside, slotsOf } from './meetings/timetable'
 import { fairSchema } from './techmart.schema'
 import { FAIR_LIFE, fairStep, meetingStep, registrationStep } from './techmart.states'

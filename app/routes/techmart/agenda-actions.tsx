@@ -9,11 +9,12 @@ interface AgendaActionsProps {
   fair: { id: string; state: string }
   registration: { state: string; as_role: string }
   survey: { answered: boolean; open: boolean } | null
-  meets: boolean
+  /** whether there is anything for a calendar */
+  dated: boolean
 }
 
 /** From an organisation's agenda to everything else that it has at the fair. */
-export function AgendaActions({ fair, registration, survey, meets }: AgendaActionsProps) {
+export function AgendaActions({ fair, registration, survey, dated }: AgendaActionsProps) {
   const { t } = useTranslation('techmart')
   const at = useAt()
   return (
@@ -24,7 +25,7 @@ export function AgendaActions({ fair, registration, survey, meets }: AgendaActio
         </LinkButton>
       ) : null}
       <SurveyLink fairId={fair.id} survey={survey} />
-      {meets ? (
+      {dated ? (
         <LinkButton href={at(paths.fairCalendar(fair.id))} download variant="secondary" icon="calendar">
           {t('agenda.calendar')}
         </LinkButton>

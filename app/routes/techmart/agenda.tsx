@@ -89,7 +89,7 @@ export default function Agenda() {
         <Breadcrumbs label={t('common:breadcrumbs')} crumbs={[{ text: t('mine.title'), href: at(paths.myFairs()) }, { text: title }]} />
       }
       status={<Tag tone={registrationTone[registration.state]}>{t(`registration-states.${registration.state}`)}</Tag>}
-      actions={<AgendaActions fair={fair} registration={registration} survey={survey} meets={meetings.length > 0} />}
+      actions={<AgendaActions fair={fair} registration={registration} survey={survey} dated={meetings.length + sessions.length > 0} />}
     >
       {done === 'registered' || done === 'changed' || done === 'withdrawn' ? (
         <Notice kind="alert" tone="success">

@@ -9,7 +9,7 @@ import { queryVector, recordVector } from './index/vectors'
 import { Vocabulary } from './index/vocabulary'
 import { DEFAULT_PARAMETERS } from './parameters'
 import { parametersHash } from './provenance'
-import { Estimates } from './estimates'
+import { type BesideNeed, Estimates } from './estimates'
 import type { OfferEntry } from './offer-entry'
 import { byScore, exactScore, findingsOf, type Points, scorePoints } from './rank'
 import type { NeedRecord, OfferRecord } from './records'
@@ -39,6 +39,9 @@ function* portionsOf<T>(all: readonly T[], size: number): Iterable<T[]> {
   for (let start = 0; start < all.length; start += size) yield all.slice(start, start + size)
 }
 
+/** What the criteria beside the text come to with the offer in a slot. */
+type FindingsAt = BesideNeed['findings']
+
 /** The score that another must reach to be among so many. */
 function lastOf(scored: readonly { points: Points }[], { count, least }: { count: number; least: number }): number {
   const scores = scored.map(({ points }) => points.score).sort((a, b) => b - a)
@@ -64,14 +67,15 @@ export function createEngine(options: EngineOptions = {}): Engine {
   const needSearch = new RecordSearch(needs, vocabulary, thesaurus, needFacets)
   const scorer = new NeedScorer()
   const offerScorer = new OfferScorer()
+  let estimates: Estimates | undefined
 
   /** The candidates scored; spelling, which adds little and is dear to read, only for those who lead by all else. */
-  function bestOf(need: NeedRecord, slots: number[], limit: number) {
+  function bestOf(slots: number[], limit: number, findingsAt: FindingsAt) {
     return slots
       .flatMap((slot) => {
         const offer = offers.at(slot)
         if (!offer) return []
-        const [findings, words] = [findingsOf(need, offer.record), scorer.words(offer.vector)]
+        const [findings, words] = [findingsAt(slot, offer.record), scorer.words(offer.vector)]
         return [{ id: offer.record.id, offer, findings, words, exact: exactScore(findings, words, parameters) }]
       })
       .sort((a, b) => b.exact - a.exact || (a.id < b.id ? -1 : 1))
@@ -85,16 +89,14 @@ export function createEngine(options: EngineOptions = {}): Engine {
 
   /** Offers that share few words with the need, but may be as good as the last of those that do. */
   function estimatedBest(
-    { need, query }: AskedNeed,
-    totals: Float32Array,
-    { of, take, but, least, count }: NonNullable<RankOptions['estimated']> & { but: readonly number[] },
+    beside: BesideNeed,
+    scores: Float32Array,
+    { of, but, least, count }: NonNullable<RankOptions['estimated']> & { but: readonly number[] },
   ) {
-    const scores = of.scores(need, query, totals, parameters)
-    take(scores)
     return of.best(scores, { floor: least, count: count * 2, but }).flatMap((slot) => {
       const offer = offers.at(slot)
       if (!offer) return []
-      const points = scorePoints(findingsOf(need, offer.record), scorer.found(offer.vector), parameters)
+      const points = scorePoints(beside.findings(slot, offer.record), scorer.found(offer.vector), parameters)
       return [{ id: offer.record.id, offer, points }]
     })
   }
@@ -115,6 +117,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
     },
 
     putOffer(offer) {
+      estimates = undefined
       const read = readOffer(offer, text.offerFields, thesaurus, untaught)
       const vector = recordVector(countTerms(read, vocabulary), text)
       offerSearch.removed(offers.slotOf(offer.id))
@@ -128,6 +131,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
     },
 
     removeOffer(id) {
+      estimates = undefined
       const slot = offers.remove(id)
       offerSearch.removed(slot)
       return slot !== undefined
@@ -145,12 +149,17 @@ export function createEngine(options: EngineOptions = {}): Engine {
     rankOffers(needOrId, { limit = 20, floor = Infinity, explain = false, estimated } = {}) {
       const asked = typeof needOrId === 'string' ? asking.find(needOrId) : asking.of(needOrId)
       if (!asked) return []
-      const { query } = asked
+      const { need, query } = asked
+      const beside = estimated?.of.beside(need)
       scorer.load(query, vocabulary.size)
       const totals = offers.total(query.terms, query.weights, text.postingsRead)
       const slots = topSlots(totals, Math.max(limit * 2, text.candidates))
-      const scored = bestOf(asked.need, slots, limit)
-      if (estimated) scored.push(...estimatedBest(asked, totals, { ...estimated, but: slots, least: lastOf(scored, estimated) }))
+      const scored = bestOf(slots, limit, beside ? beside.findings : (_, offer) => findingsOf(need, offer))
+      if (estimated && beside) {
+        const scores = beside.scores(query, totals, parameters)
+        estimated.take(scores)
+        scored.push(...estimatedBest(beside, scores, { ...estimated, but: slots, least: lastOf(scored, estimated) }))
+      }
       return scored
         .sort(byScore)
         .filter(({ points }, place) => place < limit || points.score >= floor)
@@ -185,11 +194,11 @@ export function createEngine(options: EngineOptions = {}): Engine {
     },
 
     estimates() {
+      if (estimates) return estimates
       const all = offers.all().map(({ record }) => record)
-      return new Estimates(
-        all,
-        Uint32Array.from(all, ({ id }) => offers.slotOf(id) ?? 0),
-      )
+      const slots = Uint32Array.from(all, ({ id }) => offers.slotOf(id) ?? 0)
+      estimates = new Estimates(all, slots)
+      return estimates
     },
 
     explain(needId, offerId) {
@@ -226,6 +235,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
     numbers: () => numbersOf(vocabulary),
 
     putSaved(records) {
+      estimates = undefined
       for (const entry of records.offers) {
         const slot = offers.put({ ...entry, written: reread?.(entry.written) ?? entry.written })
         offerSearch.added(slot, entry.record)

@@ -1,8 +1,9 @@
-import { STRUCTURED } from './criteria/criteria'
+import { type Finding, STRUCTURED } from './criteria/criteria'
 import { textShare } from './criteria/text'
 import { topSlots } from './index/top'
 import type { QueryVector } from './index/vectors'
 import type { Parameters } from './parameters'
+import { type Findings, findingsOf } from './rank'
 import type { NeedRecord, OfferRecord } from './records'
 
 type Structured = keyof typeof STRUCTURED
@@ -28,6 +29,14 @@ interface Classes {
   of: Uint32Array
 }
 
+/** All offers beside one need. */
+export interface BesideNeed {
+  /** What the criteria beside the text come to with the offer in this slot. */
+  findings(slot: number, offer: OfferRecord): Findings
+  /** Estimates in the order of `ids`; 0 where no word is shared. `totals` are the first stage's, by slot. */
+  scores(query: QueryVector, totals: Float32Array, parameters: Parameters): Float32Array
+}
+
 /**
  * The offers as they are now, to estimate the scores of them all with one need after another: all but spelling, with what
  * common words add left out, and concepts beside the words that name them. An exact score of each would take seconds a need.
@@ -39,7 +48,7 @@ export class Estimates {
   private readonly places: readonly number[]
 
   constructor(
-    offers: readonly OfferRecord[],
+    private readonly offers: readonly OfferRecord[],
     private readonly slots: Uint32Array,
   ) {
     this.ids = offers.map(({ id }) => id)
@@ -51,19 +60,34 @@ export class Estimates {
     this.classes = (Object.keys(READ) as Structured[]).map((key) => classesOf(key, offers))
   }
 
-  /** In the order of `ids`; 0 where no word is shared. `totals` are the first stage's, by slot. */
-  scores(need: NeedRecord, { whole }: QueryVector, totals: Float32Array, { weights, text }: Parameters): Float32Array {
-    const scores = new Float32Array(this.slots.length)
-    for (const { key, models, of } of this.classes) {
-      const points = Float32Array.from(models, (model) => weights[key] * STRUCTURED[key](need, model).share)
-      for (let i = 0; i < scores.length; i++) scores[i]! += points[of[i]!]!
+  /** All offers beside one need; what a criterion finds is worked out once for those that agree in what it reads. */
+  beside(need: NeedRecord): BesideNeed {
+    const known = this.classes.map(({ key, models, of }) => ({ key, models, of, findings: new Array<Finding>(models.length) }))
+    const finding = ({ key, models, findings }: (typeof known)[number], number: number): Finding =>
+      (findings[number] ??= STRUCTURED[key](need, models[number]!))
+    return {
+      findings: (slot, offer) => {
+        const place = this.places[slot]
+        // An offer that has changed since is looked at by itself.
+        if (place === undefined || this.offers[place] !== offer) return findingsOf(need, offer)
+        const findings = {} as Findings
+        for (const one of known) findings[one.key] = finding(one, one.of[place]!)
+        return findings
+      },
+      scores: ({ whole }, totals, { weights, text }) => {
+        const scores = new Float32Array(this.slots.length)
+        for (const one of known) {
+          const points = Float32Array.from(one.models, (_, number) => weights[one.key] * finding(one, number).share)
+          for (let i = 0; i < scores.length; i++) scores[i]! += points[one.of[i]!]!
+        }
+        for (let i = 0; i < scores.length; i++) {
+          const total = totals[this.slots[i]!] ?? 0
+          if (total > 0 && whole > 0) scores[i]! += weights.text * textShare(total / whole, text.reach)
+          else scores[i] = 0
+        }
+        return scores
+      },
     }
-    for (let i = 0; i < scores.length; i++) {
-      const total = totals[this.slots[i]!] ?? 0
-      if (total > 0 && whole > 0) scores[i]! += weights.text * textShare(total / whole, text.reach)
-      else scores[i] = 0
-    }
-    return scores
   }
 
   /** The slots of the highest scores from `floor` on, so many at most, in no order. */

@@ -4,8 +4,8 @@ import type { RankInput } from '../matching.requests'
 export const FLOOR = 45
 /** A record's best three are suggested from this score on; once suggested, a pair stays so until it falls below it. */
 export const NEAREST = { count: 3, floor: 38 }
-/** Suggestions made for a record at most when it is published. */
-export const LIMIT = 50
+/** Suggestions made for a record at most when it is published: who has no time looks through no more. */
+export const LIMIT = 20
 
 export type Rules = Pick<RankInput, 'limit' | 'floor' | 'nearest'>
 

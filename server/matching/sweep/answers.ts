@@ -22,6 +22,8 @@ type Answers = { [Name in keyof SweepRequests]: (input: SweepRequests[Name]['in'
 /** The thread's part in a sweep: one pass over the needs, which remembers what each technology would find from its own side. */
 export function sweepAnswers(index: SweptIndex): Answers {
   let current: { sweep: string; exact: NearestNeeds; estimates: Estimates; estimated: EstimatedNeeds; floor: number } | undefined
+  /** what `current` was saved as, while nothing has been noted since */
+  let saved: string | undefined
 
   /** A thread that has started again meanwhile remembers nothing: who goes on from there would lose it. */
   function going(sweep: string) {
@@ -31,15 +33,17 @@ export function sweepAnswers(index: SweptIndex): Answers {
 
   return {
     beginSweep({ sweep, nearest }) {
-      const saved = JSON.parse(nearest) as Partial<ReturnType<typeof savedOf>>
       const estimates = index.estimates()
-      const estimated = new EstimatedNeeds(estimates.ids, saved.estimated)
-      current = { sweep, exact: new NearestNeeds(saved.exact), estimates, estimated, floor: Infinity }
+      if (current?.sweep === sweep && current.estimates === estimates && nearest === saved) return undefined
+      const read = JSON.parse(nearest) as Partial<ReturnType<typeof savedOf>>
+      const estimated = new EstimatedNeeds(estimates.ids, read.estimated)
+      current = { sweep, exact: new NearestNeeds(read.exact), estimates, estimated, floor: Infinity }
       return undefined
     },
 
     rankInSweep({ sweep, needId, rules }) {
       const here = going(sweep)
+      saved = undefined
       here.floor = rules.nearest.floor
       const take = (scores: Float32Array) => here.estimated.note(needId, scores, rules.nearest.floor - MARGIN)
       const estimated = { of: here.estimates, take, least: rules.floor, count: rules.limit }
@@ -52,6 +56,7 @@ export function sweepAnswers(index: SweptIndex): Answers {
 
     explainInSweep({ sweep, pairs }) {
       const { exact, floor } = going(sweep)
+      saved = undefined
       const suggestions = pairs.flatMap(([needId, technologyId]) => index.suggestion(needId, technologyId) ?? [])
       for (const { needId, technologyId, score } of suggestions) {
         // A pair that stands from earlier may be none that the need finds.
@@ -88,7 +93,10 @@ export function sweepAnswers(index: SweptIndex): Answers {
       )
     },
 
-    saveSweep: ({ sweep }) => JSON.stringify(savedOf(going(sweep))),
+    saveSweep({ sweep }) {
+      saved = JSON.stringify(savedOf(going(sweep)))
+      return saved
+    },
   }
 }
 

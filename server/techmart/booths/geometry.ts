@@ -89,7 +89,10 @@ export function rowFrom(first: Rect, count: number, gap: number, direction: 'rig
   }))
 }
 
+// A comparison that makes its own collator takes tens of times as long.
+const codes = new Intl.Collator('vi', { numeric: true })
+
 /** `A2` before `A10`. */
 export function byCode(one: { code: string }, other: { code: string }): number {
-  return one.code.localeCompare(other.code, 'vi', { numeric: true })
+  return codes.compare(one.code, other.code)
 }

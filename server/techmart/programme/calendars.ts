@@ -1,11 +1,11 @@
 import { inWords } from '#server/i18n/format'
 import { inLocale } from '#server/i18n/text'
 import { text } from '#server/i18n/translator'
-import type { Actor } from '#server/platform/actor'
+import type { Person, Actor } from '#server/platform/actor'
 import { origin } from '#server/platform/config'
 import { db } from '#server/platform/database'
 import { NotFound } from '#server/platform/errors'
-import { type CalendarEntry, calendarFile } from '../meetings/calendar'
+import { type CalendarEntry, calendarFile } from '../calendar'
 import { mayRunFairs } from '../techmart.policy'
 import { type FairRow, findFair } from '../techmart.queries'
 import { isPublic } from '../techmart.states'
@@ -27,8 +27,14 @@ export async function buildProgrammeCalendar(actor: Actor, fairId: string, sessi
   )
 }
 
-/** The sessions as entries of a calendar, in the actor's language. */
-export function entryOf(actor: Actor, fair: Pick<FairRow, 'id' | 'venue'>, session: SessionRow): CalendarEntry {
+/** The sessions of a fair that the person has marked, as entries of their own calendar; cancelled ones stay in it, marked. */
+export async function listOwnEntries(person: Person, fair: Pick<FairRow, 'id' | 'venue'>): Promise<CalendarEntry[]> {
+  const sessions = await listSessionRows(db(), fair.id, { markedBy: person.accountId })
+  return sessions.map((session) => entryOf(person, fair, session))
+}
+
+/** A session as an entry of a calendar, in the actor's language. */
+function entryOf(actor: Actor, fair: Pick<FairRow, 'id' | 'venue'>, session: SessionRow): CalendarEntry {
   const t = text(actor.locale)
   const words = (vi: string | null, en: string | null) => inWords(actor.locale, vi ?? '', en ?? '')
   const speakers = session.speakers.map(({ name, organisationVi, organisationEn }) =>

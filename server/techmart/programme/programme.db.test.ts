@@ -1,4 +1,4 @@
-import { buildOfficer, buildPerson } from '#server/identity/identity.fixtures'
+import { buildOfficer } from '#server/identity/identity.fixtures'
 import { buildMember } from '#server/organisations/organisations.fixtures'
 import { visitor } from '#server/platform/actor'
 import { addDays } from '#server/platform/clock'
@@ -7,6 +7,7 @@ import { newId } from '#server/platform/id'
 import { describe, expect, it } from 'vitest'
 import { buildTicket } from '../attendance/attendance.fixtures'
 import { pageToken } from '../attendance/tickets/codes'
+import { buildCalendar } from '../meetings/agenda'
 import { cancelFair, updateFair } from '../techmart'
 import { buildFair, buildRegistration } from '../techmart.fixtures'
 import { fairSchema } from '../techmart.schema'
@@ -153,7 +154,8 @@ describe('the programme', () => {
   it('a marked session stands in the own agenda; its people are told when it moves or falls away', async () => {
     const { officer, fair, roomId } = await stage()
     const id = await buildSessionOfFair(officer, fair, { roomId })
-    const person = await buildPerson()
+    const other = await buildSessionOfFair(officer, fair, { roomId, start: '15:00', end: '15:30' })
+    const person = await buildMember()
     await expect(markSession(visitor, id, true)).rejects.toMatchObject({ status: 403 })
     await Promise.all([markSession(person, id, true), markSession(person, id, true)])
     expect((await listOwnSessions(person, fair.id)).map((session) => session.id)).toEqual([id])
@@ -163,6 +165,12 @@ describe('the programme', () => {
     const told = await db().selectFrom('notification').select('kind').where('account_id', '=', person.accountId).orderBy('id').execute()
     expect(told.map(({ kind }) => kind)).toEqual(['programme:notices.moved', 'programme:notices.cancelled'])
     await expect(markSession(person, id, true)).rejects.toMatchObject({ status: 409 })
+    await markSession(person, other, true)
+    const own = await buildCalendar(person, fair.id)
+    expect(own.match(/BEGIN:VEVENT/g)).toHaveLength(2)
+    expect(own).toContain(`session-${id}@`)
+    expect(own).not.toContain('hop.vidu.example')
+    await expect(buildCalendar(await buildMember(), fair.id)).rejects.toMatchObject({ status: 404 })
     const file = await buildProgrammeCalendar(person, fair.id, id)
     expect(file).toContain('STATUS:CANCELLED')
     expect(file).toContain('SEQUENCE:2')

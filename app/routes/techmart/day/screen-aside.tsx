@@ -2,18 +2,30 @@ import { useFormat } from '#app/layout/reader'
 import { useTranslation } from 'react-i18next'
 import type { ScreenMeeting } from './screen-tables'
 
+interface ScreenSession {
+  id: string
+  title_vi: string
+  title_en: string | null
+  start: string
+  end: string
+  /** none where it is online alone */
+  room_vi: string | null
+  room_en: string | null
+}
+
 interface ScreenAsideProps {
   now: { free: string; freeCount: number } | null
   next: { start: string; meetings: ScreenMeeting[] } | null
   ahead: { start: string; count: number }[]
+  sessions: ScreenSession[]
 }
 
 const nextShown = 6
 const big = 'text-[clamp(1.1rem,1.6vw,2.1rem)] font-semibold'
 const line = 'text-[clamp(0.95rem,1.15vw,1.5rem)] leading-snug'
 
-/** Beside the tables: which are free, who is next, how full the hours ahead are. */
-export function ScreenAside({ now, next, ahead }: ScreenAsideProps) {
+/** Beside the tables: which are free, who is next, how full the hours ahead are, what is on in the rooms. */
+export function ScreenAside({ now, next, ahead, sessions }: ScreenAsideProps) {
   const { t } = useTranslation('day')
   const { words, number } = useFormat()
   return (
@@ -55,6 +67,25 @@ export function ScreenAside({ now, next, ahead }: ScreenAsideProps) {
             {ahead.map(({ start, count }) => (
               <li key={start}>
                 {start} · {t('screen.count', { count })}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {sessions.length > 0 ? (
+        <section aria-labelledby="programme">
+          <h2 id="programme" className={`${big} mb-2`}>
+            {t('screen.programme')}
+          </h2>
+          <ul className="flex flex-col gap-2">
+            {sessions.map((session) => (
+              <li key={session.id} className={line}>
+                <span className="font-semibold tabular-nums">{t('techmart:hours', { from: session.start, to: session.end })}</span>
+                <span className="line-clamp-2">
+                  {words(session.title_vi, session.title_en ?? '')}
+                  {' · '}
+                  {session.room_vi === null ? t('programme:online') : words(session.room_vi, session.room_en ?? '')}
+                </span>
               </li>
             ))}
           </ul>

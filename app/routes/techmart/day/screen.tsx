@@ -30,7 +30,7 @@ const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.
 
 /** For a screen of 1920 by 1080 in the hall: read from afar, without a pointer. */
 export default function Screen() {
-  const { fair, on, time, now, next, ahead } = useLoaderData<typeof loader>()
+  const { fair, on, time, now, next, ahead, sessions } = useLoaderData<typeof loader>()
   const { t } = useTranslation('day')
   const { words } = useFormat()
   useLive(`fair:${fair.id}`)
@@ -62,7 +62,7 @@ export default function Screen() {
             </h2>
             {shown ? <ScreenTables key={shown.start} meetings={shown.meetings} /> : null}
           </section>
-          <ScreenAside now={now} next={now ? next : null} ahead={ahead} />
+          <ScreenAside now={now} next={now ? next : null} ahead={ahead} sessions={sessions} />
         </div>
       ) : null}
     </main>

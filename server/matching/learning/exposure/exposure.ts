@@ -44,7 +44,7 @@ export async function setExposure(actor: Actor, share: number): Promise<void> {
 
 /** Who gets places, and how many: asked for once a minute, not on each page. */
 function giving(): Promise<{ share: number; suppliers: Set<string> }> {
-  return standing(['office:all'], 'exposure of new suppliers', async () => {
+  return standing(['exposure:all'], 'exposure of new suppliers', async () => {
     const suppliers = suppliersSince(db(), new Date(now().getTime() - NEW_DAYS * 86_400_000))
     const { share, seldomShown } = await findExposure(db(), suppliers, NEW_SHOWINGS)
     return { share, suppliers: new Set(seldomShown) }

@@ -7,6 +7,8 @@ import { newId } from '#server/platform/id'
 import { arrange, rowOf } from '../../meetings/meetings.fixtures'
 import { buildMeeting } from '../../techmart.fixtures'
 import { applyRepair, previewRepair } from '../../meetings/timetabling/repairs'
+import { cancelSession } from '../../programme/programme'
+import { buildSessionOfFair } from '../../programme/programme.fixtures'
 import { actsOf, atTime, buildAttendee, buildDay, toldOf } from '../day.fixtures'
 import { meetingCode } from '../screen/codes'
 import { getScreen } from '../screen/screen'
@@ -114,6 +116,20 @@ describe('the screen', () => {
         },
       ])
       expect(JSON.stringify(screen)).not.toContain(s.enterprise.organisation.name)
+    })
+  })
+
+  it('says on the screen what is on in the rooms, until it is over', async () => {
+    const s = await buildDay()
+    const plan = (titleVi: string, start: string, end: string, day = s.fair.starts_on) =>
+      buildSessionOfFair(s.officer, s.fair, { titleVi, start, end, day })
+    await plan('Sắp tới', '10:00', '10:30')
+    await plan('Đang diễn ra', '08:45', '09:15')
+    await plan('Đã xong', '08:00', '08:30')
+    await cancelSession(s.officer, s.fair.id, await plan('Không còn', '11:00', '11:30'), 'Diễn giả bận đột xuất.')
+    await atTime('09:05', async () => {
+      const { sessions } = await getScreen(visitor, s.fair.id)
+      expect(sessions.map(({ title_vi }) => title_vi)).toEqual(['Đang diễn ra', 'Sắp tới'])
     })
   })
 

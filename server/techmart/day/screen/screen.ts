@@ -4,6 +4,7 @@ import { NotFound } from '#server/platform/errors'
 import { sql } from 'kysely'
 import { isOnToday, momentNow, turnAt } from '../../meetings/moments'
 import { endOf, slotsOf } from '../../meetings/timetable'
+import { listSessionRows } from '../../programme/programme.queries'
 import { mayRunFairs } from '../../techmart.policy'
 import { findFair, frameOf } from '../../techmart.queries'
 import { isPublic } from '../../techmart.states'
@@ -14,6 +15,7 @@ import { meetingCode } from './codes'
 /** Most meetings of one slot that a screen is sent: it turns over a page of them at a time. */
 const meetingsShown = 120
 const slotsAhead = 4
+const sessionsShown = 3
 
 /**
  * A running fair for the screen in the hall. Exhibitors are named, as on the fair's page; a visitor, or whoever asks for what it posted without
@@ -27,7 +29,9 @@ export async function getScreen(actor: Actor, fairId: string) {
   const on = isOnToday(fair)
   const turn = on ? turnAt(frame, time) : { now: undefined, next: undefined }
   const shown = [turn.now, turn.next].flatMap((start) => start ?? [])
-  const [counts, meetings] = on ? await Promise.all([countSlots(db(), fairId, day), listShown(fairId, day, shown)]) : [[], []]
+  const [counts, meetings, sessions] = on
+    ? await Promise.all([countSlots(db(), fairId, day), listShown(fairId, day, shown), listSessionRows(db(), fairId, { day })])
+    : [[], [], []]
   const of = (start: string | undefined) =>
     meetings
       .filter((meeting) => meeting.start === start)
@@ -66,6 +70,10 @@ export async function getScreen(actor: Actor, fairId: string) {
           .slice(0, slotsAhead)
           .map((start) => ({ start, count: counts.find((each) => each.start === start)?.count ?? 0 }))
       : [],
+    sessions: sessions
+      .filter((session) => session.end > time && session.state === 'planned')
+      .slice(0, sessionsShown)
+      .map(({ id, title_vi, title_en, start, end, room_vi, room_en }) => ({ id, title_vi, title_en, start, end, room_vi, room_en })),
   }
 }
 
