@@ -108,6 +108,12 @@ answerRequests<MatchingRequests>({
     ranked: (needId, limit, beside) => partnersOf('need', needId, limit, beside),
     nearest: (technologyId, among) => partnersOf('technology', technologyId, among.length, { among }) ?? [],
     suggestion: suggest,
+    scored,
+    weights: () => weightsOf(weighed),
+    madeUnder: ({ weights }) => ({
+      engineVersion: ENGINE_VERSION,
+      parametersHash: hashWithThesaurus({ ...DEFAULT_PARAMETERS, weights: weightsOf(weights) }),
+    }),
     statistics: (needId) => engine.statisticsFor(needId),
     madeWith: madeNow,
   }),
@@ -262,6 +268,14 @@ function suggest(needId: string, technologyId: string): Suggestion | undefined {
     inputsHash: inputsHash(need, offer),
     statisticsHash: used.hash,
   }
+}
+
+function scored(needId: string, technologyId: string) {
+  const need = needs.get(needId)
+  const offer = offers.get(technologyId)
+  const score = engine.score(needId, technologyId)
+  const used = engine.statisticsFor(needId)
+  return need && offer && score && used && { ...score, inputsHash: inputsHash(need, offer), statisticsHash: used.hash }
 }
 
 /** Codes of both records' fields, with the whole field of each sector. */

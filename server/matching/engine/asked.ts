@@ -2,6 +2,7 @@ import type { Estimates } from './estimates'
 import type { Explanation } from './explain'
 import type { StatisticsExcerpt } from './index/statistics'
 import type { Parameters } from './parameters'
+import type { Points } from './rank'
 import type { LocalText, NeedRecord, OfferRecord, RecordKind } from './records'
 import type { SavedNumbers, SavedRecords } from './saved'
 import type { SearchQuery, SearchResult } from './search/search'
@@ -48,6 +49,9 @@ export interface OwnTexts {
   texts: LocalText[]
 }
 
+/** What a pair earns in all, and by each criterion. */
+export type Score = Pick<Points, 'score' | 'points'>
+
 /** A record that says much the same. */
 export interface Alike {
   id: string
@@ -74,6 +78,8 @@ export interface Engine {
   /** The offers as they are now, for estimates of them all. */
   estimates(): Estimates
   explain(needId: string, offerId: string): Explanation | undefined
+  /** What a pair earns, without saying by what. */
+  score(needId: string, offerId: string): Score | undefined
   /** What a need's scores take from the rest of the corpus; store it to recompute them with `scorePair`. */
   statisticsFor(needId: string): { hash: string; excerpt: StatisticsExcerpt } | undefined
   /** Weighs the need's words where the statistics have changed, so that no later question has to; says how many offers they count. */

@@ -22,7 +22,7 @@ import { keep } from './text/kept-text'
 import { CONCEPTS } from './thesaurus/concepts'
 import { thesaurusOf } from './thesaurus/thesaurus'
 
-export type { Alike, Engine, EngineOptions, Match, OwnTexts, RankNeedsOptions, RankOptions } from './asked'
+export type { Alike, Engine, EngineOptions, Match, OwnTexts, RankNeedsOptions, RankOptions, Score } from './asked'
 export type { Conflict, ExplainedCriterion, Explanation } from './explain'
 export { EstimatedNeeds, MARGIN } from './estimated-needs'
 export type { Estimates } from './estimates'
@@ -104,6 +104,14 @@ export function createEngine(options: EngineOptions = {}): Engine {
   function explained({ query, written: asks }: AskedNeed, { vector, written: offered }: OfferEntry, points: Points): Explanation {
     scorer.load(query, vocabulary.size)
     return explainPair({ query, scorer, asked: asks, vector, offered, points }, parameters, vocabulary, thesaurus)
+  }
+
+  function pairOf(needId: string, offerId: string) {
+    const asked = asking.find(needId)
+    const offer = offers.find(offerId)
+    if (!asked || !offer) return undefined
+    scorer.load(asked.query, vocabulary.size)
+    return { asked, offer, points: scorePoints(findingsOf(asked.need, offer.record), scorer.found(offer.vector), parameters) }
   }
 
   return {
@@ -202,13 +210,11 @@ export function createEngine(options: EngineOptions = {}): Engine {
     },
 
     explain(needId, offerId) {
-      const asked = asking.find(needId)
-      const offer = offers.find(offerId)
-      if (!asked || !offer) return undefined
-      scorer.load(asked.query, vocabulary.size)
-      const points = scorePoints(findingsOf(asked.need, offer.record), scorer.found(offer.vector), parameters)
-      return explained(asked, offer, points)
+      const found = pairOf(needId, offerId)
+      return found && explained(found.asked, found.offer, found.points)
     },
+
+    score: (needId, offerId) => pairOf(needId, offerId)?.points,
 
     statisticsFor: (needId) => asking.excerptOf(needId),
 

@@ -49,6 +49,33 @@ export async function writeRows(tx: Database, made: Written, rows: readonly stri
   }
 }
 
+/** Writes new points of pairs that stand, given as rows; their evidence, and what people decided, stays. As `writeRows` otherwise. */
+export async function writeScores(
+  tx: Database,
+  made: MadeWith & { floor: number; weights: Readonly<Record<string, number>> },
+  rows: readonly string[],
+): Promise<void> {
+  if (rows.length === 0) return
+  await sql`
+    update match set
+      score = made.score,
+      criteria = (
+        select jsonb_agg(one || jsonb_build_object('weight', ${JSON.stringify(made.weights)}::jsonb -> (one ->> 'key'),
+          'points', made.points -> (one ->> 'key')) order by place)
+        from jsonb_array_elements(match.criteria) with ordinality as each (one, place)),
+      engine_version = ${made.engineVersion}, parameters_hash = ${made.parametersHash},
+      weights_version = ${made.weightsVersion}::integer, scored_at = exchange_now(),
+      state = case when match.state <> all (${statesFor('score')}) then match.state
+        when made.score >= ${made.floor} then 'suggested' else 'outdated' end
+    from jsonb_to_recordset(${`[${rows.join()}]`}::jsonb) as made (
+        need_id text, technology_id text, inputs_hash text, statistics_hash text, score numeric(4, 1), points jsonb)
+      join need on need.id = made.need_id and need.state = 'published'
+      join technology on technology.id = made.technology_id and technology.state = 'published'
+    where match.need_id = made.need_id and match.technology_id = made.technology_id
+      and match.inputs_hash = made.inputs_hash and match.statistics_hash = made.statistics_hash
+  `.execute(tx)
+}
+
 /** Of these word statistics, those that no suggestion names yet. */
 export async function missingStatistics(db: Database, hashes: readonly string[]): Promise<string[]> {
   if (hashes.length === 0) return []

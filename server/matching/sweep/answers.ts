@@ -1,9 +1,9 @@
-import { EstimatedNeeds, type Estimates, MARGIN, type Match, type RankOptions, type StatisticsExcerpt } from '../engine/engine'
+import { EstimatedNeeds, type Estimates, MARGIN, type Match, type RankOptions, type Score, type StatisticsExcerpt } from '../engine/engine'
 import { keptOf } from '../scoring/kept'
 import { rowOf } from '../scoring/rows'
 import type { MadeWith, Suggestion } from '../matching.requests'
 import { NearestNeeds } from './nearest-needs'
-import type { SweepRequests } from './sweep.requests'
+import type { Pair, Rescored, SweepRequests } from './sweep.requests'
 
 /** What the sweep asks of the index in its thread. */
 export interface SweptIndex {
@@ -13,6 +13,10 @@ export interface SweptIndex {
   /** Of these needs of other organisations, best first for the technology. */
   nearest(technologyId: string, among: string[]): Match[]
   suggestion(needId: string, technologyId: string): Suggestion | undefined
+  /** What a pair earns now, and what it would be explained from. */
+  scored(needId: string, technologyId: string): (Score & Pick<Suggestion, 'inputsHash' | 'statisticsHash'>) | undefined
+  weights(): Rescored['weights']
+  madeUnder: Answers['madeUnder']
   statistics(needId: string): { hash: string; excerpt: StatisticsExcerpt } | undefined
   madeWith(): MadeWith
 }
@@ -31,7 +35,16 @@ export function sweepAnswers(index: SweptIndex): Answers {
     return current
   }
 
+  /** A pair that stands from earlier may be none that the need finds. */
+  function noteStanding(needId: string, technologyId: string, score: number): void {
+    const { exact, floor } = current ?? {}
+    if (exact && score >= (floor ?? Infinity) && !exact.knows(technologyId, needId))
+      exact.note(technologyId, { needId, score, exact: score })
+  }
+
   return {
+    madeUnder: index.madeUnder,
+
     beginSweep({ sweep, nearest }) {
       const estimates = index.estimates()
       if (current?.sweep === sweep && current.estimates === estimates && nearest === saved) return undefined
@@ -54,14 +67,40 @@ export function sweepAnswers(index: SweptIndex): Answers {
       return ranked && keptOf(ranked, rules)
     },
 
+    rescoreInSweep({ sweep, standing }) {
+      going(sweep)
+      saved = undefined
+      const rows: string[] = []
+      const others: Pair[] = []
+      for (const { pair, inputsHash, statisticsHash } of standing) {
+        const [needId, technologyId] = pair
+        const scored = index.scored(needId, technologyId)
+        if (!scored) continue
+        if (scored.inputsHash !== inputsHash || scored.statisticsHash !== statisticsHash) {
+          others.push(pair)
+          continue
+        }
+        const { score, points } = scored
+        noteStanding(needId, technologyId, score)
+        rows.push(
+          JSON.stringify({
+            need_id: needId,
+            technology_id: technologyId,
+            inputs_hash: inputsHash,
+            statistics_hash: statisticsHash,
+            score,
+            points,
+          }),
+        )
+      }
+      return { ...index.madeWith(), weights: index.weights(), rows, others }
+    },
+
     explainInSweep({ sweep, pairs }) {
-      const { exact, floor } = going(sweep)
+      going(sweep)
       saved = undefined
       const suggestions = pairs.flatMap(([needId, technologyId]) => index.suggestion(needId, technologyId) ?? [])
-      for (const { needId, technologyId, score } of suggestions) {
-        // A pair that stands from earlier may be none that the need finds.
-        if (score >= floor && !exact.knows(technologyId, needId)) exact.note(technologyId, { needId, score, exact: score })
-      }
+      for (const { needId, technologyId, score } of suggestions) noteStanding(needId, technologyId, score)
       const statistics = new Map(suggestions.map(({ statisticsHash, needId }) => [statisticsHash, needId]))
       return {
         ...index.madeWith(),

@@ -11,7 +11,10 @@ import { writeTechnologies } from '#server/technologies/technologies'
 import { needInput, sectors, technologyInput } from '#server/demonstration/content'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { addAllPending } from '../learning/weights/weights.queries'
+import { DEFAULT_PARAMETERS, type Parameters } from '../engine/engine'
+import { ensureWeights } from '../learning/weights/weights.first'
+import { putInForce } from '../learning/weights/weights'
+import { addAllPending, insertVersion, listVersions, weightsInForce } from '../learning/weights/weights.queries'
 import { indexed, matchEverything, startIndexForTests } from '../matching.fixtures'
 import { stopMatchingIndex } from '../running-index'
 import { FLOOR, LIMIT, NEAREST } from '../scoring/kept'
@@ -75,6 +78,17 @@ async function scoreOneByOne(): Promise<void> {
   await scorePending()
 }
 
+const keyOf = ({ need_id, technology_id }: { need_id: string; technology_id: string }) => `${need_id} ${technology_id}`
+
+async function inForce(weights: Parameters['weights']): Promise<void> {
+  await ensureWeights()
+  const [{ version: last } = { version: 1 }] = await listVersions(db())
+  const { version: over } = await weightsInForce(db())
+  const row = { version: last + 1, weights: JSON.stringify(weights), based_on: over, evidence: '{}' }
+  await insertVersion(db(), { ...row, origin: 'learned', state: 'proposed' })
+  await putInForce(officer, { act: 'put-in-force', version: last + 1, over: over ?? 1, note: '' })
+}
+
 const sweepAll = () => transact(addAllPending).then(scorePending)
 /** A worker that is stopped at once each time gets one step done. */
 const oneStep = () => {
@@ -112,6 +126,34 @@ describe('a sweep over all pairs', () => {
     // Once more changes nothing.
     await sweepAll()
     expect(await matches()).toEqual(expected)
+  }, 240_000)
+
+  it('stores under new weights what it stores where nothing stands yet', async () => {
+    await sweepAll()
+    const before = await matches()
+    const { weights } = DEFAULT_PARAMETERS
+    await inForce({ ...weights, text: weights.text - 6, trl: weights.trl + 6 })
+    const [odd] = before
+    const other = before.find(({ need_id }) => need_id !== odd?.need_id)
+    if (!odd || !other) throw new Error('nothing stands')
+    const change = ({ need_id, technology_id }: typeof odd, values: { inputs_hash?: string; fields?: string[] }) =>
+      db().updateTable('match').set(values).where('need_id', '=', need_id).where('technology_id', '=', technology_id).execute()
+    // What was explained from other records is explained anew; what was not keeps all but its points.
+    await change(odd, { inputs_hash: 'another' })
+    await change(other, { fields: ['kept'] })
+    await sweepAll()
+    expect((await matches()).find((one) => keyOf(one) === keyOf(other))?.fields).toEqual(['kept'])
+    await change(other, { fields: other.fields })
+    const kept = await matches()
+    expect(kept.map(({ score }) => score)).not.toEqual(before.map(({ score }) => score))
+    await db().deleteFrom('match').execute()
+    await sweepAll()
+    const anew = new Map((await matches()).map((one) => [keyOf(one), one]))
+    const standing = kept.filter((one) => anew.has(keyOf(one)))
+    expect(standing).toEqual(standing.map((one) => anew.get(keyOf(one))))
+    // What stood before and is no longer among the best stays as long as it is above the least score.
+    expect(standing.length).toBe(anew.size)
+    await inForce(weights)
   }, 240_000)
 
   it('loses and doubles nothing where workers are killed in the middle', async () => {

@@ -71,17 +71,17 @@ export async function endSweep(db: Database): Promise<boolean> {
   return numDeletedRows > 0n
 }
 
-/** The technologies that stand as suggestions of these needs, in whatever state. */
-export async function standingOf(db: Database, needIds: readonly string[]): Promise<Map<string, string[]>> {
-  if (needIds.length === 0) return new Map()
-  const rows = await db
+/** The suggestions of these needs, in whatever state, with what they were made with. */
+export async function listStandingOf(db: Database, needIds: readonly string[]) {
+  if (needIds.length === 0) return []
+  return db
     .selectFrom('match')
-    .select(['need_id', sql<string[]>`array_agg(technology_id)`.as('technologies')])
+    .select(['need_id', 'technology_id', 'inputs_hash', 'statistics_hash', 'engine_version', 'parameters_hash', 'weights_version'])
     .where('need_id', 'in', needIds)
-    .groupBy('need_id')
     .execute()
-  return new Map(rows.map(({ need_id, technologies }) => [need_id, technologies]))
 }
+
+export type StandingRow = Awaited<ReturnType<typeof listStandingOf>>[number]
 
 /** Those of the pairs that stand as suggestions, in whatever state. */
 export async function standingAmong(db: Database, pairs: readonly Pair[]): Promise<Pair[]> {

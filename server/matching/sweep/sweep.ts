@@ -1,20 +1,21 @@
 import { at } from '#server/platform/clock'
 import { db, transact } from '#server/platform/database'
 import { NEAREST, RULES } from '../scoring/kept'
-import { missingStatistics, writeRows, writeStatistics } from '../scoring/writing.queries'
+import { missingStatistics, writeRows, writeScores, writeStatistics } from '../scoring/writing.queries'
 import { matchingIndex } from '../running-index'
-import type { Side } from '../matching.requests'
-import { endSweep, findSweep, keepSweep, listSwept, removeSwept, standingOf, type Sweep, type Swept } from './sweep.queries'
+import type { MadeWith, Side } from '../matching.requests'
+import { endSweep, findSweep, keepSweep, listSwept, removeSwept, type Sweep, type Swept } from './sweep.queries'
 import { Room, type Scored } from './room'
-import type { Pair, SweptRows } from './sweep.requests'
+import { StandingPairs, type StandingOfNeed } from './standing'
+import type { Pair, Rescored, SweptRows } from './sweep.requests'
 
 /** Needs, and technologies, between two looks at what people have published meanwhile. */
-const NEEDS = 6
+const NEEDS = 12
 const TECHNOLOGIES = 500
 /** Pairs explained at once: a search waits for these at most. */
 const EXPLAINED = 8
 /** Needs asked about at once, so that the thread is never without work. */
-const AT_ONCE = 2
+const AT_ONCE = 3
 
 const ask = (): ReturnType<typeof matchingIndex>['sweep'] => matchingIndex().sweep
 
@@ -50,16 +51,17 @@ async function beginHere({ id, nearest }: Sweep): Promise<void> {
  */
 async function sweepNeeds(sweep: Sweep, goesOn: () => Promise<boolean>): Promise<boolean> {
   const done: Swept[] = []
+  const standing = new StandingPairs()
   let written = Promise.resolve()
-  let next = inBackground(portionAfter(''))
+  let next = inBackground(portionAfter('', standing))
   let left = true
   try {
     while (await goesOn()) {
-      const { batch, standing } = await next
+      const { batch, stands } = await next
       left = batch.length > 0
       if (!left) break
-      next = inBackground(portionAfter(batch.at(-1)?.record_id ?? ''))
-      const found = await foundFor(sweep, batch, standing)
+      next = inBackground(portionAfter(batch.at(-1)?.record_id ?? '', standing))
+      const found = await foundFor(sweep, batch, stands)
       await written
       written = inBackground(write(sweep, 'need', found))
       done.push(...batch)
@@ -76,24 +78,36 @@ function inBackground<T>(work: Promise<T>): Promise<T> {
   return work
 }
 
-async function portionAfter(needId: string) {
+async function portionAfter(needId: string, standing: StandingPairs) {
   const batch = await listSwept(db(), 'need', needId, NEEDS)
   const ids = batch.map(({ record_id }) => record_id)
-  return { batch, standing: await standingOf(db(), ids) }
+  return { batch, stands: await standing.of(ids) }
 }
 
-async function foundFor(sweep: Sweep, batch: readonly Swept[], standing: Map<string, string[]>): Promise<SweptRows[]> {
-  const found: SweptRows[] = []
-  for (let start = 0; start < batch.length; start += AT_ONCE) {
-    const some = batch.slice(start, start + AT_ONCE).map(async ({ record_id: needId }) => {
+/** What a sweep writes: pairs explained anew, and new points of those that have been explained. */
+interface Found {
+  explained: SweptRows[]
+  rescored?: Rescored[]
+}
+
+async function foundFor(sweep: Sweep, batch: readonly Swept[], stands: Map<string, StandingOfNeed>): Promise<Found> {
+  const found = { explained: [] as SweptRows[], rescored: [] as Rescored[] }
+  const left = batch.values()
+  const goOn = async () => {
+    for (const { record_id: needId } of left) {
       const best = await ask()('rankInSweep', { sweep: sweep.id, needId, rules: RULES })
-      if (!best) return []
-      const partners = new Set([...best, ...(standing.get(needId) ?? [])])
+      if (!best) continue
+      const { explained: standing = [], others = [] } = stands.get(needId) ?? {}
+      const rescored = await ask()('rescoreInSweep', { sweep: sweep.id, standing })
+      const partners = new Set([...best, ...others.map(([, id]) => id)])
+      for (const { pair } of standing) partners.delete(pair[1])
+      for (const [, id] of rescored.others) partners.add(id)
       const pairs = Array.from(partners, (id): Pair => [needId, id])
-      return explained(sweep, pairs)
-    })
-    found.push(...(await Promise.all(some)).flat())
+      found.rescored.push(rescored)
+      found.explained.push(...(await explained(sweep, pairs)))
+    }
   }
+  await Promise.all(Array.from({ length: AT_ONCE }, goOn))
   return found
 }
 
@@ -119,7 +133,7 @@ async function sweepTechnologies(sweep: Sweep, goesOn: () => Promise<boolean>): 
     )
     const finding = [...new Set(may.map(([, technologyId]) => technologyId))]
     const near = await nearestOf(sweep, finding)
-    await write(sweep, 'technology', await explained(sweep, await room.taken(near)), batch)
+    await write(sweep, 'technology', { explained: await explained(sweep, await room.taken(near)) }, batch)
     after = technologyIds.at(-1) ?? after
   }
   return false
@@ -135,22 +149,23 @@ async function nearestOf(sweep: Sweep, technologyIds: string[]): Promise<Scored[
 }
 
 /** One transaction. `done` no longer wait; what happens is as old as the sweep, which matters where time is set by hand. */
-async function write(sweep: Sweep, side: Side, found: readonly SweptRows[], done: readonly Swept[] = []): Promise<void> {
-  const named = new Map(found.flatMap(({ statistics }) => statistics.map(({ hash, needId }) => [hash, needId])))
+async function write(sweep: Sweep, side: Side, found: Found, done: readonly Swept[] = []): Promise<void> {
+  const named = new Map(found.explained.flatMap(({ statistics }) => statistics.map(({ hash, needId }) => [hash, needId])))
   const needIds = (await missingStatistics(db(), [...named.keys()])).flatMap((hash) => named.get(hash) ?? [])
   const statistics = needIds.length > 0 ? await ask()('statisticsInSweep', { sweep: sweep.id, needIds }) : []
   await at(sweep.begun_at, () =>
     transact(async (tx) => {
       await writeStatistics(tx, statistics)
-      for (const [made, rows] of together(found)) await writeRows(tx, { ...made, side, floor: NEAREST.floor }, rows)
+      for (const [made, rows] of together(found.explained)) await writeRows(tx, { ...made, side, floor: NEAREST.floor }, rows)
+      for (const [made, rows] of together(found.rescored ?? [])) await writeScores(tx, { ...made, floor: NEAREST.floor }, rows)
       await removeSwept(tx, side, done)
     }),
   )
 }
 
 /** What was made with the same weights is written together. */
-function together(found: readonly SweptRows[]): Map<SweptRows, string[]> {
-  const groups = new Map<SweptRows, string[]>()
+function together<Made extends MadeWith & { rows: string[] }>(found: readonly Made[]): Map<Made, string[]> {
+  const groups = new Map<Made, string[]>()
   for (const some of found) {
     const first = [...groups.keys()].find(({ parametersHash }) => parametersHash === some.parametersHash)
     if (first) groups.get(first)?.push(...some.rows)
