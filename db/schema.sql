@@ -2225,6 +2225,7 @@ CREATE INDEX match_learning_ran ON public.match_learning USING btree (ran_at DES
 CREATE INDEX match_letter_line_match ON public.match_letter_line USING btree (match_id);
 CREATE INDEX match_letter_line_waiting ON public.match_letter_line USING btree (rhythm, account_id, organisation_id) WHERE (told_at IS NULL);
 CREATE INDEX match_pending_turn ON public.match_pending USING btree (later, since);
+CREATE INDEX match_pending_unswept ON public.match_pending USING btree (later, since) WHERE (NOT (later AND sweep));
 CREATE INDEX match_shown_day ON public.match_shown USING btree (on_day, list, list_id, account_id);
 CREATE INDEX match_shown_supplier ON public.match_shown USING btree (supplier_organisation_id) WHERE (side = 'enterprise'::text);
 CREATE INDEX match_subscription_need ON public.match_subscription USING btree (need_id) WHERE (need_id IS NOT NULL);

@@ -14,19 +14,27 @@ export interface Entry {
 }
 
 /** Writes the one row that every state change leaves, in the transaction of the change. */
-export async function record(tx: Tx, actor: Actor, entry: Entry): Promise<void> {
+export function record(tx: Tx, actor: Actor, entry: Entry): Promise<void> {
+  return recordAll(tx, actor, [entry])
+}
+
+/** As `record`, for changes that are made by the hundred. */
+export async function recordAll(tx: Tx, actor: Actor, entries: readonly Entry[]): Promise<void> {
+  if (entries.length === 0) return
   await tx
     .insertInto('audit')
-    .values({
-      act: entry.act,
-      account_id: actor.accountId,
-      organisation_id: entry.organisationId ?? actor.organisation?.id ?? null,
-      subject_kind: entry.subject[0],
-      subject_id: entry.subject[1],
-      details: JSON.stringify(entry.details ?? {}),
-      request_id: actor.requestId,
-      address: actor.address,
-    })
+    .values(
+      entries.map((entry) => ({
+        act: entry.act,
+        account_id: actor.accountId,
+        organisation_id: entry.organisationId ?? actor.organisation?.id ?? null,
+        subject_kind: entry.subject[0],
+        subject_id: entry.subject[1],
+        details: JSON.stringify(entry.details ?? {}),
+        request_id: actor.requestId,
+        address: actor.address,
+      })),
+    )
     .execute()
 }
 

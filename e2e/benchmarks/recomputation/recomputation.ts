@@ -55,7 +55,10 @@ export async function measureRecomputation(args: string[]): Promise<number> {
     const market = await fillMarket(technologies, needs, (step) => console.error(`  · ${step}`))
     // Suggestions that nothing was compared for: the sweep makes its own.
     await pool().query('delete from match; delete from match_statistics')
-    const needIds = (await db().selectFrom('need').select('id').orderBy('organisation_id').execute()).map(({ id }) => id)
+    const listed = await db().selectFrom('need').select(['id', 'organisation_id']).orderBy('id').execute()
+    const reader = listed.find(({ id }) => id === market.needId)?.organisation_id
+    // The reader's own come first: they alone have a list of suggestions for this reader.
+    const needIds = listed.sort((a, b) => Number(b.organisation_id === reader) - Number(a.organisation_id === reader)).map(({ id }) => id)
 
     const environment = { DATABASE_URL: server.url, DATA_DIR: dataDir, DEMO: 'false', LOG_LEVEL: 'warn', NODE_ENV: 'production' }
     const port = String(20_000 + (process.pid % 20_000))

@@ -32,7 +32,7 @@ declare module '#server/platform/jobs' {
 /** Records read and scored between two looks at the clock. */
 const BATCH = 40
 /** One order runs this long, then orders its own continuation: a worker that stops never loses much. */
-const SLICE_MS = 20_000
+const SLICE_MS = 30_000
 
 /** A record became public or changed: it will be scored, outside of the transaction that says so. */
 export async function scoreLater(tx: Tx, side: Side, id: string): Promise<void> {

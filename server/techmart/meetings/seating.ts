@@ -1,4 +1,4 @@
-import { record } from '#server/audit/audit'
+import { recordAll } from '#server/audit/audit'
 import { formatDay } from '#server/i18n/format'
 import { notify } from '#server/notifications/notifications'
 import type { Actor, Person } from '#server/platform/actor'
@@ -17,32 +17,49 @@ export interface Seated {
   enterprise_organisation_id: string
 }
 
+/** Meetings written in one statement. */
+const ROWS = 500
+
 const placeOf = ({ day, start, table }: Place): Place => ({ day, start, table })
 
 /** Writes one meeting at a place that is free, with its audit row. Who calls has locked the fair and tells the sides. */
-export async function seat(tx: Tx, actor: Person, fair: FairRow, meeting: Seated, place: Place): Promise<void> {
-  await tx
-    .insertInto('meeting')
-    .values({
-      id: meeting.id,
-      fair_id: fair.id,
-      match_id: meeting.match_id,
-      technology_id: meeting.technology_id,
-      need_id: meeting.need_id,
-      supplier_organisation_id: meeting.supplier_organisation_id,
-      enterprise_organisation_id: meeting.enterprise_organisation_id,
-      on_day: place.day,
-      starts_at: place.start,
-      ends_at: endOf(frameOf(fair), place.start),
-      table_number: place.table,
-      arranged_by: actor.accountId,
-    })
-    .execute()
-  await record(tx, actor, {
-    act: 'techmart.arrange-meeting',
-    subject: ['meeting', meeting.id],
-    details: { fairId: fair.id, ...placeOf(place) },
-  })
+export function seat(tx: Tx, actor: Person, fair: FairRow, meeting: Seated, place: Place): Promise<void> {
+  return seatAll(tx, actor, fair, [{ meeting, place }])
+}
+
+/** As `seat`, for a whole timetable. */
+export async function seatAll(tx: Tx, actor: Person, fair: FairRow, seats: readonly { meeting: Seated; place: Place }[]): Promise<void> {
+  for (let start = 0; start < seats.length; start += ROWS) {
+    const some = seats.slice(start, start + ROWS)
+    await tx
+      .insertInto('meeting')
+      .values(
+        some.map(({ meeting, place }) => ({
+          id: meeting.id,
+          fair_id: fair.id,
+          match_id: meeting.match_id,
+          technology_id: meeting.technology_id,
+          need_id: meeting.need_id,
+          supplier_organisation_id: meeting.supplier_organisation_id,
+          enterprise_organisation_id: meeting.enterprise_organisation_id,
+          on_day: place.day,
+          starts_at: place.start,
+          ends_at: endOf(frameOf(fair), place.start),
+          table_number: place.table,
+          arranged_by: actor.accountId,
+        })),
+      )
+      .execute()
+    await recordAll(
+      tx,
+      actor,
+      some.map(({ meeting, place }) => ({
+        act: 'techmart.arrange-meeting',
+        subject: ['meeting', meeting.id],
+        details: { fairId: fair.id, ...placeOf(place) },
+      })),
+    )
+  }
 }
 
 type Told = Pick<Pair, 'supplier_organisation_id' | 'enterprise_organisation_id' | 'supplier_vi' | 'enterprise_vi'> & { id: string }

@@ -11,7 +11,7 @@ import { type FairRow, lockFair } from '../../techmart.queries'
 import { fairStep } from '../../techmart.states'
 import { refusingClashes } from '../clashes'
 import { findViolations } from '../scheduling/timetable'
-import { type Seated, seat } from '../seating'
+import { type Seated, seatAll } from '../seating'
 import { impartial, officer } from './officer'
 import { type Pair, type Question, type Records, ask, pairKey } from './question'
 import { readRecords } from './records.queries'
@@ -55,14 +55,12 @@ export async function publishTimetable(actor: Actor, id: string): Promise<{ meet
           )
         ).map((each) => [each.id, each]),
       )
-      const meetings: { pair: Pair; seated: Seated }[] = []
-      for (const place of draft.places) {
+      const meetings = draft.places.map((place) => {
         const pair = question.wishes.get(place.wishId)
         if (!pair) throw new WrongState()
-        const seated = seatedOf(records, pair, subjects, newId())
-        await seat(tx, person, fair, seated, place)
-        meetings.push({ pair, seated })
-      }
+        return { pair, place, meeting: seatedOf(records, pair, subjects, newId()) }
+      })
+      await seatAll(tx, person, fair, meetings)
       await tx
         .updateTable('timetable')
         .set({ state: step.next, published_by: person.accountId, published_at: now() })
@@ -131,8 +129,8 @@ export function seatedOf(records: Records, pair: Pair, subjects: ReadonlyMap<str
   }
 }
 
-/** One notice for each organisation and each officer, however many meetings they have. */
-async function tellEverybody(tx: Tx, actor: Actor, fair: FairRow, meetings: readonly { pair: Pair; seated: Seated }[]): Promise<void> {
+/** One notice for each organisation and each officer, however many meetings they have. Those with as many are told the same, at once. */
+async function tellEverybody(tx: Tx, actor: Actor, fair: FairRow, meetings: readonly { pair: Pair; meeting: Seated }[]): Promise<void> {
   const counts = new Map<string, number>()
   const sitting = new Map<string, number>()
   const add = (map: Map<string, number>, id: string) => map.set(id, (map.get(id) ?? 0) + 1)
@@ -140,23 +138,29 @@ async function tellEverybody(tx: Tx, actor: Actor, fair: FairRow, meetings: read
     for (const id of pair.organisationIds) add(counts, id)
     if (pair.officerId) add(sitting, pair.officerId)
   }
-  for (const [organisationId, count] of counts)
+  for (const [count, organisationIds] of byCount(counts))
     await notify(
       tx,
-      { organisationIds: [organisationId] },
+      { organisationIds },
       { kind: 'timetabling:notices.published', details: { title: fair.title_vi, count }, path: `/my/fairs/${fair.id}`, mail: true },
       actor.accountId,
     )
-  for (const [accountId, count] of sitting)
+  for (const [count, accountIds] of byCount(sitting))
     await notify(
       tx,
-      { accountIds: [accountId] },
+      { accountIds },
       { kind: 'timetabling:notices.sits-in', details: { title: fair.title_vi, count }, path: `/office/fairs/${fair.id}/meetings` },
       actor.accountId,
     )
   await publish(tx, 'techmart.meeting-changed', {
     fairId: fair.id,
-    meetingId: meetings[0]?.seated.id ?? '',
+    meetingId: meetings[0]?.meeting.id ?? '',
     organisationIds: [...counts.keys()],
   })
+}
+
+function byCount(counts: ReadonlyMap<string, number>): Map<number, string[]> {
+  const ids = new Map<number, string[]>()
+  for (const [id, count] of counts) ids.set(count, [...(ids.get(count) ?? []), id])
+  return ids
 }
