@@ -120,7 +120,10 @@ describe('a sweep over all pairs', () => {
     expect(expected.filter(({ need_id }) => need_id === crowded).length).toBeGreaterThanOrEqual(LIMIT)
     // Technologies have found needs that had not found them.
     const low = expected.filter(({ score }) => score < FLOOR)
-    expect(low.some((one) => low.filter(({ need_id }) => need_id === one.need_id).length > NEAREST.count)).toBe(true)
+    const ofNeed = (needId: string) => low.filter(({ need_id }) => need_id === needId).length
+    // A need takes three of these by itself; the others are technologies' own finds: more than one for each need.
+    const others = [...new Set(low.map(({ need_id }) => need_id))].map((needId) => Math.max(0, ofNeed(needId) - NEAREST.count))
+    expect(others.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(84)
     expect(await pending()).toBe(0)
     expect(await findSweep(db())).toBeUndefined()
     // Once more changes nothing.

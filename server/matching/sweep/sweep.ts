@@ -98,12 +98,14 @@ async function foundFor(sweep: Sweep, batch: readonly Swept[], stands: Map<strin
       const best = await ask()('rankInSweep', { sweep: sweep.id, needId, rules: RULES })
       if (!best) continue
       const { explained: standing = [], others = [] } = stands.get(needId) ?? {}
-      const rescored = await ask()('rescoreInSweep', { sweep: sweep.id, standing })
       const partners = new Set([...best, ...others.map(([, id]) => id)])
-      for (const { pair } of standing) partners.delete(pair[1])
-      for (const [, id] of rescored.others) partners.add(id)
+      if (standing.length > 0) {
+        const rescored = await ask()('rescoreInSweep', { sweep: sweep.id, standing })
+        found.rescored.push(rescored)
+        for (const { pair } of standing) partners.delete(pair[1])
+        for (const [, id] of rescored.others) partners.add(id)
+      }
       const pairs = Array.from(partners, (id): Pair => [needId, id])
-      found.rescored.push(rescored)
       found.explained.push(...(await explained(sweep, pairs)))
     }
   }

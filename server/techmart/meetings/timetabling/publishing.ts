@@ -161,6 +161,10 @@ async function tellEverybody(tx: Tx, actor: Actor, fair: FairRow, meetings: read
 
 function byCount(counts: ReadonlyMap<string, number>): Map<number, string[]> {
   const ids = new Map<number, string[]>()
-  for (const [id, count] of counts) ids.set(count, [...(ids.get(count) ?? []), id])
+  for (const [id, count] of counts) {
+    const others = ids.get(count)
+    if (others) others.push(id)
+    else ids.set(count, [id])
+  }
   return ids
 }
