@@ -2,21 +2,22 @@ import { createHash } from 'node:crypto'
 import type { Parameters } from './parameters'
 import { ofLast } from './of-last'
 import type { NeedRecord, OfferRecord } from './records'
+import { PARAGRAPHS } from './text/diacritics/paragraphs'
 import { PHRASES } from './text/diacritics/phrases'
 import { SENTENCES } from './text/diacritics/sentences'
 import type { Concept } from './thesaurus/thesaurus'
 
 /** Raised whenever the same inputs may give another score. */
-export const ENGINE_VERSION = '3.0.0'
+export const ENGINE_VERSION = '3.1.0'
 
 /** SHA-256 of all that a score was made with beside records and statistics: parameters, thesaurus, and what diacritics are learnt from. */
 export function parametersHash(parameters: Parameters, thesaurus: readonly Concept[]): string {
-  return sha256(canonical([parameters, thesaurusHash(thesaurus), sentencesHash(SENTENCES), phrasesHash(PHRASES)]))
+  return sha256(canonical([parameters, thesaurusHash(thesaurus), textsHash(LEARNT_FROM)]))
 }
 
 const thesaurusHash = ofLast((thesaurus: readonly Concept[]) => sha256(canonical(thesaurus)))
-const sentencesHash = ofLast((texts: readonly string[]) => sha256(canonical(texts)))
-const phrasesHash = ofLast((texts: readonly string[]) => sha256(canonical(texts)))
+const textsHash = ofLast((texts: readonly (readonly string[])[]) => sha256(canonical(texts)))
+const LEARNT_FROM = [SENTENCES, PARAGRAPHS, PHRASES]
 
 /** SHA-256 of all that a pair's score reads from the two records. Equal records give equal hashes in any key order. */
 export function inputsHash(need: NeedRecord, offer: OfferRecord): string {

@@ -18,6 +18,7 @@ describe('normalise', () => {
 describe('fold', () => {
   it('removes every Vietnamese diacritic', () => {
     expect(fold('đường ống nước thải xử lý ở Quảng Ngãi')).toBe('duong ong nuoc thai xu ly o Quang Ngai')
+    expect(fold('Đồng Tháp, ĐẮK LẮK')).toBe('Dong Thap, DAK LAK')
   })
 
   it('tells accented words', () => {

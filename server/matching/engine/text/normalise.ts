@@ -38,9 +38,9 @@ export function normalise(text: string): string {
     .replace(CLOSED, (pair) => CLOSED_SYLLABLE_TONES[pair] ?? pair)
 }
 
-/** Removes Vietnamese (and other Latin) diacritics from a normalised text: nước thải → nuoc thai. */
+/** Removes Vietnamese (and other Latin) diacritics from a text: Đồi nước thải → Doi nuoc thai. */
 export function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd')
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D')
 }
 
 const NOT_ASCII = /[^\x00-\x7f]/

@@ -1,4 +1,5 @@
 import { fold, normalise } from './normalise'
+import { isSyllable } from './syllables'
 
 const ENGLISH = `
 a about above after again all also am an and any are as at be because been before being between both but by can could
@@ -23,7 +24,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set([...words(ENGLISH), ...wo
 /** The Vietnamese ones typed without diacritics. */
 const UNACCENTED: ReadonlySet<string> = new Set(words(VIETNAMESE).map(fold))
 
-/** Those that tell one language from the other where no diacritics do: `the` may be `thế`, but `of` and `cua` are words of one only. */
+/** Those that tell one language from the other where no diacritics do: `the` may be `thế` and `am` `ầm`, but `of` and `cua` are words of one only. */
 const english = new Set(words(ENGLISH))
-export const ONLY_ENGLISH: ReadonlySet<string> = new Set([...english].filter((word) => !UNACCENTED.has(word)))
+export const ONLY_ENGLISH: ReadonlySet<string> = new Set([...english].filter((word) => !isSyllable(word)))
 export const ONLY_VIETNAMESE: ReadonlySet<string> = new Set([...UNACCENTED].filter((word) => !english.has(word)))

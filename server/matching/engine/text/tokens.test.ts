@@ -29,7 +29,10 @@ describe('languageOf', () => {
   it.each([
     ['vi', 'Xử lý nước thải dệt nhuộm cho nhà máy'],
     ['unaccented-vi', 'xu ly nuoc thai det nhuom cho nha may, nguoi dan khieu nai'],
+    ['unaccented-vi', 'May dap rung am am, nha dan sat tuong keo toi kien'],
+    ['unaccented-vi', 'Đối voi nuoc thai det nhuom cho nha may, nguoi dan khieu nai hoai'],
     ['en', 'Treatment of textile wastewater for a dye house in the delta'],
+    ['en', 'Treatment of wastewater for a dye house in Hà Nội, where nobody has solved it for the last ten years'],
   ])('%s', (language, text) => {
     expect(languageOf(tokenise(text))).toBe(language)
   })

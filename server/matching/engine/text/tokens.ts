@@ -2,6 +2,7 @@ import { canonicalNumber } from './numbers'
 import { fold, isAccented, normalise } from './normalise'
 import { stemEnglish } from './stem-english'
 import { ONLY_ENGLISH, ONLY_VIETNAMESE, STOP_WORDS } from './stop-words'
+import { isSyllable } from './syllables'
 
 /** A word as it may have been meant, and how surely. */
 export interface Reading {
@@ -33,10 +34,6 @@ export interface Token {
 
 const TOKEN = /\d+(?:[.,]\d+)*|[\p{L}\p{M}\p{N}]+/gu
 const PHRASE_END = /[^\s\-–‑/'’%°]/u
-const SYLLABLE = new RegExp(
-  '^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?' + '[aeiouy][aeiouy]?[aeiouy]?(?:ng|nh|ch|[cmnpt])?$',
-)
-
 export type WordForm = Omit<Token, 'readings' | 'opens'>
 
 /** What is known of a word by itself. A corpus has some hundred thousand; later ones are worked out each time. */
@@ -126,7 +123,7 @@ function opensAfter(text: string, end: number, start: number): boolean {
 export type WrittenLanguage = 'vi' | 'unaccented-vi' | 'en'
 
 /**
- * The language of a text, and whether its diacritics were left out: then nearly every word has the shape of a
+ * The language of a text, and whether its diacritics were left out, all or nearly all: then nearly every word has the shape of a
  * Vietnamese syllable, which English prose is far from. Without any word it counts as Vietnamese.
  */
 export function languageOf(tokens: readonly Token[]): WrittenLanguage {
@@ -144,13 +141,8 @@ export function languageOf(tokens: readonly Token[]): WrittenLanguage {
     else if (ONLY_ENGLISH.has(token.text)) english++
   }
   if (words === 0 || accented > words * 0.15) return 'vi'
-  // A Vietnamese text of many bare words, or an English one that names a place in Việt Nam.
-  if (accented > words * 0.03) return accented + syllables >= words * 0.75 ? 'vi' : 'en'
+  // A Vietnamese text in which few words got theirs, or an English one that names a place in Việt Nam.
+  if (accented > words * 0.03) return accented + syllables >= words * 0.75 ? 'unaccented-vi' : 'en'
   if (english !== vietnamese) return vietnamese > english && syllables >= words * 0.5 ? 'unaccented-vi' : 'en'
   return syllables >= words * 0.8 ? 'unaccented-vi' : 'en'
-}
-
-/** Whether an unaccented word could be a Vietnamese syllable. */
-export function isSyllable(word: string): boolean {
-  return SYLLABLE.test(word)
 }

@@ -56,6 +56,17 @@ describe('finding names', () => {
     expect(found).toContain('wastewater')
   })
 
+  it('takes a name of several words for the surer meant, the longer it is', () => {
+    const names = createThesaurus(readSector('mills', 'mill = máy xay | mill\nrice-mill = máy xay lúa | rice mill\n'), 0.5)
+    const sureOf = (typed: string, meant: string): number | undefined => {
+      const tokens = tokenise(typed).map((token, i) => ({ ...token, readings: [{ text: meant.split(' ')[i]!, share: 0.4 }] }))
+      return names.find(tokens, 'unaccented-vi')[0]?.concepts[0]?.share
+    }
+    expect(sureOf('may xay', 'máy xay')).toBeCloseTo(1 - 0.6 * 0.7)
+    expect(sureOf('may xay lua', 'máy xay lúa')).toBeCloseTo(1 - 0.6 * 0.7 ** 2)
+    expect(sureOf('may xay', 'mây xây')).toBeUndefined()
+  })
+
   it('asks for the same diacritics where a text has any', () => {
     expect(conceptsIn('con bò sữa và bơ')).toContain('dairy-cow')
     expect(conceptsIn('bố sửa nhà')).not.toContain('dairy-cow')

@@ -1,5 +1,6 @@
-import { type Token, type WrittenLanguage, isSyllable, tokenise } from '../text/tokens'
 import { fold } from '../text/normalise'
+import { isSyllable } from '../text/syllables'
+import { type Token, type WrittenLanguage, tokenise } from '../text/tokens'
 
 /** One thing of the trade under all its names. */
 export interface Concept {
@@ -175,6 +176,8 @@ function longestName(first: Node, tokens: readonly Token[], start: number, langu
 
 /** A name that is meant less surely is not taken for found. */
 const LEAST_CERTAINTY = 0.1
+/** What is left of the doubt with each further word of a name: two words seldom look like a name by chance, three hardly ever. */
+const DOUBT_LEFT = 0.7
 /** Of a bare syllable whose neighbours are not known: it may be any of several words. */
 const BARE_SYLLABLE_CERTAINTY = 0.5
 
@@ -198,7 +201,7 @@ function certaintyOf(name: Name, tokens: readonly Token[], start: number, langua
     else if (token.accented || (language !== 'unaccented-vi' && !name.bare[i])) return 0
     else if (name.syllable && language === 'unaccented-vi') certainty = BARE_SYLLABLE_CERTAINTY
   }
-  return certainty
+  return certainty === 0 ? 0 : 1 - (1 - certainty) * DOUBT_LEFT ** (name.words.length - 1)
 }
 
 /** The sectors of the general vocabulary are named so. */

@@ -1,7 +1,8 @@
 import { ofLast } from '../../of-last'
 import type { Concept } from '../../thesaurus/thesaurus'
 import { type WordForm, tokenise } from '../tokens'
-import { Ngrams, WORDS } from './ngrams'
+import { type Followers, Ngrams, WORDS } from './ngrams'
+import { PARAGRAPHS } from './paragraphs'
 import { PHRASES } from './phrases'
 import { SENTENCES } from './sentences'
 
@@ -43,9 +44,12 @@ class Lexicon {
   }
 }
 
+/** What is taken from each count, and given to what was not seen there. */
+const DISCOUNT = 0.75
+
 /**
  * How likely a word is after two others, learnt from texts that carry their diacritics. Rare neighbours are judged by
- * what is known of one word less (smoothing of Witten and Bell, 1991).
+ * what is known of one word less (absolute discounting, interpolated; Ney, Essen and Kneser, 1994).
  */
 export class LanguageModel {
   private readonly total: number
@@ -77,29 +81,37 @@ export class LanguageModel {
     return new LanguageModel(lexicon, [...this.sources, new Ngrams(read, START)])
   }
 
-  /** The ways to read a word without diacritics, commonest first; the word itself where no other is known. */
+  /** The ways to read a word, commonest first; one that carries diacritics, or that no text had, is itself alone. */
   spellingsOf({ text, folded }: Written): Spelling[] {
     if (isNumber(text)) return [{ text, word: NUMBER }]
-    const known = this.lexicon.alike(folded).filter(({ word }) => this.times(word) > 0)
+    const known = this.lexicon.alike(folded).filter((one) => this.times(one.word) > 0 && (text === folded || text === one.text))
     return known.length > 0 ? known.sort((a, b) => this.times(b.word) - this.times(a.word)) : [{ text, word: UNKNOWN }]
   }
 
   /** The probability of `word` after `before` and, before that, `earlier`. */
   after(earlier: number, before: number, word: number): number {
-    const less = this.afterWord(before, word)
-    const all = this.sum((source) => source.afterBoth(earlier, before).all)
-    if (all === 0) return less
-    const different = this.sum((source) => source.afterBoth(earlier, before).different)
-    return (this.sum((source) => source.timesAfterTwo(earlier, before, word)) + different * less) / (all + different)
+    return this.interpolated(
+      (source) => source.afterBoth(earlier, before),
+      (source) => source.timesAfterTwo(earlier, before, word),
+      this.afterWord(before, word),
+    )
   }
 
   /** The probability of `word` after `before`. */
   afterWord(before: number, word: number): number {
-    const less = (this.times(word) + 0.5) / (this.total + WORDS / 2)
-    const all = this.sum((source) => source.after(before).all)
+    return this.interpolated(
+      (source) => source.after(before),
+      (source) => source.timesAfter(before, word),
+      (this.times(word) + 0.5) / (this.total + WORDS / 2),
+    )
+  }
+
+  /** `less` is the probability by one word less. */
+  private interpolated(followers: (source: Ngrams) => Followers, times: (source: Ngrams) => number, less: number): number {
+    const all = this.sum((source) => followers(source).all)
     if (all === 0) return less
-    const different = this.sum((source) => source.after(before).different)
-    return (this.sum((source) => source.timesAfter(before, word)) + different * less) / (all + different)
+    const different = this.sum((source) => followers(source).different)
+    return (Math.max(0, this.sum(times) - DISCOUNT) + DISCOUNT * different * less) / all
   }
 
   private times(word: number): number {
@@ -115,7 +127,7 @@ export class LanguageModel {
 
 /** Learnt from the exchange's own sentences and phrases, and from the names of the concepts, once they are needed. */
 export const languageModelOf = ofLast((concepts: readonly Concept[]) =>
-  LanguageModel.of(SENTENCES, [...PHRASES, ...concepts.flatMap(({ vi }) => vi)]),
+  LanguageModel.of([...SENTENCES, ...PARAGRAPHS], [...PHRASES, ...concepts.flatMap(({ vi }) => vi)]),
 )
 
 const isNumber = (text: string): boolean => text.charCodeAt(0) <= 57

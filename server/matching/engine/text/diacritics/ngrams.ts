@@ -4,7 +4,7 @@ import { Counts } from './counts'
 export const WORDS = 2 ** 16
 
 /** After a word, or two: how many words were seen there, and how many different ones. */
-interface Followers {
+export interface Followers {
   all: number
   different: number
 }
