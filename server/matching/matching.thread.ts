@@ -185,6 +185,9 @@ function weightsOf({ version, weights }: WeightsInput): Parameters['weights'] {
   return Object.fromEntries(keys.map((key) => [key, weights[key] ?? 0])) as Parameters['weights']
 }
 
+/** Learning to read words without diacritics holds up what is asked meanwhile, so it waits until the first questions are over. */
+const LEARNS_AFTER_MS = 3_000
+let learning: NodeJS.Timeout | undefined
 let warming: { documents: number; left: string[] } | undefined
 
 /** Weighing 5,000 needs anew takes seconds. Done here in portions, no search waits for it. */
@@ -198,7 +201,10 @@ function warm(): boolean {
     for (const kind of ['offers', 'needs'] as const) engine.search({ kind, text: 'công nghệ', limit: 1 })
   }
   for (const id of warming.left.splice(0, WARMED)) engine.prepare(id)
-  return warming.left.length > 0
+  if (warming.left.length > 0) return true
+  clearTimeout(learning)
+  learning = setTimeout(() => engine.learnToRead(), LEARNS_AFTER_MS)
+  return false
 }
 
 /** The record's best partners of other organisations. */

@@ -111,6 +111,11 @@ export class AskedNeeds {
     return entry.excerpt
   }
 
+  /** Learns from what there is, before a text without diacritics asks for it. */
+  learnToRead(): void {
+    this.model(this.offers.statistics())
+  }
+
   private read(need: NeedRecord, statistics: Statistics): ReadNeed {
     const readings: Reading[][][] = []
     const texts = readNeed(need, this.parameters.needFields, this.thesaurus, (tokens) => {

@@ -84,6 +84,8 @@ export interface Engine {
   statisticsFor(needId: string): { hash: string; excerpt: StatisticsExcerpt } | undefined
   /** Weighs the need's words where the statistics have changed, so that no later question has to; says how many offers they count. */
   prepare(needId: string): number
+  /** Learns what words without diacritics may stand for, so that no later question has to: it takes a second. */
+  learnToRead(): void
   /** Takes the word statistics anew from the offers as they are; scores may move by it. */
   refreshStatistics(): void
   search(query: SearchQuery): SearchResult

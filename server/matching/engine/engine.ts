@@ -223,6 +223,10 @@ export function createEngine(options: EngineOptions = {}): Engine {
       return offers.statistics().documents
     },
 
+    learnToRead() {
+      asking.learnToRead()
+    },
+
     refreshStatistics() {
       offers.refreshStatistics()
     },
