@@ -21,6 +21,8 @@ export interface TextParameters {
   needFields: Record<'title' | 'problem' | 'currentProcess' | 'expects' | 'constraints' | 'keywords', number>
   /** share of an accented word's weight that asks for the same diacritics; the rest goes to its unaccented twin */
   accented: number
+  /** the same of a word that was read by its neighbours: what else it may stand for is counted already */
+  read: number
   /** weight of a channel beside single words */
   pair: number
   concept: number
@@ -54,6 +56,7 @@ export const DEFAULT_PARAMETERS: Parameters = {
     offerFields: { title: 2, problem: 1.3, summary: 1.3, body: 1, keywords: 2 },
     needFields: { title: 1.5, problem: 1, currentProcess: 0.6, expects: 1, constraints: 0.6, keywords: 1.5 },
     accented: 0.75,
+    read: 0.9,
     pair: 0.7,
     concept: 1.2,
     translation: 3,

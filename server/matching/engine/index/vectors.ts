@@ -87,15 +87,19 @@ export function queryVector(counts: TextCounts, parameters: TextParameters, stat
     [counts.words, 1],
     [counts.pairs, parameters.pair],
   ] as const) {
-    const twins = new Map<number, number>()
-    for (const [term, { twin, count }] of group) {
-      const own = channel * (twin === term ? 1 : parameters.accented) * weigh(term, count)
+    const twins = new Map<number, { count: number; left: number }>()
+    for (const [term, { twin, count, read }] of group) {
+      const asked = read ? parameters.read : parameters.accented
+      const own = channel * (twin === term ? 1 : asked) * weigh(term, count)
       add(term, own)
-      if (twin !== term) twins.set(twin, (twins.get(twin) ?? 0) + count)
+      if (twin !== term) {
+        const known = twins.get(twin)
+        twins.set(twin, { count: (known?.count ?? 0) + count, left: (known?.left ?? 0) + count * (1 - asked) })
+      }
       if (group === counts.words) whole += own
     }
-    for (const [twin, count] of twins) {
-      const weight = channel * (1 - parameters.accented) * weigh(twin, count)
+    for (const [twin, { count, left }] of twins) {
+      const weight = channel * (left / count) * weigh(twin, count)
       add(twin, weight)
       if (group === counts.words) whole += weight
     }

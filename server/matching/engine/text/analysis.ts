@@ -27,6 +27,8 @@ export interface GramCounts {
 export interface WordCount {
   twin: number
   count: number
+  /** typed without diacritics and read by its neighbours; its other readings are counted beside it */
+  read: boolean
 }
 
 export interface ConceptCount {
@@ -103,7 +105,7 @@ function countWords(counts: TextCounts, tokens: Token[], passageWeight: number, 
     const twin = words.length > 0 ? vocabulary.twin(token) : -1
     for (const { term, share } of words) {
       const weight = passageWeight * share
-      countTerm(counts.words, term, twin, weight)
+      countTerm(counts.words, { term, twin, read: token.readings !== undefined }, weight)
       counts.wordLength += weight
     }
     if (!token.opens && previous.length > 0 && words.length > 0) {
@@ -113,7 +115,7 @@ function countWords(counts: TextCounts, tokens: Token[], passageWeight: number, 
           const together = before.share * share
           if (together < PAIR_SHARE) continue
           const pair = before.term === previousTwin && term === twin ? pairTwin : vocabulary.pair(before.term, term)
-          countTerm(counts.pairs, pair, pairTwin, passageWeight * together)
+          countTerm(counts.pairs, { term: pair, twin: pairTwin, read: false }, passageWeight * together)
         }
       }
     }
@@ -172,8 +174,12 @@ function wordsBetween(tokens: Token[], start: number, end: number, vocabulary: V
   return terms
 }
 
-function countTerm(terms: Map<number, WordCount>, term: number, twin: number, weight: number): void {
+function countTerm(
+  terms: Map<number, WordCount>,
+  { term, twin, read }: { term: number; twin: number; read: boolean },
+  weight: number,
+): void {
   const known = terms.get(term)
   if (known) known.count += weight
-  else terms.set(term, { twin, count: weight })
+  else terms.set(term, { twin, count: weight, read })
 }
