@@ -87,7 +87,9 @@ export async function main(args: string[]): Promise<number> {
     console.log('                nDCG@10 recall@10 recall@100 MRR@10   ms/need     MB')
     for (const make of rankers) console.log(said(await measure(await make(), set, grades)))
     const bare = set.needs.map(unaccented)
-    if (bare.every((need, i) => need.title.vi === set.needs[i]?.title.vi)) continue
+    const changed = bare.filter(({ problem }, i) => problem.vi !== set.needs[i]?.problem.vi)
+    // A set in English has a name with an accent here and there.
+    if (changed.length * 2 < bare.length) continue
     console.log(said({ ...(await measure(exchangeEngine(), { ...set, needs: bare }, grades)), name: 'engine, bare' }))
   }
   return 0
