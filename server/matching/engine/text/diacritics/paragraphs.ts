@@ -1,7 +1,7 @@
-import animalHealth1 from './paragraphs/animal-health-1'
+import animalHealth from './paragraphs/animal-health'
 import asksPower from './paragraphs/asks-power'
 import bargainingAndComplaints from './paragraphs/bargaining-and-complaints'
-import beesSilkHerbs1 from './paragraphs/bees-silk-herbs-1'
+import beesSilkHerbs from './paragraphs/bees-silk-herbs'
 import bricksCeramicsGlass from './paragraphs/bricks-ceramics-glass'
 import brokenThings from './paragraphs/broken-things'
 import cakesNoodlesSugar from './paragraphs/cakes-noodles-sugar'
@@ -9,33 +9,30 @@ import callsDyeHousesAndLaundries from './paragraphs/calls-dye-houses-and-laundr
 import callsFoundriesAndPresses from './paragraphs/calls-foundries-and-presses'
 import camerasAiSensors from './paragraphs/cameras-ai-sensors'
 import castingAndForging from './paragraphs/casting-and-forging'
-import cattleAndGoats1 from './paragraphs/cattle-and-goats-1'
+import cattleAndGoats from './paragraphs/cattle-and-goats'
 import centralVoices from './paragraphs/central-voices'
-import coffeePepperRubber1 from './paragraphs/coffee-pepper-rubber-1'
-import coffeePepperRubber2 from './paragraphs/coffee-pepper-rubber-2'
+import coffeePepperRubber from './paragraphs/coffee-pepper-rubber'
 import coffeeTeaCocoa from './paragraphs/coffee-tea-cocoa'
 import driedFruitAndJuice from './paragraphs/dried-fruit-and-juice'
 import electronics from './paragraphs/electronics'
 import farmMachinesAndRobots from './paragraphs/farm-machines-and-robots'
-import faultsAndMarks1 from './paragraphs/faults-and-marks-1'
-import fishFarming1 from './paragraphs/fish-farming-1'
-import fishingBoats1 from './paragraphs/fishing-boats-1'
-import forestry1 from './paragraphs/forestry-1'
+import faultsSmellsAndParts from './paragraphs/faults-smells-and-parts'
+import fishFarming from './paragraphs/fish-farming'
+import fishingBoats from './paragraphs/fishing-boats'
+import forestry from './paragraphs/forestry'
 import fruitTrees from './paragraphs/fruit-trees'
 import hospitalsAndDevices from './paragraphs/hospitals-and-devices'
 import hurriedNotes from './paragraphs/hurried-notes'
-import irrigation1 from './paragraphs/irrigation-1'
+import irrigation from './paragraphs/irrigation'
 import machiningAndMoulds from './paragraphs/machining-and-moulds'
-import materialsAndParts1 from './paragraphs/materials-and-parts-1'
 import meatAndMilk from './paragraphs/meat-and-milk'
 import medicinesAndTests from './paragraphs/medicines-and-tests'
 import northernVoices from './paragraphs/northern-voices'
 import packingAndColdStores from './paragraphs/packing-and-cold-stores'
-import pestsAndFertiliser1 from './paragraphs/pests-and-fertiliser-1'
-import pestsAndFertiliser2 from './paragraphs/pests-and-fertiliser-2'
+import pestsAndFertiliser from './paragraphs/pests-and-fertiliser'
 import pigs from './paragraphs/pigs'
 import plasticsAndRubber from './paragraphs/plastics-and-rubber'
-import poultry1 from './paragraphs/poultry-1'
+import poultry from './paragraphs/poultry'
 import publicServicesAndCities from './paragraphs/public-services-and-cities'
 import pumpsBearingsMaintenance from './paragraphs/pumps-bearings-maintenance'
 import researchDescriptions from './paragraphs/research-descriptions'
@@ -46,24 +43,22 @@ import schoolsAndLabs from './paragraphs/schools-and-labs'
 import seafoodProcessing from './paragraphs/seafood-processing'
 import seasonsMeasuresHours from './paragraphs/seasons-measures-hours'
 import shopsRestaurantsTourism from './paragraphs/shops-restaurants-tourism'
-import shrimp1 from './paragraphs/shrimp-1'
-import shrimp2 from './paragraphs/shrimp-2'
-import smellsSoundsColours1 from './paragraphs/smells-sounds-colours-1'
+import shrimp from './paragraphs/shrimp'
 import softwareForFirms from './paragraphs/software-for-firms'
 import southernVoices from './paragraphs/southern-voices'
-import sugarCassavaOil1 from './paragraphs/sugar-cassava-oil-1'
+import sugarCassavaOil from './paragraphs/sugar-cassava-oil'
 import toolsAndHands from './paragraphs/tools-and-hands'
 import transportAndPorts from './paragraphs/transport-and-ports'
-import vegetablesAndFlowers1 from './paragraphs/vegetables-and-flowers-1'
+import vegetablesAndFlowers from './paragraphs/vegetables-and-flowers'
 import vehiclesAndShips from './paragraphs/vehicles-and-ships'
 import weldingAndSteel from './paragraphs/welding-and-steel'
 
 /** Troubles and works of many trades told at length, a paragraph a line: words that go together beyond a single sentence's few. */
 export const PARAGRAPHS: readonly string[] = [
-  animalHealth1,
+  animalHealth,
   asksPower,
   bargainingAndComplaints,
-  beesSilkHerbs1,
+  beesSilkHerbs,
   bricksCeramicsGlass,
   brokenThings,
   cakesNoodlesSugar,
@@ -71,33 +66,30 @@ export const PARAGRAPHS: readonly string[] = [
   callsFoundriesAndPresses,
   camerasAiSensors,
   castingAndForging,
-  cattleAndGoats1,
+  cattleAndGoats,
   centralVoices,
-  coffeePepperRubber1,
-  coffeePepperRubber2,
+  coffeePepperRubber,
   coffeeTeaCocoa,
   driedFruitAndJuice,
   electronics,
   farmMachinesAndRobots,
-  faultsAndMarks1,
-  fishFarming1,
-  fishingBoats1,
-  forestry1,
+  faultsSmellsAndParts,
+  fishFarming,
+  fishingBoats,
+  forestry,
   fruitTrees,
   hospitalsAndDevices,
   hurriedNotes,
-  irrigation1,
+  irrigation,
   machiningAndMoulds,
-  materialsAndParts1,
   meatAndMilk,
   medicinesAndTests,
   northernVoices,
   packingAndColdStores,
-  pestsAndFertiliser1,
-  pestsAndFertiliser2,
+  pestsAndFertiliser,
   pigs,
   plasticsAndRubber,
-  poultry1,
+  poultry,
   publicServicesAndCities,
   pumpsBearingsMaintenance,
   researchDescriptions,
@@ -108,15 +100,13 @@ export const PARAGRAPHS: readonly string[] = [
   seafoodProcessing,
   seasonsMeasuresHours,
   shopsRestaurantsTourism,
-  shrimp1,
-  shrimp2,
-  smellsSoundsColours1,
+  shrimp,
   softwareForFirms,
   southernVoices,
-  sugarCassavaOil1,
+  sugarCassavaOil,
   toolsAndHands,
   transportAndPorts,
-  vegetablesAndFlowers1,
+  vegetablesAndFlowers,
   vehiclesAndShips,
   weldingAndSteel,
 ].flatMap((part) => part.trim().split('\n'))

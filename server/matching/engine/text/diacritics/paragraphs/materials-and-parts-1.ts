@@ -1,5 +1,0 @@
-export default `
-Trục bơm nước giếng chạy bạc thau, mòn khuyết một bên nên lắc lư như răng lung lay. Tui tháo bích, cảo puly ra, thấy then bằng dẹp lép, rãnh then toét miệng. Tiện lại cái bạc đồng đỏ pha thiếc, xẻ rãnh mỡ hình số tám, ép vô bằng ê tô. Phớt chặn nước thì chai cứng, bẻ nghe cái rắc. Trọn bộ hết một triệu mốt, mà nước nhiễm phèn kiểu này chắc nửa năm lại thay.
-Van bướm đường hơi chính đóng không kín, gioăng teflon bị lẹm một miếng bằng hạt đỗ. Ca đêm vặn tay quay gãy luôn chốt côn, đĩa van xoay tự do trong ống. Tôi khoan rút chốt cũ, tarô lỗ, đóng chốt inox phi tám, chèn thêm amiăng tết ở cổ trục. Mở hơi lên vẫn phì phì ở mặt bích vì bu lông siết chéo không đều. Cả xưởng sấy nằm chờ năm tiếng đồng hồ.
-Khớp nối giảm chấn cao su truyền mô men qua sáu múi đàn hồi, bù được độ lệch tâm nhỏ giữa hai trục. Khi vật liệu lão hóa, độ cứng tăng và biên độ rung ở tần số gấp đôi vòng quay cũng lớn dần. Cảm biến gia tốc gắn trên gối đỡ ghi tín hiệu, phép biến đổi Fourier tách từng vạch phổ. Polyurethan chịu dầu tốt hơn cao su thiên nhiên nhưng mềm nhanh trên tám mươi độ.
-`
