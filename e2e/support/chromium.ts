@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 
 export interface Browser {
@@ -20,7 +20,7 @@ export async function unpackChromium(): Promise<Browser> {
   try {
     const { default: chromium, inflate } = await import('@sparticuz/chromium')
     const executablePath = await chromium.executablePath()
-    const env: Record<string, string> = { FONTCONFIG_PATH: resolve(folder, 'fonts') }
+    const env: Record<string, string> = { FONTCONFIG_FILE: ownFonts(folder) }
     // On a machine without the usual libraries the package's own are used.
     if (spawnSync(executablePath, ['--version']).status !== 0) {
       await inflate(resolve('node_modules/@sparticuz/chromium/bin/al2023.tar.br'))
@@ -43,4 +43,12 @@ export async function unpackChromium(): Promise<Browser> {
     if (temporary === undefined) delete process.env.TMPDIR
     else process.env.TMPDIR = temporary
   }
+}
+
+/** The package's own list of folders knows the common temporary one only; without any font Chromium ends where it looks for one. */
+function ownFonts(folder: string): string {
+  const file = resolve(folder, 'fonts.conf')
+  const list = [`<dir>${resolve(folder, 'fonts')}</dir>`, `<cachedir>${resolve(folder, 'fonts-cache')}</cachedir>`]
+  writeFileSync(file, `<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "fonts.dtd">\n<fontconfig>${list.join('')}</fontconfig>\n`)
+  return file
 }
