@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 
 export interface Browser {
@@ -49,6 +49,9 @@ export async function unpackChromium(): Promise<Browser> {
 function ownFonts(folder: string): string {
   const file = resolve(folder, 'fonts.conf')
   const list = [`<dir>${resolve(folder, 'fonts')}</dir>`, `<cachedir>${resolve(folder, 'fonts-cache')}</cachedir>`]
-  writeFileSync(file, `<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "fonts.dtd">\n<fontconfig>${list.join('')}</fontconfig>\n`)
+  const unfinished = `${file}.${process.pid}`
+  writeFileSync(unfinished, `<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "fonts.dtd">\n<fontconfig>${list.join('')}</fontconfig>\n`)
+  // Whole at once: each of the tests' processes writes it, while another's browser may be reading it.
+  renameSync(unfinished, file)
   return file
 }
