@@ -17,6 +17,15 @@ const accent = 'var(--color-accent-700)'
 const width = 900
 const type = { fontSize: 13, fontFamily: 'inherit' }
 
+/** Of a letter of the page's type, as a share of its size. */
+const LETTER = 0.56
+// Without a browser the library takes every letter with a mark for a square one, and so cuts Vietnamese labels short.
+echarts.setPlatformAPI({
+  measureText: (text, font = '') => ({
+    width: LETTER * Number(/([\d.]+)px/.exec(font)?.[1] ?? type.fontSize) * text.normalize('NFC').length,
+  }),
+})
+
 /** Draws the bars as SVG, without a single word that is not in the input. Runs in a thread: the first takes a tenth of a second. */
 export function draw(input: ChartInput): string {
   const height = input.kind === 'columns' ? 300 : 48 + input.labels.length * 34
@@ -68,7 +77,7 @@ function bars({ labels, values, said }: ChartInput) {
       data: labels,
       axisTick: { show: false },
       axisLine: { lineStyle: { color: line } },
-      axisLabel: { ...type, color: ink, width: 300, overflow: 'truncate' },
+      axisLabel: { ...type, color: ink, width: 330, overflow: 'break', lineHeight: 16 },
     },
     series: [
       {
