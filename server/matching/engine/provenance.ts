@@ -8,7 +8,7 @@ import { SENTENCES } from './text/diacritics/sentences'
 import type { Concept } from './thesaurus/thesaurus'
 
 /** Raised whenever the same inputs may give another score. */
-export const ENGINE_VERSION = '3.1.0'
+export const ENGINE_VERSION = '3.1.1'
 
 /** SHA-256 of all that a score was made with beside records and statistics: parameters, thesaurus, and what diacritics are learnt from. */
 export function parametersHash(parameters: Parameters, thesaurus: readonly Concept[]): string {

@@ -18,6 +18,8 @@ export function readText(text: string, thesaurus: Thesaurus, reader: Reader): Re
   if (language === 'unaccented-vi') {
     reader(tokens).forEach((readings, i) => {
       const token = tokens[i]!
+      // No other word looks like oxi, robot or a number: it stands for itself.
+      if (!token.syllable) return
       token.readings = readings
       token.stop = readings.reduce((sum, one) => sum + (STOP_WORDS.has(one.text) ? one.share : 0), 0) > 0.5
     })
