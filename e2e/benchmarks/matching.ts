@@ -7,13 +7,15 @@ import { bm25 } from './ranking/bm25'
 import { exchangeEngine } from './ranking/engine'
 import { fullText } from './ranking/full-text'
 import { inUse } from './ranking/memory'
-import { type Quality, meanOf, qualityOf } from '#server/matching/judgements/quality'
+import { type Quality, keptOf, meanOf, qualityOf } from '#server/matching/judgements/quality'
 import type { Ranker } from './ranking/ranker'
 import { measurePairs, measureSpeed } from './ranking/speed'
 import { measureRecomputation } from './recomputation/recomputation'
 
 interface Row extends Quality {
   name: string
+  /** nDCG@10 of each need that something answers */
+  each: number[]
   milliseconds: number
   megabytes: number
 }
@@ -51,7 +53,13 @@ async function measure(ranker: Ranker, set: { needs: NeedRecord[]; offers: Offer
     if (quality) qualities.push(quality)
   }
   await ranker.close?.()
-  return { name: ranker.name, ...meanOf(qualities), milliseconds: spent / set.needs.length, megabytes }
+  return {
+    name: ranker.name,
+    ...meanOf(qualities),
+    each: qualities.map(({ ndcg10 }) => ndcg10),
+    milliseconds: spent / set.needs.length,
+    megabytes,
+  }
 }
 
 function said({ name, ndcg10, recall10, recall100, mrr10, milliseconds, megabytes }: Row): string {
@@ -85,12 +93,21 @@ export async function main(args: string[]): Promise<number> {
     const grades = gradesOf(folder)
     console.log(`${basename(folder)}: ${set.needs.length} needs, ${set.offers.length} offers`)
     console.log('                nDCG@10 recall@10 recall@100 MRR@10   ms/need     MB')
-    for (const make of rankers) console.log(said(await measure(await make(), set, grades)))
+    const rows: Row[] = []
+    for (const make of rankers) {
+      rows.push(await measure(await make(), set, grades))
+      console.log(said(rows.at(-1)!))
+    }
     const bare = set.needs.map(unaccented)
     const changed = bare.filter(({ problem }, i) => problem.vi !== set.needs[i]?.problem.vi)
     // A set in English has a name with an accent here and there.
     if (changed.length * 2 < bare.length) continue
-    console.log(said({ ...(await measure(exchangeEngine(), { ...set, needs: bare }, grades)), name: 'engine, bare' }))
+    const typed = await measure(exchangeEngine(), { ...set, needs: bare }, grades)
+    const { share, margin } = keptOf(rows[0]!.each, typed.each)
+    console.log(said({ ...typed, name: 'engine, bare' }))
+    console.log(
+      `  without diacritics ${(share * 100).toFixed(1)} % of nDCG@10 is kept (± ${(margin * 100).toFixed(1)} by the choice of needs)`,
+    )
   }
   return 0
 }

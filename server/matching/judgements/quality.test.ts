@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { meanOf, qualityOf } from './quality'
+import { keptOf, meanOf, qualityOf } from './quality'
 
 const grades = new Map([
   ['a', 3],
@@ -18,4 +18,18 @@ it('counts what came late or not at all', () => {
   expect(qualityOf([], grades)?.recall100).toBe(0)
   expect(qualityOf(['a'], new Map([['x', 0]]))).toBeUndefined()
   expect(meanOf([]).ndcg10).toBe(0)
+})
+
+it('says what is kept, and how far that is chance', () => {
+  expect(keptOf([0.8, 0.4], [0.8, 0.4])).toEqual({ share: 1, margin: 0 })
+  expect(keptOf([1, 0.5, 0], [0.9, 0.45, 0])).toEqual({ share: expect.closeTo(0.9), margin: expect.closeTo(0) })
+  const before = Array.from({ length: 100 }, () => 1)
+  const { share, margin } = keptOf(
+    before,
+    before.map((_, i) => (i % 10 === 0 ? 0 : 1)),
+  )
+  // A tenth lost in a hundred draws: a standard error of .03.
+  expect(share).toBeCloseTo(0.9)
+  expect(margin).toBeCloseTo(1.96 * 0.03)
+  expect(keptOf([], [])).toEqual({ share: 1, margin: 0 })
 })

@@ -21,3 +21,15 @@ export function meanOf(qualities: Quality[]): Quality {
   const mean = (key: keyof Quality) => qualities.reduce((sum, quality) => sum + quality[key], 0) / Math.max(1, qualities.length)
   return { ndcg10: mean('ndcg10'), recall10: mean('recall10'), recall100: mean('recall100'), mrr10: mean('mrr10') }
 }
+
+/**
+ * What a change to the needs leaves of a mean over them, and how far chance may carry that (95 %): the needs are a sample.
+ * `before` and `after` are of the same needs, in one order (ratio estimator; Cochran, Sampling Techniques, ch. 6).
+ */
+export function keptOf(before: readonly number[], after: readonly number[]): { share: number; margin: number } {
+  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
+  const all = sum(before)
+  if (all === 0) return { share: 1, margin: 0 }
+  const share = sum(after) / all
+  return { share, margin: (1.96 * Math.sqrt(sum(after.map((value, i) => (value - share * before[i]!) ** 2)))) / all }
+}
