@@ -5,6 +5,7 @@ import { Links, Meta, Outlet, Scripts, ScrollRestoration, type ShouldRevalidateF
 import { type ReactNode, useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FieldTexts } from './ui/field-control'
+import { LostLine } from './layout/lost-line'
 import { NonceContext } from './layout/nonce'
 import { useProblem } from './layout/problem'
 import { type Reader, useLocale } from './layout/reader'
@@ -55,6 +56,7 @@ export default function App() {
   return (
     <FieldTexts value={{ optional: t('optional'), errorPrefix: t('error-prefix'), message: useProblem() }}>
       <Outlet />
+      <LostLine />
     </FieldTexts>
   )
 }
