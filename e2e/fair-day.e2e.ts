@@ -15,8 +15,20 @@ async function runningFair(organisations: readonly { id: string; role: string }[
      from account, (select (now() at time zone 'Asia/Ho_Chi_Minh')::date as day) d where office limit 1`,
     [id],
   )
+  await freeToday(organisations)
   await acceptInto(id, organisations)
   return id
+}
+
+/** The demonstration's own fair is on today too; whom it has meet at this very hour depends on the hour. It met them before. */
+async function freeToday(organisations: readonly { id: string }[]): Promise<void> {
+  await ask(
+    `update meeting m set on_day = on_day - 7
+     from fair f, (select (now() at time zone 'Asia/Ho_Chi_Minh')::date as day) d
+     where f.id = m.fair_id and f.title_vi = 'Techmart Kết nối cung – cầu công nghệ' and m.on_day = d.day
+       and array[m.supplier_organisation_id, m.enterprise_organisation_id] && $1::text[]`,
+    [organisations.map(({ id }) => id)],
+  )
 }
 
 /** A meeting so many slots of five minutes from now. */

@@ -95,15 +95,16 @@ export async function main(args: string[]): Promise<number> {
     console.log('                nDCG@10 recall@10 recall@100 MRR@10   ms/need     MB')
     const rows: Row[] = []
     for (const make of rankers) {
-      rows.push(await measure(await make(), set, grades))
-      console.log(said(rows.at(-1)!))
+      const row = await measure(await make(), set, grades)
+      rows.push(row)
+      console.log(said(row))
     }
     const bare = set.needs.map(unaccented)
     const changed = bare.filter(({ problem }, i) => problem.vi !== set.needs[i]?.problem.vi)
     // A set in English has a name with an accent here and there.
     if (changed.length * 2 < bare.length) continue
     const typed = await measure(exchangeEngine(), { ...set, needs: bare }, grades)
-    const { share, margin } = keptOf(rows[0]!.each, typed.each)
+    const { share, margin } = keptOf(rows[0]?.each ?? [], typed.each)
     console.log(said({ ...typed, name: 'engine, bare' }))
     console.log(
       `  without diacritics ${(share * 100).toFixed(1)} % of nDCG@10 is kept (± ${(margin * 100).toFixed(1)} by the choice of needs)`,

@@ -31,5 +31,5 @@ export function keptOf(before: readonly number[], after: readonly number[]): { s
   const all = sum(before)
   if (all === 0) return { share: 1, margin: 0 }
   const share = sum(after) / all
-  return { share, margin: (1.96 * Math.sqrt(sum(after.map((value, i) => (value - share * before[i]!) ** 2)))) / all }
+  return { share, margin: (1.96 * Math.sqrt(sum(after.map((value, i) => (value - share * (before[i] ?? 0)) ** 2)))) / all }
 }
