@@ -15,17 +15,17 @@ async function runningFair(organisations: readonly { id: string; role: string }[
      from account, (select (now() at time zone 'Asia/Ho_Chi_Minh')::date as day) d where office limit 1`,
     [id],
   )
-  await freeToday(organisations)
+  await freeNow(organisations)
   await acceptInto(id, organisations)
   return id
 }
 
-/** The demonstration's own fair is on today too; whom it has meet at this very hour depends on the hour. It met them before. */
-async function freeToday(organisations: readonly { id: string }[]): Promise<void> {
+/** The demonstration's own fair is on today too; whom it has meet at this very hour depends on the hour. */
+async function freeNow(organisations: readonly { id: string }[]): Promise<void> {
   await ask(
-    `update meeting m set on_day = on_day - 7
-     from fair f, (select (now() at time zone 'Asia/Ho_Chi_Minh')::date as day) d
-     where f.id = m.fair_id and f.title_vi = 'Techmart Kết nối cung – cầu công nghệ' and m.on_day = d.day
+    `update meeting m set state = 'cancelled', cancel_note = 'Nhường giờ cho phiên thử.'
+     from (select now() at time zone 'Asia/Ho_Chi_Minh' as now) n
+     where tsrange(on_day + m.starts_at, on_day + m.ends_at) && tsrange(n.now - interval '10 minutes', n.now + interval '30 minutes')
        and array[m.supplier_organisation_id, m.enterprise_organisation_id] && $1::text[]`,
     [organisations.map(({ id }) => id)],
   )
@@ -139,6 +139,15 @@ test('the day of a fair: a no-show repaired live, a walk-in, an outcome that ope
       [now, institute.id],
     )
     expect(deal).toEqual({ state: 'open', hoped: 100_000_000 })
+  })
+
+  await test.step('who opened the meeting before it was settled is told so, whatever they sent', async () => {
+    const stale = await office.request.post(`/office/fairs/${fair}/meetings/${now}`, {
+      form: { intent: 'cancel', meetingId: now, note: 'x' },
+      headers: { origin: new URL(office.url()).origin },
+    })
+    expect(stale.status()).toBe(422)
+    expect(await stale.text()).toContain('Buổi gặp đã đổi trạng thái')
   })
 
   await test.step('a memorandum is confirmed by both owners and moves the deal', async () => {

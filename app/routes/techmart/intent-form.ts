@@ -17,6 +17,12 @@ export function useIntentForm(intent: string, defaultValue: Record<string, strin
   })
 }
 
+/** Whether the form that was sent, with problems in it, has left the page: somebody has changed the record since it was opened. */
+export function useFormGone(shown: Record<string, boolean>): boolean {
+  const result = useActionData<SubmissionResult<string[]>>()
+  return result?.status === 'error' && shown[String(result.initialValue?.intent)] === false
+}
+
 /**
  * Changes once a form was sent and taken: a form under this key is empty again then. What is being typed stays while the page looks
  * again by itself, and when problems come back.

@@ -26,6 +26,7 @@ import { MeetingFacts, type MeetingSent } from './meeting-facts'
 import { MeetingLink } from './meeting-link'
 import { OutcomeForm } from './outcome-form'
 import { FairTrail } from './fair-trail'
+import { useFormGone } from './intent-form'
 
 export const handle = titledBy<{ meeting: MeetingSent }>(({ meeting }, t, words) =>
   t('techmart:meeting.title', {
@@ -86,6 +87,8 @@ export default function OfficeMeeting() {
   const at = useAt()
   const [search] = useSearchParams()
   const done = search.get('done') ?? ''
+  const online = can.move && meeting.fair_place !== 'on-site'
+  const gone = useFormGone({ ...can, link: online })
   const sides = {
     supplier: words(meeting.supplier_vi, meeting.supplier_en),
     enterprise: words(meeting.enterprise_vi, meeting.enterprise_en),
@@ -108,6 +111,11 @@ export default function OfficeMeeting() {
           {t(`meeting.done-${done}`)}
         </Notice>
       ) : null}
+      {gone ? (
+        <Notice kind="alert" tone="warning" title={t('meeting.changed')}>
+          {t('meeting.changed-text')}
+        </Notice>
+      ) : null}
       <Card as="section">
         <MeetingFacts meeting={meeting} />
       </Card>
@@ -126,7 +134,7 @@ export default function OfficeMeeting() {
           {t('timetabling:repair.missing')}
         </TextLink>
       ) : null}
-      {can.move && meeting.fair_place !== 'on-site' ? <MeetingLink meeting={meeting} /> : null}
+      {online ? <MeetingLink meeting={meeting} /> : null}
       {can.move ? <MoveMeeting meeting={meeting} places={places} /> : null}
       {can.cancel ? <CancelMeeting meetingId={meeting.id} /> : null}
     </Page>
