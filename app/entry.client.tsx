@@ -3,7 +3,7 @@ import { RemixBrowser } from '@remix-run/react'
 import { StrictMode, startTransition } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
-import { line, mendFetch } from './live/line'
+import { holdTheLine } from './live/line'
 
 /** A page is in one language, so the browser loads the texts of that one only. */
 async function hydrate() {
@@ -22,5 +22,5 @@ async function hydrate() {
   })
 }
 
-if (line) mendFetch(line)
+holdTheLine()
 void hydrate()

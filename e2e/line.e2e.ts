@@ -18,6 +18,11 @@ test('a form sent without a line waits with what was typed, and is sent once the
   await expect(page.getByLabel('Tên nhu cầu', { exact: true })).toHaveValue(title)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
   expect(await faultsByAxe(page)).toEqual([])
+  const asked = page.waitForEvent('dialog')
+  await page.close({ runBeforeUnload: true })
+  const dialog = await asked
+  expect(dialog.type()).toBe('beforeunload')
+  await dialog.dismiss()
   await page.context().setOffline(false)
   await expect(page.getByLabel('Chỉ tiêu', { exact: true })).toBeVisible()
   await expect(notice(page)).toBeHidden()

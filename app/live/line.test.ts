@@ -55,6 +55,20 @@ describe('a line', () => {
     expect(sent).toEqual([body, body, body])
   })
 
+  it('knows that a form waits, until it was sent', async () => {
+    const answers = [noLine, () => said('kept')]
+    let goOn = () => {}
+    const line = new Line({
+      send: () => (answers.shift() ?? noLine)(),
+      pause: () => new Promise((done) => (goOn = done)),
+    })
+    const sent = line.fetch('/needs/new.data', { method: 'POST' })
+    await expect.poll(() => line.holdsForm()).toBe(true)
+    goOn()
+    expect(await (await sent).text()).toBe('kept')
+    expect(line.holdsForm()).toBe(false)
+  })
+
   it('takes what a proxy says in place of the exchange for no line', async () => {
     const proxy = () => Promise.resolve(new Response('<h1>Bad gateway</h1>', { status: 502 }))
     const { line, pauses } = lineOf(proxy, () => said('yes'))
@@ -78,6 +92,7 @@ describe('a line', () => {
     const line = new Line({ send: noLine, pause: () => new Promise(() => {}) })
     const asked = line.fetch('/needs.data', { signal: asking.signal })
     await expect.poll(() => line.isLost()).toBe(true)
+    expect(line.holdsForm()).toBe(false)
     asking.abort(reason)
     await expect(asked).rejects.toBe(reason)
     expect(line.isLost()).toBe(false)

@@ -17,7 +17,7 @@ interface LineParts {
  */
 export class Line {
   readonly #parts: LineParts
-  readonly #waiting = new Set<symbol>()
+  readonly #waiting = new Set<{ isForm: boolean }>()
   readonly #listeners = new Set<() => void>()
 
   constructor(parts: LineParts) {
@@ -27,6 +27,9 @@ export class Line {
   /** Whether something waits for a line. */
   readonly isLost = (): boolean => this.#waiting.size > 0
 
+  /** Whether a form does: with the page it would be gone. */
+  readonly holdsForm = (): boolean => [...this.#waiting].some(({ isForm }) => isForm)
+
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
@@ -35,7 +38,7 @@ export class Line {
   /** As `fetch`, but it fails only where the caller gives the request up. What a proxy says is passed on after a few tries. */
   readonly fetch: typeof fetch = async (input, init) => {
     const signal = init?.signal
-    const request = Symbol()
+    const request = { isForm: (init?.method ?? 'GET') !== 'GET' }
     try {
       for (let tried = 0; ; tried++) {
         const answer = await this.#whole(input, init).catch(() => signal?.throwIfAborted())
@@ -85,14 +88,17 @@ function untilOnline(milliseconds: number): Promise<void> {
   })
 }
 
-/** The line of this page; none on the server. */
-export const line = typeof window === 'undefined' ? undefined : new Line({ send: window.fetch.bind(window), pause: untilOnline })
+/** The line of this page; nothing goes over it on the server. */
+export const line = new Line({ send: fetch.bind(globalThis), pause: untilOnline })
 
-/** Has Remix's requests go over the line. */
-export function mendFetch({ fetch: patient }: Line): void {
+/** Has Remix's requests go over the line, and asks before a page is left whose form has not been sent. */
+export function holdTheLine(): void {
   const plain = window.fetch.bind(window)
   window.fetch = (input, init) => {
     const url = new URL(input instanceof Request ? input.url : input, window.location.href)
-    return isOfThePage(url, window.location.origin) ? patient(input, init) : plain(input, init)
+    return isOfThePage(url, window.location.origin) ? line.fetch(input, init) : plain(input, init)
   }
+  window.addEventListener('beforeunload', (event) => {
+    if (line.holdsForm()) event.preventDefault()
+  })
 }
