@@ -7,6 +7,7 @@ import { signedInAs } from './people'
 
 /** Tells the people and fairs of one run from those of another. */
 export const stamp = `${Date.now().toString(36)}${process.pid.toString(36)}`
+let fairs = 0
 
 const day = (offset: number) =>
   new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date(Date.now() + offset * 86_400_000))
@@ -96,10 +97,10 @@ export async function runningFair(playwright: PlaywrightWorkerArgs['playwright']
   const open = (who: 'officer' | 'institute') =>
     playwright.request.newContext({ baseURL, storageState: signedInAs(who), extraHTTPHeaders: { origin: baseURL } })
   const [officer, institute] = await Promise.all([open('officer'), open('institute')])
-  const fairId = `e2e${stamp}`
+  const fairId = `e2e${stamp}${++fairs}`
   await send(officer, '/office/fairs/new', {
     id: fairId,
-    titleVi: `Techmart soát vé ${stamp}`,
+    titleVi: `Techmart soát vé ${fairId}`,
     aboutVi: 'Phiên dùng để thử soát vé tại cửa và ghi nhận khách ghé gian hàng.',
     place: 'on-site',
     venue: 'Nhà thi đấu đa năng',

@@ -4,7 +4,7 @@ import { Button } from '#app/ui/button'
 import { Disclosure } from '#app/ui/disclosure'
 import { TextInput } from '#app/ui/field'
 import { Section } from '#app/ui/page'
-import { useRevalidator } from '@remix-run/react'
+import { useLocation, useNavigation, useRevalidator } from '@remix-run/react'
 import { type FormEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FoundTickets } from './found-tickets'
@@ -51,9 +51,17 @@ export function Door({ fairId, words, found, answer, scanId }: DoorProps) {
     // With a line the exchange searches, which knows tickets given out a moment ago.
     if (!state.ready || state.online) return setLocal(undefined)
     event.preventDefault()
-    const asked = String(new FormData(event.currentTarget).get('q') ?? '')
-    void find(asked).then((tickets) => setLocal({ words: asked, found: tickets }))
+    const typed = String(new FormData(event.currentTarget).get('q') ?? '')
+    void find(typed).then((tickets) => setLocal({ words: typed, found: tickets }))
   }
+  // A search that met a lost line: its page came from the device, which keeps none with names, or it still waits.
+  const [here, to] = [useLocation(), useNavigation().location]
+  const { search } = to?.pathname === here.pathname ? to : here
+  const asked = (new URLSearchParams(search).get('q') ?? '').trim()
+  const unanswered = state.ready && !state.online && asked !== words ? asked : ''
+  useEffect(() => {
+    if (unanswered) void find(unanswered).then((tickets) => setLocal((before) => before ?? { words: unanswered, found: tickets }))
+  }, [unanswered, find])
   const lines = local ?? { words, found }
 
   return (
